@@ -1,0 +1,41 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'es6' }
+  }
+]
+
+/** TypeScript as ES modules in Node; `.js` in an import finds the `.ts` beside it. */
+const node = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // `js` first: a package of npm that ships both keeps running its compiled file
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: { '\\.tsx?$': swc }
+}
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...node,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,packages,scripts}/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(db|http)\\.test\\.ts$', '/e2e/simulate/']
+    },
+    { ...node, displayName: 'db', testMatch: ['<rootDir>/{packages,scripts}/**/*.db.test.ts'] },
+    { ...node, displayName: 'http', testMatch: ['<rootDir>/{packages,scripts}/**/*.http.test.ts'] },
+    // it compiles built pages by itself and must not see them transformed
+    {
+      displayName: 'simulate',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/miniprogram/e2e/simulate/**/*.test.{js,cjs}'],
+      transform: {}
+    },
+    { ...node, displayName: 'weapp', testMatch: ['<rootDir>/apps/miniprogram/e2e/weapp/**/*.e2e.ts'] },
+    { ...node, displayName: 'browser', testMatch: ['<rootDir>/apps/miniprogram/e2e/browser/**/*.e2e.ts'] }
+  ]
+}
