@@ -1,1 +1,2 @@
-export {}
+export type { DevelopedPhoto, Development, PhotoDeveloper, UnusablePhoto } from './photo/photo-developer.js'
+export type { AllowedUpload, PhotoStore, UploadForm } from './photo/photo-store.js'
