@@ -1,1 +1,1 @@
-export {}
+export { developPhoto } from './develop-photo.js'
