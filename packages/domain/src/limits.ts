@@ -1,0 +1,15 @@
+/** Lengths in UTF-16 units and counts, shared by forms and the server, so that nobody types what will be refused. */
+export const limits = {
+  reportText: 10_000,
+  noteText: 2_000,
+  shortText: 200,
+  materialName: 40,
+  materials: 30,
+  photosPerEvent: 9,
+  appointments: 5,
+  personName: 40,
+  pageSize: 50
+} as const
+
+/** One photo, bytes. The phone compresses first; this is what the server takes at the most. */
+export const photoBytesLimit = 10 * 1024 * 1024

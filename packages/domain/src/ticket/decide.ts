@@ -1,0 +1,93 @@
+import type { StatusBefore } from './action-table.js'
+import { accept } from './actions/accept.js'
+import { addNote } from './actions/add-note.js'
+import { arrive } from './actions/arrive.js'
+import { askToCancel } from './actions/ask-to-cancel.js'
+import { assign } from './actions/assign.js'
+import { cancel } from './actions/cancel.js'
+import { closeBySilence } from './actions/close-by-silence.js'
+import { confirm } from './actions/confirm.js'
+import { correct } from './actions/correct.js'
+import { deny } from './actions/deny.js'
+import { depart } from './actions/depart.js'
+import { finish } from './actions/finish.js'
+import { grab } from './actions/grab.js'
+import { join } from './actions/join.js'
+import { lapse } from './actions/lapse.js'
+import { linkTicket } from './actions/link-ticket.js'
+import { noAccess } from './actions/no-access.js'
+import { notSolved } from './actions/not-solved.js'
+import { rate } from './actions/rate.js'
+import { recordContact } from './actions/record-contact.js'
+import { recordStep } from './actions/record-step.js'
+import { reject } from './actions/reject.js'
+import { renewCode } from './actions/renew-code.js'
+import { reopen } from './actions/reopen.js'
+import { resume } from './actions/resume.js'
+import { returnTicket } from './actions/return.js'
+import { setEta } from './actions/set-eta.js'
+import { signOff } from './actions/sign-off.js'
+import { start } from './actions/start.js'
+import { suspend } from './actions/suspend.js'
+import { take } from './actions/take.js'
+import { transfer } from './actions/transfer.js'
+import { urge } from './actions/urge.js'
+import { capacityFor, rowOf, whyNot } from './actions-open-to.js'
+import type { Action, Command } from './commands.js'
+import { type Circumstances, type Decision, refuse } from './decision.js'
+import type { Ticket, TicketIn } from './ticket.js'
+
+const deciders: {
+  readonly [A in Action]: (ticket: TicketIn<StatusBefore<A>>, command: Command<A>, circumstances: Circumstances) => Decision
+} = {
+  accept,
+  addNote,
+  arrive,
+  askToCancel,
+  assign,
+  cancel,
+  closeBySilence,
+  confirm,
+  correct,
+  deny,
+  depart,
+  finish,
+  grab,
+  join,
+  lapse,
+  linkTicket,
+  noAccess,
+  notSolved,
+  rate,
+  recordContact,
+  recordStep,
+  reject,
+  renewCode,
+  reopen,
+  resume,
+  return: returnTicket,
+  setEta,
+  signOff,
+  start,
+  suspend,
+  take,
+  transfer,
+  urge
+}
+
+/**
+ * What follows from a command: the events that happened, or why not.
+ * `decidedAt` is the version that the person saw; undefined where he may decide on whatever is true now.
+ * Refuses: 'ticket.stale' and every code that the table, a guard or the action itself gives.
+ */
+export function decide(ticket: Ticket, command: Command, circumstances: Omit<Circumstances, 'as'>, decidedAt?: number): Decision {
+  const row = rowOf(ticket, command.action)
+  if (row.decidedOn === 'version' && decidedAt !== undefined && decidedAt < ticket.decisiveVersion) return refuse('ticket.stale')
+  const refusal = whyNot(ticket, command.action, command.by, circumstances)
+  if (refusal) return { refusal }
+  const as = capacityFor(ticket, command.by, row)
+  if (as === undefined) return refuse('action.not-yours')
+  // The table has just been asked, so the ticket is in one of the statuses that this action's function takes.
+  const decider = deciders[command.action] as (ticket: Ticket, command: Command, circumstances: Circumstances) => Decision
+  return decider(ticket, command, { ...circumstances, as })
+}

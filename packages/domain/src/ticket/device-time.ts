@@ -1,0 +1,16 @@
+import dayjs from 'dayjs'
+import type { Instant } from '../instant.js'
+import type { ServiceRules } from '../service/service-rules.js'
+
+/**
+ * Whether a device's time lies too far from the server's to be believed; it is kept and shown with a flag.
+ * Source: product.md, events (72 h before to 2 min after).
+ */
+export function isTimeDoubtful(
+  occurredAt: Instant,
+  recordedAt: Instant,
+  rules: Pick<ServiceRules, 'deviceBehindHours' | 'deviceAheadMinutes'>
+): boolean {
+  const aheadMinutes = dayjs(occurredAt).diff(dayjs(recordedAt), 'minute', true)
+  return aheadMinutes > rules.deviceAheadMinutes || -aheadMinutes > rules.deviceBehindHours * 60
+}

@@ -1,0 +1,190 @@
+import type { Instant } from '../instant.js'
+import type { Capacity } from '../people/actor.js'
+import type { ServiceRules } from '../service/service-rules.js'
+import type { Fault, StepKey } from './fault-table.js'
+import type { Channel, Kind } from './kind.js'
+import type {
+  ContactMethod,
+  NoPhotoReason,
+  NotSolvedReason,
+  RatingLevel,
+  RejectReason,
+  Result,
+  ReturnReason,
+  SuspendReason,
+  TransferReason
+} from './reasons.js'
+
+/** Who may see an event or a photo. Set by type, only ever narrowed by people. */
+export type Audience = 'public' | 'household' | 'staff' | 'restricted'
+
+/** A span in which someone may come. */
+export interface Appointment {
+  readonly from: Instant
+  readonly to: Instant
+}
+
+/** Used on site. `quantity` is a decimal as text, as it is everywhere. */
+export interface Material {
+  readonly name: string
+  readonly quantity: string
+  readonly unit: string
+}
+
+/** How many photos a person said he is sending, or why there are none; the photos arrive as events of their own. */
+export interface PhotoPromise {
+  readonly expectedPhotos: number
+  readonly noPhotoReason: NoPhotoReason | null
+}
+
+/** The resident was reached by someone, outside the app. */
+export interface Contact {
+  readonly method: ContactMethod
+  readonly at: Instant
+}
+
+/** What each event says. Only what may stand for ever: words, names and numbers of people are in `Contents`. */
+export interface Payloads {
+  TicketReported: {
+    readonly kind: Kind
+    readonly fault: Fault
+    readonly channel: Channel
+    readonly organizationId: string
+    readonly communityId: string
+    readonly roomId: string | null
+    readonly publicPlaceId: string | null
+    /** The resident with an account who reported; null where an agent wrote it down for somebody. */
+    readonly residentId: string | null
+    readonly photosPublic: boolean
+    readonly appointments: readonly Appointment[]
+    readonly expectedPhotos: number
+    readonly rules: ServiceRules
+  }
+  TicketAccepted: Empty
+  TicketRejected: { readonly reason: RejectReason; readonly duplicateOf: string | null }
+  TicketAssigned: { readonly technicianId: string }
+  TicketGrabbed: { readonly technicianId: string }
+  TicketTaken: Empty
+  AssignmentLapsed: { readonly technicianId: string }
+  EtaSet: { readonly etaAt: Instant }
+  TechnicianDeparted: { readonly etaAt: Instant | null }
+  TechnicianArrived: Empty
+  WorkStarted: Empty
+  StepRecorded: PhotoPromise & { readonly step: StepKey | 'free'; readonly materials: readonly Material[] }
+  WorkSuspended: { readonly reason: SuspendReason; readonly until: Instant }
+  AccessFailed: PhotoPromise & { readonly until: Instant }
+  WorkResumed: Empty
+  WorkFinished: PhotoPromise & { readonly result: Result; readonly materials: readonly Material[] }
+  TicketReturned: { readonly technicianId: string; readonly reason: ReturnReason }
+  TicketTransferred: { readonly from: string; readonly technicianId: string; readonly reason: TransferReason }
+  SolutionConfirmed: { readonly reported: Contact | null }
+  SolutionDenied: { readonly reason: NotSolvedReason; readonly reported: Contact | null; readonly technicianGone: boolean }
+  TicketReopened: { readonly technicianGone: boolean }
+  TicketCancelled: { readonly byWish: boolean }
+  CancelWished: Empty
+  ServiceRated: { readonly level: RatingLevel; readonly reported: Contact | null }
+  ReportDenied: Empty
+  NoteAdded: Empty
+  ContactRecorded: Contact & { readonly reached: boolean }
+  ResidentUrged: Empty
+  ReporterJoined: { readonly residentId: string; readonly from: string | null }
+  TicketLinked: { readonly ticketId: string }
+  EventCorrected: { readonly eventId: string }
+  ClosedBySilence: { readonly attempts: number }
+  DisputeSignedOff: { readonly as: SignOff; readonly closes: boolean }
+  CodeRenewed: { readonly version: number }
+  PhotoReceived: { readonly photoId: string; readonly forEvent: string; readonly sha256: string; readonly bytes: number }
+}
+
+/** The personal words of an event, which can be erased while the chain still verifies: the chain holds their salted hashes. */
+export interface Contents {
+  TicketReported: 'text' | 'contactName' | 'contactPhone' | 'placeText'
+  TicketRejected: 'whoCanHelp'
+  StepRecorded: 'label' | 'note'
+  WorkSuspended: 'text'
+  AccessFailed: 'text'
+  WorkFinished: 'text'
+  TicketReturned: 'text'
+  TicketTransferred: 'text'
+  SolutionConfirmed: 'whom'
+  SolutionDenied: 'text' | 'whom'
+  TicketReopened: 'text'
+  TicketCancelled: 'text'
+  CancelWished: 'text'
+  ServiceRated: 'text' | 'whom'
+  ReportDenied: 'text'
+  NoteAdded: 'text'
+  ContactRecorded: 'text' | 'whom'
+  ResidentUrged: 'text'
+  EventCorrected: 'text'
+  DisputeSignedOff: 'text'
+}
+
+export type EventType = keyof Payloads
+export type ContentField = Contents[keyof Contents]
+export type SignOff = 'customer_service' | 'engineering' | 'manager'
+type Empty = Readonly<Record<never, never>>
+
+export interface EventActor {
+  /** Null for the service itself. */
+  readonly id: string | null
+  readonly as: Capacity
+}
+
+/** What happened, as the rules say it: not yet numbered, sealed or stored. */
+export type TicketEvent<T extends EventType = EventType> = {
+  [K in T]: {
+    readonly id: string
+    readonly type: K
+    readonly ticketId: string
+    readonly actor: EventActor
+    readonly audience: Audience
+    /** The device's word for when it happened. */
+    readonly occurredAt: Instant
+    /** The server's time; what every clock uses. */
+    readonly recordedAt: Instant
+    readonly payload: Payloads[K]
+    readonly content: Partial<Record<K extends keyof Contents ? Contents[K] : never, string>>
+  }
+}[T]
+
+/** Who may see an event at most. Source: product.md, audience; free text is never public whatever stands here. */
+export const audienceTable: Record<EventType, Audience> = {
+  TicketReported: 'public',
+  TicketAccepted: 'public',
+  TicketRejected: 'household',
+  TicketAssigned: 'public',
+  TicketGrabbed: 'public',
+  TicketTaken: 'public',
+  AssignmentLapsed: 'staff',
+  EtaSet: 'public',
+  TechnicianDeparted: 'public',
+  TechnicianArrived: 'public',
+  WorkStarted: 'public',
+  StepRecorded: 'public',
+  WorkSuspended: 'public',
+  AccessFailed: 'household',
+  WorkResumed: 'public',
+  WorkFinished: 'public',
+  TicketReturned: 'staff',
+  TicketTransferred: 'household',
+  SolutionConfirmed: 'public',
+  SolutionDenied: 'public',
+  TicketReopened: 'public',
+  TicketCancelled: 'public',
+  CancelWished: 'household',
+  ServiceRated: 'household',
+  ReportDenied: 'household',
+  NoteAdded: 'household',
+  ContactRecorded: 'household',
+  ResidentUrged: 'household',
+  ReporterJoined: 'household',
+  TicketLinked: 'staff',
+  EventCorrected: 'household',
+  ClosedBySilence: 'public',
+  DisputeSignedOff: 'household',
+  CodeRenewed: 'staff',
+  PhotoReceived: 'public'
+}
+
+export const eventTypes = Object.keys(audienceTable) as readonly EventType[] // the keys of a Record<EventType, …> are exactly the types

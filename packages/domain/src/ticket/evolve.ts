@@ -1,0 +1,229 @@
+import type { EventType, TicketEvent } from './events.js'
+import type { ClosedTicket, DoneTicket, Ticket, TicketFacts, TicketIn } from './ticket.js'
+
+type Folded = Pick<TicketEvent, 'type' | 'ticketId' | 'actor' | 'recordedAt' | 'payload'>
+
+/**
+ * The one place where a ticket's state follows from its events; what is stored beside them is written from here and can be recomputed.
+ * Throws: Error where the history is impossible, since then something is wrong with the record itself.
+ */
+export function evolve(history: readonly Folded[]): Ticket {
+  const [first, ...rest] = history as readonly TicketEvent[] // a stored event is a TicketEvent without its words
+  if (first?.type !== 'TicketReported') throw new Error('a history begins with TicketReported')
+  return rest.reduce(next, reported(first))
+}
+
+/** The ticket after one more event. */
+export function next(ticket: Ticket, event: TicketEvent): Ticket {
+  const after = nextState(ticket, event)
+  const version = ticket.version + 1
+  const isDecisive = after.status !== ticket.status || holderOf(after) !== holderOf(ticket)
+  return { ...after, version, decisiveVersion: isDecisive ? version : ticket.decisiveVersion }
+}
+
+function reported(event: TicketEvent<'TicketReported'>): Ticket {
+  const { kind, fault, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules } = event.payload
+  return {
+    status: 'submitted',
+    id: event.ticketId,
+    kind,
+    fault,
+    channel,
+    organizationId,
+    communityId,
+    roomId,
+    publicPlaceId,
+    residentId,
+    photosPublic,
+    rules,
+    reportedAt: event.recordedAt,
+    version: 1,
+    decisiveVersion: 1,
+    firstHandlerId: event.actor.as === 'household' ? null : event.actor.id,
+    handlerIds: [],
+    joinedIds: [],
+    linkedIds: [],
+    reopenCount: 0,
+    urgeCount: 0,
+    cancelWished: false,
+    codeVersion: 1
+  }
+}
+
+function nextState(ticket: Ticket, event: TicketEvent): Ticket {
+  switch (event.type) {
+    case 'TicketReported':
+      throw new Error('a ticket is reported once')
+    case 'TicketAccepted':
+      return { ...factsOf(ticket), status: 'accepted', firstHandlerId: ticket.firstHandlerId ?? event.actor.id }
+    case 'TicketRejected':
+      return { ...factsOf(ticket), status: 'rejected', rejectedFor: event.payload.reason, duplicateOf: event.payload.duplicateOf }
+    case 'TicketAssigned':
+      return givenTo(ticket, event.payload.technicianId, event, null)
+    case 'TicketGrabbed':
+      return givenTo(ticket, event.payload.technicianId, event, event.recordedAt)
+    case 'TicketTransferred':
+      return givenTo(ticket, event.payload.technicianId, event, null)
+    case 'TicketTaken': {
+      const held = expectIn(ticket, event.type, 'assigned')
+      return { ...held, takenAt: event.recordedAt }
+    }
+    case 'AssignmentLapsed':
+    case 'TicketReturned':
+      return { ...factsOf(ticket), status: 'accepted' }
+    case 'EtaSet': {
+      const held = expectIn(ticket, event.type, 'assigned', 'working', 'suspended')
+      return { ...held, etaAt: event.payload.etaAt }
+    }
+    case 'TechnicianDeparted': {
+      const working = atWork(ticket, event.type)
+      return { ...working, departedAt: event.recordedAt, etaAt: event.payload.etaAt ?? working.etaAt }
+    }
+    case 'TechnicianArrived':
+      return { ...atWork(ticket, event.type), arrivedAt: event.recordedAt }
+    case 'WorkStarted':
+      return { ...atWork(ticket, event.type), arrivedAt: event.recordedAt }
+    case 'StepRecorded': {
+      const working = expectIn(ticket, event.type, 'working')
+      return { ...working, stepCount: working.stepCount + 1 }
+    }
+    case 'WorkSuspended':
+      return {
+        ...expectIn(ticket, event.type, 'working'),
+        status: 'suspended',
+        suspendedFor: event.payload.reason,
+        suspendedUntil: event.payload.until
+      }
+    case 'AccessFailed':
+      return {
+        ...expectIn(ticket, event.type, 'working'),
+        status: 'suspended',
+        suspendedFor: 'no_access',
+        suspendedUntil: event.payload.until
+      }
+    case 'WorkResumed': {
+      const { suspendedFor: _, suspendedUntil: __, ...working } = expectIn(ticket, event.type, 'suspended')
+      return { ...working, status: 'working', departedAt: null, arrivedAt: null, etaAt: null }
+    }
+    case 'WorkFinished':
+      return {
+        ...factsOf(ticket),
+        status: 'done',
+        technicianId: expectIn(ticket, event.type, 'working').technicianId,
+        doneAt: event.recordedAt,
+        result: event.payload.result,
+        attempts: 0,
+        signOffs: []
+      }
+    case 'SolutionConfirmed':
+      return closed(expectIn(ticket, event.type, 'done'), event, event.payload.reported ? 'reported' : 'confirmed')
+    case 'ClosedBySilence':
+      return closed(expectIn(ticket, event.type, 'done'), event, 'silence')
+    case 'DisputeSignedOff': {
+      const done = expectIn(ticket, event.type, 'done')
+      const signed = { ...done, signOffs: [...done.signOffs, event.payload.as] }
+      return event.payload.closes ? closed(signed, event, 'disputed') : signed
+    }
+    case 'SolutionDenied':
+    case 'TicketReopened':
+      return backToWork(expectIn(ticket, event.type, 'done', 'closed'), event)
+    case 'ReportDenied': {
+      const { closedAt: _, closedBy, rating, ...done } = expectIn(ticket, event.type, 'closed')
+      if (closedBy === 'reported') return { ...done, status: 'done' }
+      return { ...done, closedAt: _, closedBy, rating: rating?.reported ? null : rating }
+    }
+    case 'ServiceRated':
+      return {
+        ...expectIn(ticket, event.type, 'closed'),
+        rating: { level: event.payload.level, reported: event.payload.reported !== null }
+      }
+    case 'TicketCancelled':
+      return { ...factsOf(ticket), status: 'cancelled' }
+    case 'CancelWished':
+      return { ...ticket, cancelWished: true }
+    case 'ContactRecorded':
+      return ticket.status === 'done' ? { ...ticket, attempts: ticket.attempts + 1 } : ticket
+    case 'ResidentUrged':
+      return { ...ticket, urgeCount: ticket.urgeCount + 1 }
+    case 'ReporterJoined':
+      return { ...ticket, joinedIds: [...ticket.joinedIds, event.payload.residentId] }
+    case 'TicketLinked':
+      return { ...ticket, linkedIds: [...ticket.linkedIds, event.payload.ticketId] }
+    case 'CodeRenewed':
+      return { ...ticket, codeVersion: event.payload.version }
+    case 'NoteAdded':
+    case 'EventCorrected':
+    case 'PhotoReceived':
+      return ticket
+    default:
+      return event satisfies never
+  }
+}
+
+/** Only what is true in every status: what belongs to the status that ends falls away. */
+function factsOf(ticket: Ticket): TicketFacts {
+  const { id, kind, fault, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules, reportedAt } =
+    ticket
+  const { version, decisiveVersion, firstHandlerId, handlerIds, joinedIds, linkedIds, reopenCount, urgeCount, cancelWished, codeVersion } =
+    ticket
+  return {
+    id,
+    kind,
+    fault,
+    channel,
+    organizationId,
+    communityId,
+    roomId,
+    publicPlaceId,
+    residentId,
+    photosPublic,
+    rules,
+    reportedAt,
+    version,
+    decisiveVersion,
+    firstHandlerId,
+    handlerIds,
+    joinedIds,
+    linkedIds,
+    reopenCount,
+    urgeCount,
+    cancelWished,
+    codeVersion
+  }
+}
+
+function givenTo(ticket: Ticket, technicianId: string, event: Pick<TicketEvent, 'recordedAt'>, takenAt: string | null): Ticket {
+  return {
+    ...factsOf(ticket),
+    status: 'assigned',
+    technicianId,
+    assignedAt: event.recordedAt,
+    takenAt,
+    etaAt: null,
+    handlerIds: [...new Set([...ticket.handlerIds, technicianId])]
+  }
+}
+
+function atWork(ticket: Ticket, type: EventType): TicketIn<'working'> {
+  const held = expectIn(ticket, type, 'assigned', 'working')
+  return held.status === 'working' ? held : { ...held, status: 'working', departedAt: null, arrivedAt: null, stepCount: 0 }
+}
+
+function closed(done: DoneTicket, event: Pick<TicketEvent, 'recordedAt'>, closedBy: ClosedTicket['closedBy']): ClosedTicket {
+  return { ...done, status: 'closed', closedAt: event.recordedAt, closedBy, rating: null }
+}
+
+function backToWork(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'SolutionDenied' | 'TicketReopened'>): Ticket {
+  const again = { ...factsOf(ticket), reopenCount: ticket.reopenCount + 1, cancelWished: false }
+  if (event.payload.technicianGone) return { ...again, status: 'accepted' }
+  return { ...again, status: 'assigned', technicianId: ticket.technicianId, assignedAt: event.recordedAt, takenAt: null, etaAt: null }
+}
+
+function expectIn<S extends Ticket['status']>(ticket: Ticket, type: EventType, ...expected: readonly S[]): TicketIn<S> {
+  if (!(expected as readonly Ticket['status'][]).includes(ticket.status)) throw new Error(`${type} cannot follow while ${ticket.status}`)
+  return ticket as TicketIn<S> // checked in the line above
+}
+
+function holderOf(ticket: Ticket): string | null {
+  return 'technicianId' in ticket ? ticket.technicianId : null
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '../people/actor.js'
+import type { Refusal } from '../refusal.js'
+import { mayArrive } from './actions/arrive.js'
+import { mayCancel } from './actions/cancel.js'
+import { mayCloseBySilence } from './actions/close-by-silence.js'
+import { mayDeny } from './actions/deny.js'
+import { mayDepart } from './actions/depart.js'
+import { mayGrab } from './actions/grab.js'
+import { mayLapse } from './actions/lapse.js'
+import { mayRate } from './actions/rate.js'
+import { mayReopen } from './actions/reopen.js'
+import { mayResume } from './actions/resume.js'
+import { maySignOff } from './actions/sign-off.js'
+import { mayStart } from './actions/start.js'
+import { mayTake } from './actions/take.js'
+import type { Action } from './commands.js'
+import type { Circumstances } from './decision.js'
+import { maySpeakForResident } from './reported-word.js'
+import type { Ticket } from './ticket.js'
+
+/** Says why an action is closed before anything is filled in; what the command itself gets wrong is the action's to say. */
+export type Guard = (ticket: Ticket, actor: Actor, circumstances: Circumstances) => Refusal | undefined
+
+export const guardTable: Partial<Record<Action, Guard>> = {
+  grab: mayGrab,
+  take: mayTake,
+  lapse: mayLapse,
+  depart: mayDepart,
+  arrive: mayArrive,
+  start: mayStart,
+  resume: mayResume,
+  confirm: maySpeakForResident,
+  notSolved: maySpeakForResident,
+  closeBySilence: mayCloseBySilence,
+  signOff: maySignOff,
+  reopen: mayReopen,
+  rate: mayRate,
+  deny: mayDeny,
+  cancel: mayCancel
+}

@@ -1,0 +1,28 @@
+/** Closed lists that people choose from; their sentences stand in `look`. */
+export const rejectReasons = ['not_ours', 'duplicate'] as const
+export type RejectReason = (typeof rejectReasons)[number]
+
+export const suspendReasons = ['parts', 'resident', 'third_party', 'quote', 'weather'] as const
+export type SuspendReason = (typeof suspendReasons)[number]
+
+export const returnReasons = ['wrong_skill', 'too_much_work', 'needs_contractor', 'other'] as const
+export type ReturnReason = (typeof returnReasons)[number]
+
+export const transferReasons = ['handover_of_shift', 'wrong_skill', 'needs_second_opinion', 'other'] as const
+export type TransferReason = (typeof transferReasons)[number]
+
+export const notSolvedReasons = ['still_broken', 'came_back', 'new_damage', 'not_clean', 'other'] as const
+export type NotSolvedReason = (typeof notSolvedReasons)[number]
+
+export const noPhotoReasons = ['resident_refused', 'too_dark', 'unsafe', 'camera_broken', 'nothing_to_see'] as const
+export type NoPhotoReason = (typeof noPhotoReasons)[number]
+
+export const results = ['fixed', 'fixed_for_now', 'no_fault_found'] as const
+export type Result = (typeof results)[number]
+
+/** Never pre-filled. Source: SP-7. */
+export const ratingLevels = ['very_satisfied', 'satisfied', 'fair', 'dissatisfied'] as const
+export type RatingLevel = (typeof ratingLevels)[number]
+
+export const contactMethods = ['phone', 'on_site', 'wechat'] as const
+export type ContactMethod = (typeof contactMethods)[number]

@@ -1,0 +1,119 @@
+import type { Instant } from '../instant.js'
+import type { ServiceRules } from '../service/service-rules.js'
+import type { SignOff } from './events.js'
+import type { Fault } from './fault-table.js'
+import type { Channel, Kind } from './kind.js'
+import type { RatingLevel, RejectReason, Result, SuspendReason } from './reasons.js'
+import type { Status } from './status.js'
+
+/** What is true of a ticket in every status. */
+export interface TicketFacts {
+  readonly id: string
+  readonly kind: Kind
+  readonly fault: Fault
+  readonly channel: Channel
+  readonly organizationId: string
+  readonly communityId: string
+  readonly roomId: string | null
+  readonly publicPlaceId: string | null
+  readonly residentId: string | null
+  readonly photosPublic: boolean
+  readonly rules: ServiceRules
+  readonly reportedAt: Instant
+  /** Number of events so far; the next one gets this plus one. */
+  readonly version: number
+  /** The version at which status or technician last changed: a decision made on an older one is stale. */
+  readonly decisiveVersion: number
+  /** Responsible from first contact until it is closed. Source: product.md, 首接负责制. */
+  readonly firstHandlerId: string | null
+  /** Everybody who worked on it; none of them may report the resident's word. */
+  readonly handlerIds: readonly string[]
+  readonly joinedIds: readonly string[]
+  readonly linkedIds: readonly string[]
+  readonly reopenCount: number
+  readonly urgeCount: number
+  readonly cancelWished: boolean
+  readonly codeVersion: number
+}
+
+/** In the hands of a technician. */
+interface Held {
+  readonly technicianId: string
+  /** When he said that he takes it; null while it is only assigned. */
+  readonly takenAt: Instant | null
+  readonly assignedAt: Instant
+  readonly etaAt: Instant | null
+}
+
+interface OnTheWay extends Held {
+  readonly departedAt: Instant | null
+  readonly arrivedAt: Instant | null
+  readonly stepCount: number
+}
+
+interface Finished {
+  readonly technicianId: string
+  readonly doneAt: Instant
+  readonly result: Result
+  /** Recorded attempts to reach the resident since it was done. */
+  readonly attempts: number
+  readonly signOffs: readonly SignOff[]
+}
+
+/** Only the resident's word, or an openly counted exception, closes. Source: product.md, done → closed. */
+export type ClosingWay = 'confirmed' | 'reported' | 'silence' | 'disputed'
+
+export interface Rating {
+  readonly level: RatingLevel
+  readonly reported: boolean
+}
+
+export type SubmittedTicket = TicketFacts & { readonly status: 'submitted' }
+export type AcceptedTicket = TicketFacts & { readonly status: 'accepted' }
+export type AssignedTicket = TicketFacts & Held & { readonly status: 'assigned' }
+export type WorkingTicket = TicketFacts & OnTheWay & { readonly status: 'working' }
+export type SuspendedTicket = TicketFacts &
+  OnTheWay & {
+    readonly status: 'suspended'
+    readonly suspendedFor: SuspendReason | 'no_access'
+    readonly suspendedUntil: Instant
+  }
+export type DoneTicket = TicketFacts & Finished & { readonly status: 'done' }
+export type ClosedTicket = TicketFacts &
+  Finished & {
+    readonly status: 'closed'
+    readonly closedAt: Instant
+    readonly closedBy: ClosingWay
+    readonly rating: Rating | null
+  }
+export type CancelledTicket = TicketFacts & { readonly status: 'cancelled' }
+export type RejectedTicket = TicketFacts & {
+  readonly status: 'rejected'
+  readonly rejectedFor: RejectReason
+  readonly duplicateOf: string | null
+}
+
+export type Ticket =
+  | SubmittedTicket
+  | AcceptedTicket
+  | AssignedTicket
+  | WorkingTicket
+  | SuspendedTicket
+  | DoneTicket
+  | ClosedTicket
+  | CancelledTicket
+  | RejectedTicket
+
+export type TicketIn<S extends Status> = Extract<Ticket, { status: S }>
+
+/** Who holds it now or did the work; nobody before it is assigned. */
+export function technicianOf(ticket: Ticket): string | null {
+  return 'technicianId' in ticket ? ticket.technicianId : null
+}
+
+/** When somebody is expected; null once he is there, and while nobody has said. */
+export function expectedAt(ticket: Ticket): Instant | null {
+  if (ticket.status === 'assigned') return ticket.etaAt
+  if (ticket.status === 'working') return ticket.arrivedAt ? null : ticket.etaAt
+  return null
+}
