@@ -17,6 +17,13 @@ const node = {
   transform: { '\\.tsx?$': swc }
 }
 
+/** The same, with a Postgres of its own that the run starts and stops. */
+const nodeWithPostgres = {
+  ...node,
+  globalSetup: '<rootDir>/packages/testkit/src/databases/jest-setup.mjs',
+  globalTeardown: '<rootDir>/packages/testkit/src/databases/jest-teardown.mjs'
+}
+
 export default {
   maxWorkers: 2,
   projects: [
@@ -26,8 +33,8 @@ export default {
       testMatch: ['<rootDir>/{apps,packages,scripts}/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(db|http)\\.test\\.ts$', '/e2e/simulate/']
     },
-    { ...node, displayName: 'db', testMatch: ['<rootDir>/{packages,scripts}/**/*.db.test.ts'] },
-    { ...node, displayName: 'http', testMatch: ['<rootDir>/{packages,scripts}/**/*.http.test.ts'] },
+    { ...nodeWithPostgres, displayName: 'db', testMatch: ['<rootDir>/{packages,scripts}/**/*.db.test.ts'] },
+    { ...nodeWithPostgres, displayName: 'http', testMatch: ['<rootDir>/{packages,scripts}/**/*.http.test.ts'] },
     // it compiles built pages by itself and must not see them transformed
     {
       displayName: 'simulate',
@@ -35,7 +42,7 @@ export default {
       testMatch: ['<rootDir>/apps/miniprogram/e2e/simulate/**/*.test.{js,cjs}'],
       transform: {}
     },
-    { ...node, displayName: 'weapp', testMatch: ['<rootDir>/apps/miniprogram/e2e/weapp/**/*.e2e.ts'] },
-    { ...node, displayName: 'browser', testMatch: ['<rootDir>/apps/miniprogram/e2e/browser/**/*.e2e.ts'] }
+    { ...nodeWithPostgres, displayName: 'weapp', testMatch: ['<rootDir>/apps/miniprogram/e2e/weapp/**/*.e2e.ts'] },
+    { ...nodeWithPostgres, displayName: 'browser', testMatch: ['<rootDir>/apps/miniprogram/e2e/browser/**/*.e2e.ts'] }
   ]
 }

@@ -1,1 +1,1 @@
-export {}
+export { type ThrowAwayDatabase, throwAwayDatabase } from './databases/throw-away-database.js'

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startEmbedded } from '@linying/database'
+
+/** Tells the workers of a run where their Postgres is. */
+export const testClusterVariable = 'LINYING_TEST_POSTGRES'
+
+/** One server for all workers, and for runs of the same checkout that overlap. The last one to stop removes it. */
+export async function startTestCluster(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const checkout = createHash('sha256')
+    .update(fileURLToPath(import.meta.url))
+    .digest('hex')
+    .slice(0, 8)
+  const directory = join(tmpdir(), `linying-test-${userInfo().username}-${checkout}`)
+  const cluster = await startEmbedded({ directory, durable: false })
+  return {
+    url: cluster.url,
+    stop: async () => {
+      if ((await cluster.stop()) === 'stopped')
+        for (const folder of [cluster.directory, directory]) rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
