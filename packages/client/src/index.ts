@@ -1,1 +1,2 @@
-export {}
+export * from './client.js'
+export type { AnswerOf, InputOf } from './wire.js'

@@ -1,1 +1,3 @@
-export {}
+export * from './endpoints.js'
+export * from './problem.js'
+export type { WireAction } from './ticket/take-action.js'

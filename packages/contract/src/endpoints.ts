@@ -1,0 +1,45 @@
+import { listPublicPlaces } from './community/list-public-places.js'
+import { listRooms } from './community/list-rooms.js'
+import { listTechnicians } from './community/list-technicians.js'
+import { listInbox } from './inbox/list-inbox.js'
+import { readInbox } from './inbox/read-inbox.js'
+import { completePhoto } from './photo/complete-photo.js'
+import { presignPhoto } from './photo/presign-photo.js'
+import { getHealth } from './service/get-health.js'
+import { getWelcome } from './service/get-welcome.js'
+import { getMe } from './session/get-me.js'
+import { listDemoPeople } from './session/list-demo-people.js'
+import { refreshSession } from './session/refresh-session.js'
+import { signIn } from './session/sign-in.js'
+import { signOut } from './session/sign-out.js'
+import { getTicket } from './ticket/get-ticket.js'
+import { listTickets } from './ticket/list-tickets.js'
+import { openCode } from './ticket/open-code.js'
+import { reportTicket } from './ticket/report-ticket.js'
+import { takeAction } from './ticket/take-action.js'
+
+/** Everything that crosses the wire, once. The server must handle each, the client can call each, the role matrix must name each. */
+export const endpoints = {
+  getHealth,
+  getWelcome,
+  signIn,
+  refreshSession,
+  signOut,
+  listDemoPeople,
+  getMe,
+  listPublicPlaces,
+  listRooms,
+  listTechnicians,
+  reportTicket,
+  takeAction,
+  getTicket,
+  listTickets,
+  openCode,
+  presignPhoto,
+  completePhoto,
+  listInbox,
+  readInbox
+} as const
+
+export type Endpoints = typeof endpoints
+export type EndpointName = keyof Endpoints

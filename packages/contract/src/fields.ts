@@ -1,0 +1,32 @@
+import { z } from '@hono/zod-openapi'
+import { instant, isCleanText, limits } from '@linying/domain'
+
+/** Ids are UUIDv7 made by whoever creates the thing, so that a retry is the same thing. */
+export const idField = z.uuid().toLowerCase()
+
+export function textField(longest: number) {
+  return z.string().max(longest).refine(isCleanText, { message: 'text.unprintable' })
+}
+
+const earliest = '2000-01-01'
+
+/** Any offset comes in; UTC with milliseconds is kept. */
+export const instantField = z.iso
+  .datetime({ offset: true })
+  .refine(value => value >= earliest && value < '9000', { message: 'instant.out-of-range' })
+  .transform(instant)
+
+/** Instants we send are always UTC with milliseconds. */
+export const sentInstant = z.iso.datetime()
+
+export const phoneField = z.string().regex(/^\+?[0-9][0-9 -]{4,18}$/, { message: 'phone.malformed' })
+
+export const materialField = z.object({
+  name: textField(limits.materialName).min(1),
+  quantity: z.string().regex(/^\d{1,6}(\.\d{1,3})?$/, { message: 'quantity.malformed' }),
+  unit: textField(10).min(1)
+})
+
+export const appointmentField = z.object({ from: instantField, to: instantField })
+
+export const idempotencyHeader = z.object({ 'idempotency-key': z.string().min(8).max(80).openapi({ description: 'kept 7 days' }) })

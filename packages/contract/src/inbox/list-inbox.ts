@@ -1,0 +1,34 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { eventTypes } from '@linying/domain'
+import { idField, sentInstant } from '../fields.js'
+import { jsonAnswer } from '../json.js'
+import { problems } from '../problem.js'
+
+/** What this person has been told, newest first. */
+export const listInbox = createRoute({
+  method: 'get',
+  path: '/inbox',
+  operationId: 'listInbox',
+  security: [{ session: [] }],
+  request: { query: z.object({ cursor: z.string().max(200).optional() }) },
+  responses: {
+    200: jsonAnswer(
+      z.object({
+        items: z.array(
+          z.object({
+            id: idField,
+            ticketId: idField,
+            ticketNumber: z.string(),
+            type: z.enum(eventTypes),
+            sentence: z.string(),
+            at: sentInstant,
+            read: z.boolean()
+          })
+        ),
+        nextCursor: z.string().nullable()
+      }),
+      'messages'
+    ),
+    ...problems(401, 422, 503)
+  }
+})

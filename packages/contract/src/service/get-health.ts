@@ -1,0 +1,10 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { jsonAnswer } from '../json.js'
+import { problems } from '../problem.js'
+
+export const getHealth = createRoute({
+  method: 'get',
+  path: '/health',
+  operationId: 'getHealth',
+  responses: { 200: jsonAnswer(z.object({ status: z.literal('ok') }), 'process and database answer'), ...problems(503) }
+})

@@ -1,0 +1,37 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { faults, limits, statuses } from '@linying/domain'
+import { idField } from '../fields.js'
+import { jsonAnswer } from '../json.js'
+import { problems } from '../problem.js'
+import { ticketSummarySchema } from './ticket-view.js'
+
+const statusList = z
+  .string()
+  .transform(value => value.split(','))
+  .pipe(z.array(z.enum(statuses)).min(1))
+  .openapi({ type: 'string', example: 'submitted,accepted' })
+
+/** What the viewer may see, newest first, by keyset. */
+export const listTickets = createRoute({
+  method: 'get',
+  path: '/tickets',
+  operationId: 'listTickets',
+  security: [{ session: [] }],
+  request: {
+    query: z.object({
+      communityId: idField.optional(),
+      status: statusList.optional(),
+      fault: z.enum(faults).optional(),
+      technicianId: idField.optional(),
+      /** 'mine': what I hold. 'pool': accepted, with nobody, and within my skills. */
+      queue: z.enum(['all', 'mine', 'pool']).default('all'),
+      pastEta: z.enum(['true', 'false']).default('false'),
+      cursor: z.string().max(200).optional(),
+      limit: z.coerce.number().int().min(1).max(limits.pageSize).default(20)
+    })
+  },
+  responses: {
+    200: jsonAnswer(z.object({ items: z.array(ticketSummarySchema), nextCursor: z.string().nullable() }), 'tickets'),
+    ...problems(401, 403, 404, 422, 503)
+  }
+})

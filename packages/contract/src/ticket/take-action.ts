@@ -1,0 +1,136 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  type Action,
+  contactMethods,
+  limits,
+  noPhotoReasons,
+  notSolvedReasons,
+  ratingLevels,
+  rejectReasons,
+  results,
+  returnReasons,
+  stepKeys,
+  suspendReasons,
+  transferReasons
+} from '@linying/domain'
+import { idempotencyHeader, idField, instantField, materialField, textField } from '../fields.js'
+import { jsonAnswer, jsonBody } from '../json.js'
+import { problems } from '../problem.js'
+import { ticketSchema } from './ticket-view.js'
+
+const text = textField(limits.noteText).default('')
+const photoPromise = {
+  expectedPhotos: z.int().min(0).max(limits.photosPerEvent),
+  noPhotoReason: z.enum(noPhotoReasons).nullable()
+}
+const materials = z.array(materialField).max(limits.materials)
+const contactRecord = { method: z.enum(contactMethods), whom: textField(limits.personName), at: instantField }
+const contact = z.object(contactRecord).nullable().default(null)
+
+/** What each action brings, as JSON. `lapse` is the service's own and has no door. */
+const inputs = {
+  accept: {},
+  reject: {
+    reason: z.enum(rejectReasons),
+    whoCanHelp: textField(limits.noteText).default(''),
+    duplicateOf: idField.nullable().default(null)
+  },
+  assign: { technicianId: idField },
+  grab: {},
+  take: {},
+  setEta: { etaAt: instantField },
+  depart: { etaAt: instantField.nullable().default(null) },
+  arrive: {},
+  start: {},
+  recordStep: {
+    step: z.enum([...stepKeys, 'free']),
+    label: textField(limits.shortText).default(''),
+    note: text,
+    materials,
+    ...photoPromise
+  },
+  suspend: { reason: z.enum(suspendReasons), until: instantField, text },
+  noAccess: { until: instantField, text, ...photoPromise },
+  resume: {},
+  finish: { result: z.enum(results), text, materials, ...photoPromise },
+  return: { reason: z.enum(returnReasons), text },
+  transfer: { technicianId: idField, reason: z.enum(transferReasons), text },
+  confirm: { contact },
+  notSolved: { reason: z.enum(notSolvedReasons), text, contact },
+  reopen: { text },
+  cancel: { text },
+  askToCancel: { text },
+  rate: { level: z.enum(ratingLevels), text, contact },
+  deny: { text },
+  addNote: { text, audience: z.enum(['household', 'staff']) },
+  recordContact: { ...contactRecord, reached: z.boolean(), text },
+  urge: { text },
+  join: { residentId: idField, from: idField.nullable().default(null) },
+  linkTicket: { ticketId: idField },
+  correct: { corrects: idField, text },
+  closeBySilence: {},
+  signOff: { text },
+  renewCode: {}
+} as const satisfies Record<Exclude<Action, 'lapse'>, z.ZodRawShape>
+
+/** The actions that come over the wire. */
+export type WireAction = keyof typeof inputs
+
+function door<A extends WireAction, I extends z.ZodRawShape>(action: A, input: I) {
+  return z.object({
+    action: z.literal(action),
+    /** The event this becomes; photos of a step are sent for it. */
+    eventId: idField,
+    occurredAt: instantField,
+    /** The version on screen, where the action is decided on what one saw. */
+    version: z.int().min(1).optional(),
+    ...input
+  })
+}
+
+export const actionSchema = z
+  .discriminatedUnion('action', [
+    door('accept', inputs.accept),
+    door('reject', inputs.reject),
+    door('assign', inputs.assign),
+    door('grab', inputs.grab),
+    door('take', inputs.take),
+    door('setEta', inputs.setEta),
+    door('depart', inputs.depart),
+    door('arrive', inputs.arrive),
+    door('start', inputs.start),
+    door('recordStep', inputs.recordStep),
+    door('suspend', inputs.suspend),
+    door('noAccess', inputs.noAccess),
+    door('resume', inputs.resume),
+    door('finish', inputs.finish),
+    door('return', inputs.return),
+    door('transfer', inputs.transfer),
+    door('confirm', inputs.confirm),
+    door('notSolved', inputs.notSolved),
+    door('reopen', inputs.reopen),
+    door('cancel', inputs.cancel),
+    door('askToCancel', inputs.askToCancel),
+    door('rate', inputs.rate),
+    door('deny', inputs.deny),
+    door('addNote', inputs.addNote),
+    door('recordContact', inputs.recordContact),
+    door('urge', inputs.urge),
+    door('join', inputs.join),
+    door('linkTicket', inputs.linkTicket),
+    door('correct', inputs.correct),
+    door('closeBySilence', inputs.closeBySilence),
+    door('signOff', inputs.signOff),
+    door('renewCode', inputs.renewCode)
+  ])
+  .openapi('Action')
+
+/** Somebody does something to a ticket; the action table says who may, and when. */
+export const takeAction = createRoute({
+  method: 'post',
+  path: '/tickets/{ticketId}/actions',
+  operationId: 'takeAction',
+  security: [{ session: [] }],
+  request: { params: z.object({ ticketId: idField }), headers: idempotencyHeader, body: jsonBody(actionSchema) },
+  responses: { 200: jsonAnswer(ticketSchema, 'the ticket after it'), ...problems(400, 401, 403, 404, 409, 422, 503) }
+})

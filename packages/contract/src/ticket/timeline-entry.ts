@@ -1,0 +1,66 @@
+import { z } from '@hono/zod-openapi'
+import {
+  contactMethods,
+  eventTypes,
+  noPhotoReasons,
+  notSolvedReasons,
+  ratingLevels,
+  rejectReasons,
+  results,
+  returnReasons,
+  stepKeys,
+  suspendReasons,
+  transferReasons
+} from '@linying/domain'
+import { idField, sentInstant } from '../fields.js'
+
+/** A photo as others see it: no EXIF, no place. `pending` until its content has been checked. */
+export const photoSchema = z
+  .object({ id: idField, url: z.string(), thumbnailUrl: z.string(), width: z.int(), height: z.int(), pending: z.boolean() })
+  .openapi('Photo')
+
+export const materialSchema = z.object({ name: z.string(), quantity: z.string(), unit: z.string() }).openapi('Material')
+
+/** What an event says besides its words; which of these are set follows from its type. */
+export const entryDetailsSchema = z
+  .object({
+    step: z.enum([...stepKeys, 'free']).optional(),
+    materials: z.array(materialSchema).optional(),
+    expectedPhotos: z.int().optional(),
+    noPhotoReason: z.enum(noPhotoReasons).nullable().optional(),
+    etaAt: sentInstant.nullable().optional(),
+    until: sentInstant.optional(),
+    reason: z.enum([...rejectReasons, ...suspendReasons, ...returnReasons, ...transferReasons, ...notSolvedReasons]).optional(),
+    result: z.enum(results).optional(),
+    level: z.enum(ratingLevels).optional(),
+    reported: z
+      .object({ method: z.enum(contactMethods), at: sentInstant })
+      .nullable()
+      .optional(),
+    method: z.enum(contactMethods).optional(),
+    reached: z.boolean().optional(),
+    technicianName: z.string().optional(),
+    correctsEventId: idField.optional(),
+    signOff: z.enum(['customer_service', 'engineering', 'manager']).optional(),
+    closes: z.boolean().optional(),
+    byWish: z.boolean().optional()
+  })
+  .openapi('EntryDetails')
+
+export const timelineEntrySchema = z
+  .object({
+    id: idField,
+    seq: z.int(),
+    type: z.enum(eventTypes),
+    actorName: z.string().nullable(),
+    actorAs: z.enum(['household', 'assignee', 'technician', 'agent', 'supervisor', 'manager', 'system']),
+    audience: z.enum(['public', 'household', 'staff', 'restricted']),
+    occurredAt: sentInstant,
+    recordedAt: sentInstant,
+    timeDoubtful: z.boolean(),
+    details: entryDetailsSchema,
+    /** Words by field; a field whose words have been erased is null. */
+    words: z.record(z.string(), z.string().nullable()),
+    photos: z.array(photoSchema)
+  })
+  .openapi('TimelineEntry')
