@@ -1,0 +1,60 @@
+import type { Department, Residency, Skill, StaffRole } from '@linying/domain'
+import type { Viewer } from '../session/viewer.js'
+
+interface CommunityName {
+  readonly id: string
+  readonly name: string
+  readonly hotline: string
+  readonly utcOffsetMinutes: number
+}
+
+export interface Me {
+  readonly id: string
+  readonly name: string
+  readonly phone: string | null
+  readonly rooms: readonly {
+    readonly id: string
+    readonly label: string
+    readonly residency: Residency
+    readonly community: CommunityName
+  }[]
+  readonly posts: readonly {
+    readonly role: StaffRole
+    readonly department: Department | null
+    readonly badge: string
+    readonly skills: readonly Skill[]
+    readonly community: CommunityName
+  }[]
+  readonly unreadCount: number
+}
+
+export interface Technician {
+  readonly id: string
+  readonly name: string
+  readonly badge: string
+  readonly skills: readonly Skill[]
+  readonly openCount: number
+}
+
+export interface CommunityStore {
+  /** Rooms only from the resident's side, posts only from the staff's. */
+  readonly me: (viewer: Viewer) => Promise<Me | undefined>
+  readonly welcome: (
+    organizationCode: string
+  ) => Promise<
+    { readonly organizationName: string; readonly communities: readonly { readonly name: string; readonly hotline: string }[] } | undefined
+  >
+  /** Undefined where the community is not the viewer's. */
+  readonly publicPlaces: (
+    communityId: string,
+    viewer: Viewer
+  ) => Promise<readonly { readonly id: string; readonly name: string }[] | undefined>
+  /** Undefined where the community is not the viewer's; 'forbidden' where his post is not one that registers for others. */
+  readonly rooms: (
+    communityId: string,
+    q: string,
+    viewer: Viewer
+  ) => Promise<readonly { readonly id: string; readonly label: string }[] | 'forbidden' | undefined>
+  /** As `rooms`; for agents, supervisors, managers, and technicians who hand over. */
+  readonly technicians: (communityId: string, viewer: Viewer) => Promise<readonly Technician[] | 'forbidden' | undefined>
+}

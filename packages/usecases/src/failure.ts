@@ -1,0 +1,27 @@
+import type { Refusal } from '@linying/domain'
+
+/** A rule says no. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+/** Not there, or nothing that this person may know of. */
+export class NotFound extends Error {}
+
+/** Within somebody's own scope, but not his to do. */
+export class Forbidden extends Error {}
+
+export class Unauthenticated extends Error {}
+
+/** The same idempotency key came with another request. */
+export class KeyReused extends Error {}
+
+/** Somebody else was faster, again and again; trying once more later is right. */
+export class StaleVersion extends Error {}
+
+/** Something we stand on does not answer now. */
+export class Unavailable extends Error {}

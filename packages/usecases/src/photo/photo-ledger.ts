@@ -1,0 +1,36 @@
+import type { Audience, Instant } from '@linying/domain'
+import type { Viewer } from '../session/viewer.js'
+
+export interface PhotoIntent {
+  readonly id: string
+  readonly ticketId: string
+  readonly forEvent: string
+  readonly uploadedBy: string
+  readonly contentType: string
+  readonly bytes: number
+  readonly originalKey: string
+  readonly at: Instant
+}
+
+export interface PhotoRow {
+  readonly id: string
+  readonly ticketId: string
+  readonly forEvent: string
+  readonly contentType: string
+  readonly originalKey: string
+  readonly shownKey: string
+  readonly thumbnailKey: string
+  readonly received: { readonly width: number; readonly height: number; readonly pending: boolean } | null
+}
+
+export interface PhotoLedger {
+  /**
+   * Writes down that a photo is coming, in one statement which demands that the viewer made that event of that ticket.
+   * The same intent twice is one; 'too-many' beyond the event's expected photos; 'not-found' where the event is not his.
+   */
+  readonly expect: (intent: PhotoIntent) => Promise<'expected' | 'too-many' | 'not-found' | 'id-taken'>
+  /** A photo that this person is sending. */
+  readonly find: (photoId: string, viewer: Viewer) => Promise<PhotoRow | undefined>
+}
+
+export type PhotoAudience = Extract<Audience, 'public' | 'household' | 'staff'>

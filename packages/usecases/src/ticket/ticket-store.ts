@@ -1,0 +1,207 @@
+import type {
+  Department,
+  Fault,
+  Instant,
+  Kind,
+  SealedEvent,
+  SealedWord,
+  ServiceRules,
+  Skill,
+  StaffRole,
+  Status,
+  Ticket
+} from '@linying/domain'
+import type { Viewer } from '../session/viewer.js'
+import type { OutboxMessage } from './outbox-message.js'
+
+export interface CommunityFacts {
+  readonly id: string
+  readonly organizationId: string
+  readonly name: string
+  /** The 24 h line. Source: SP-8 */
+  readonly hotline: string
+  readonly utcOffsetMinutes: number
+  readonly rules: ServiceRules
+}
+
+export interface PlaceFacts {
+  /** '2栋320', '3号电梯', or the words of whoever reported. */
+  readonly label: string
+  readonly building: string | null
+  readonly isPublic: boolean
+}
+
+export interface PersonFacts {
+  readonly id: string
+  readonly name: string
+  readonly phone: string | null
+  /** Staff of this community have a badge number. */
+  readonly badge: string | null
+}
+
+/** What the viewer is to this ticket's community and household. */
+export interface Standing {
+  readonly household: boolean
+  readonly roles: readonly StaffRole[]
+  readonly departments: readonly Department[]
+  readonly skills: readonly Skill[]
+}
+
+export interface PhotoFacts {
+  readonly id: string
+  readonly forEvent: string
+  readonly shownKey: string
+  readonly thumbnailKey: string
+  readonly width: number
+  readonly height: number
+  readonly checkState: 'none' | 'pending' | 'passed' | 'blocked'
+}
+
+/** Everything about one ticket, read in one trip. */
+export interface TicketRecord {
+  readonly id: string
+  readonly number: string
+  readonly community: CommunityFacts
+  readonly place: PlaceFacts
+  readonly events: readonly SealedEvent[]
+  /** Words that have not been erased. */
+  readonly words: readonly SealedWord[]
+  readonly photos: readonly PhotoFacts[]
+  /** Everybody whom events name: actors and technicians. */
+  readonly people: readonly PersonFacts[]
+  /** Technicians at work in this community, of those who were asked for: the holder, and the one a command names. */
+  readonly technicians: readonly { readonly id: string; readonly skills: readonly Skill[] }[]
+  readonly standing: Standing
+  /** Set where this person has used this idempotency key before. */
+  readonly usedKey: UsedKey | null
+}
+
+export interface UsedKey {
+  readonly requestHash: string
+  readonly ticketId: string
+}
+
+export interface KeyUse {
+  readonly personId: string
+  readonly key: string
+  readonly requestHash: string
+  readonly at: Instant
+}
+
+/** A ticket after something happened, ready to be saved. */
+export interface TicketChange {
+  readonly ticket: Ticket
+  /** The version that was loaded; the save repeats it as its condition. 0 for a new ticket. */
+  readonly expectedVersion: number
+  readonly events: readonly SealedEvent[]
+  readonly words: readonly SealedWord[]
+  readonly headHash: string
+  /** SHA-256 of the token that the QR code carries. */
+  readonly codeHash: string
+  readonly messages: readonly OutboxMessage[]
+  readonly receivedPhotos: readonly ReceivedPhoto[]
+}
+
+export interface ReceivedPhoto {
+  readonly id: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly contentType: string
+  readonly width: number
+  readonly height: number
+  readonly receivedAt: Instant
+}
+
+export interface NewTicketChange extends TicketChange {
+  /** 'WX-2611': the number is counted up within it, per community, in the saving statement. */
+  readonly numberSeries: string
+}
+
+export interface ReportGround {
+  readonly community: CommunityFacts
+  readonly standing: Pick<Standing, 'roles' | 'departments' | 'skills'>
+  /** Null where no such place exists in this community. */
+  readonly place: PlaceFacts | null
+  /** Whether the viewer lives in the named room today. */
+  readonly livesInRoom: boolean
+  /** Whether the viewer lives anywhere in this community today. */
+  readonly livesHere: boolean
+  /** A ticket that already has this id: 'own' where this person reported it. */
+  readonly existing: 'own' | 'foreign' | null
+  readonly usedKey: UsedKey | null
+}
+
+export interface TicketFilter {
+  readonly communityId?: string | undefined
+  readonly status?: readonly Status[] | undefined
+  readonly fault?: Fault | undefined
+  readonly technicianId?: string | undefined
+  readonly queue: 'all' | 'mine' | 'pool'
+  readonly pastEta: boolean
+  readonly now: Instant
+  readonly after?: { readonly reportedAt: Instant; readonly id: string } | undefined
+  readonly limit: number
+}
+
+export interface TicketSummaryRow {
+  readonly id: string
+  readonly number: string
+  readonly kind: Kind
+  readonly fault: Fault
+  readonly status: Status
+  readonly version: number
+  readonly communityId: string
+  readonly communityName: string
+  readonly place: PlaceFacts
+  readonly text: string
+  readonly reportedAt: Instant
+  readonly updatedAt: Instant
+  readonly technicianId: string | null
+  readonly technicianName: string | null
+  readonly takenAt: Instant | null
+  readonly departedAt: Instant | null
+  readonly arrivedAt: Instant | null
+  readonly etaAt: Instant | null
+  readonly suspendedUntil: Instant | null
+  readonly reopenCount: number
+  readonly urgeCount: number
+}
+
+export interface TicketStore {
+  /**
+   * One ticket for one person, in one trip; undefined where he has no standing in its community or household (viewer null: nobody in
+   * particular, who has found it by its code; standing is then empty).
+   */
+  readonly load: (
+    by: { readonly ticketId: string } | { readonly codeHash: string },
+    viewer: Viewer | null,
+    also?: { readonly technicianId?: string | undefined; readonly key?: string | undefined }
+  ) => Promise<TicketRecord | undefined>
+  /** The service itself loads: everything, no viewer. For sweeps, imports and operators' commands. */
+  readonly loadForService: (ticketId: string) => Promise<TicketRecord | undefined>
+  /** The present version for whoever may see it, with one indexed read. */
+  readonly versionFor: (ticketId: string, viewer: Viewer) => Promise<number | undefined>
+  /** What a new report stands on, in one trip; undefined where the community is not the viewer's (viewer null: the service). */
+  readonly groundFor: (
+    ask: {
+      readonly communityId: string
+      readonly roomId: string | null
+      readonly publicPlaceId: string | null
+      readonly ticketId: string
+      readonly key?: string | undefined
+      readonly now: Instant
+    },
+    viewer: Viewer | null
+  ) => Promise<ReportGround | undefined>
+  /** One statement: ticket, number, events, words, outbox, key. */
+  readonly create: (change: NewTicketChange, use: KeyUse | null) => Promise<{ readonly number: string } | 'id-taken' | 'key-used'>
+  /** One statement for all of them, or nothing: rows at their expected versions, events, words, photos, outbox, key. */
+  readonly save: (changes: readonly TicketChange[], use: KeyUse | null) => Promise<'saved' | 'stale' | 'key-used'>
+  /** What the viewer may see, newest first; the scope is part of the query. Undefined where a named community is not his. */
+  readonly list: (filter: TicketFilter, viewer: Viewer) => Promise<readonly TicketSummaryRow[] | undefined>
+  /** Tickets for which the service itself has something to do: not taken in time, or suspended until a day that has come. */
+  readonly dueForService: (
+    now: Instant,
+    limit: number
+  ) => Promise<readonly { readonly ticketId: string; readonly action: 'lapse' | 'resume' }[]>
+}
