@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+const oldestNode = 20
+const newsEveryMs = 15_000
+
+/** Runs before anything is installed: plain JavaScript, nothing but Node. */
+export async function installIfNeeded() {
+  const [major] = process.versions.node.split('.')
+  if (Number(major) < oldestNode) throw new Error(`Node ${oldestNode} or newer is needed, this is ${process.versions.node}.`)
+  if (isInstalled()) return
+  console.log('Installing packages; the first time this takes about two minutes …')
+  await runNpmCi()
+}
+
+/** Compares what the lock file asks for with the list that npm keeps of what it installed. */
+function isInstalled() {
+  const list = 'node_modules/.package-lock.json'
+  if (!existsSync(list)) return false
+  const wanted = readPackages('package-lock.json')
+  const installed = readPackages(list)
+  return Object.entries(wanted).every(
+    ([path, { version, optional, link, extraneous }]) =>
+      !path.includes('node_modules/') || optional || link || extraneous || installed[path]?.version === version
+  )
+}
+
+/** @returns {Record<string, { version?: string, optional?: boolean, link?: boolean, extraneous?: boolean }>} */
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
+}
+
+/** npm draws a bar only in a terminal; elsewhere the seconds show that it is still at work. */
+async function runNpmCi() {
+  const started = performance.now()
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
+  const [program = 'npm', ...rest] = [...npm, 'ci']
+  const child = spawn(program, rest, { stdio: 'inherit', shell: program === 'npm' && process.platform === 'win32' })
+  const news = setInterval(() => console.log(`… ${Math.round((performance.now() - started) / 1000)} s`), newsEveryMs)
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
+  clearInterval(news)
+  if (code !== 0) throw new Error('npm ci failed, see above.')
+}
