@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
+]
+
+export const chromiumAdvice =
+  'No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk; macOS: brew install --cask chromium) or set CHROMIUM_PATH.'
+
+/** The browser for the tests on the browser versions. */
+export function findChromium(chosen: string | undefined = process.env.CHROMIUM_PATH): string | undefined {
+  return chosen ? [chosen].find(path => existsSync(path)) : usualPlaces.find(path => existsSync(path))
+}

@@ -1,0 +1,43 @@
+import { type AppBuild, appBuilds } from '../builds/app-build.js'
+import { buildApp } from '../builds/build-app.js'
+import { chromiumAdvice, findChromium } from './find-chromium.js'
+import { type Outcome, summarize } from './outcome.js'
+import { announce, runCheck } from './run-check.js'
+import { runJest } from './run-jest.js'
+
+const bin = (name: string) => `node_modules/.bin/${name}`
+
+const outcomes: Outcome[] = [
+  await runCheck('types', bin('tsc'), ['--noEmit']),
+  await runCheck('types of the app', bin('tsc'), ['--noEmit', '-p', 'apps/miniprogram']),
+  await runCheck('lint', bin('biome'), ['ci', '.']),
+  await runCheck('import rules', bin('tsx'), ['scripts/check-imports.ts']),
+  await runJest(['unit', 'db', 'http'])
+]
+for (const build of appBuilds) outcomes.push(await runBuild(build))
+outcomes.push(await runCheck('sizes of the packages', bin('tsx'), ['apps/miniprogram/config/check-bundle.ts']))
+outcomes.push(await runOnPhones())
+
+const { text, green } = summarize(outcomes)
+console.log(text)
+process.exitCode = green ? 0 : 1
+
+async function runBuild(build: AppBuild): Promise<Outcome> {
+  const name = `build ${build.variant} ${build.target}`
+  announce(name)
+  const started = performance.now()
+  const built = await buildApp(build)
+  const seconds = (performance.now() - started) / 1000
+  if (built.outcome !== 'failed') return { name, passed: 1, failed: 0, seconds, remark: built.outcome }
+  console.error(built.output)
+  return { name, passed: 0, failed: 1, seconds }
+}
+
+/** The built bundles, in stand-ins for WeChat and in a real browser. */
+async function runOnPhones(): Promise<Outcome> {
+  const chromium = findChromium()
+  if (chromium) return runJest(['simulate', 'weapp', 'browser'], { CHROMIUM_PATH: chromium })
+  console.error(`\n${chromiumAdvice}`)
+  const { passed, failed, seconds } = await runJest(['simulate', 'weapp'])
+  return { name: 'simulate, weapp (browser missing)', passed, failed: failed + 1, seconds, remark: chromiumAdvice }
+}
