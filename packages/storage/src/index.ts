@@ -1,1 +1,2 @@
 export { developPhoto } from './develop-photo.js'
+export { type LocalPhotoStore, type LocalStoreSettings, localPhotoStore } from './local/local-photo-store.js'

@@ -1,0 +1,50 @@
+import type { Instant } from '@linying/domain'
+import type { PhotoStore } from '@linying/usecases'
+import { type PolicySigner, signPost } from '../post-policy.js'
+import { photoFolder } from './photo-folder.js'
+import { isPhotoKey } from './photo-key.js'
+import { receiveUpload } from './receive-upload.js'
+import { showPhoto } from './show-photo.js'
+import { signShownLink } from './shown-link.js'
+import { typeOfKey } from './type-of-key.js'
+
+export interface LocalStoreSettings {
+  /** Where files lie; made when the first one arrives. Nothing else may write there. */
+  readonly folder: string
+  /** Where the server mounts the two handlers, without a slash at the end: `/files` or `https://…/files`. */
+  readonly baseUrl: string
+  readonly signingKey: string
+  readonly now: () => Instant
+}
+
+/** A photo store on one disk, with the two doors that a store in the cloud would have. */
+export interface LocalPhotoStore extends PhotoStore {
+  /** POST baseUrl */
+  handleUpload(request: Request): Promise<Response>
+  /** GET baseUrl/key */
+  handleDownload(request: Request): Promise<Response>
+}
+
+/** Throws: RangeError for a key that could lead out of the folder, or whose ending lies about its type. */
+export function localPhotoStore({ folder: root, baseUrl, signingKey, now }: LocalStoreSettings): LocalPhotoStore {
+  const folder = photoFolder(root)
+  const signer: PolicySigner = { accessKeyId: 'linying', secretKey: signingKey, region: 'local' }
+  const basePath = new URL(baseUrl, 'http://local').pathname
+  return {
+    uploadForm: upload => ({ url: baseUrl, fields: signPost({ ...upload, key: checked(upload.key) }, signer, now()) }),
+    readOriginal: key => folder.find(key),
+    async writeShown(key, bytes, contentType) {
+      if (typeOfKey(key) !== contentType) throw new RangeError(`${key} is not named like ${contentType}`)
+      await folder.replace(key, bytes)
+    },
+    remove: key => folder.remove(key),
+    shownUrl: (key, validUntil) => signShownLink(baseUrl, checked(key), validUntil, signingKey),
+    handleUpload: request => receiveUpload(request, folder, signer, now()),
+    handleDownload: request => showPhoto(request, { folder, secretKey: signingKey, basePath }, now())
+  }
+}
+
+function checked(key: string): string {
+  if (!isPhotoKey(key)) throw new RangeError(`no key of a photo: ${JSON.stringify(key)}`)
+  return key
+}

@@ -1,0 +1,10 @@
+/**
+ * Whether a text may be a key: segments of letters, digits, dot, dash and underscore, none beginning with a dot.
+ * So a key is safe as a path and in a link as it stands, and `..` or a hidden file cannot be meant.
+ */
+export function isPhotoKey(text: string): boolean {
+  return text.length <= keyLimit && /^\w[\w.-]*(\/\w[\w.-]*)*$/.test(text)
+}
+
+/** Unit: characters, inclusive. Source: our decision; well inside what every file system takes. */
+const keyLimit = 200

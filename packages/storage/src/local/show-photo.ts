@@ -1,0 +1,38 @@
+import type { Instant } from '@linying/domain'
+import type { PhotoFolder } from './photo-folder.js'
+import { isPhotoKey } from './photo-key.js'
+import { judgeShownLink } from './shown-link.js'
+import { problemResponse } from './store-problem.js'
+import { typeOfKey } from './type-of-key.js'
+
+export interface Showing {
+  readonly folder: PhotoFolder
+  readonly secretKey: string
+  /** The path below which keys begin. */
+  readonly basePath: string
+}
+
+/** Gives out one shown copy to whoever holds a valid link to it. */
+export async function showPhoto(request: Request, { folder, secretKey, basePath }: Showing, now: Instant): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url)
+  const key = pathname.slice(basePath.length + 1)
+  const verdict = judgeShownLink(searchParams, key, now, secretKey)
+  if (verdict.kind === 'refused') return problemResponse(verdict.code)
+  const bytes = isPhotoKey(key) ? await folder.find(key) : undefined
+  if (bytes === undefined) return problemResponse('photo.not-there')
+  return new Response(bytes, { headers: headersFor(key, secondsBetween(now, verdict.until)) })
+}
+
+/** Nobody but the phone that asked keeps a copy, and not longer than the link lasts; until then it need not ask again. */
+function headersFor(key: string, seconds: number): Record<string, string> {
+  return {
+    'content-type': typeOfKey(key),
+    'cache-control': `private, max-age=${seconds}, immutable`,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox"
+  }
+}
+
+function secondsBetween(earlier: Instant, later: Instant): number {
+  return Math.floor((Date.parse(later) - Date.parse(earlier)) / 1000)
+}
