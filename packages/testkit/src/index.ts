@@ -1,1 +1,1 @@
-export { type ThrowAwayDatabase, throwAwayDatabase } from './databases/throw-away-database.js'
+export { emptyDatabase, type ThrowAwayDatabase, throwAwayDatabase } from './databases/throw-away-database.js'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Migration, migrate } from '@linying/database'
+import { type Migration, migrate, openAppRole } from '@linying/database'
 import type pg from 'pg'
 
 /** A database with all migrations and no rows, made once per content of the migrations; copying it takes a tenth of a second. */
@@ -21,6 +21,7 @@ async function build(admin: pg.Client, clusterUrl: string, template: string, mig
   await admin.query(`drop database if exists ${draft} with (force)`)
   await admin.query(`create database ${draft}`)
   await migrate(databaseUrl(clusterUrl, draft), migrations)
+  await openAppRole(clusterUrl)
   await admin.query(`alter database ${draft} rename to ${template}`)
 }
 

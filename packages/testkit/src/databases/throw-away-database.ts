@@ -1,38 +1,56 @@
 import { randomUUID } from 'node:crypto'
-import { connect, type Database, type Migration, readMigrations } from '@linying/database'
+import { appRoleUrl, connect, type Database, readMigrations } from '@linying/database'
 import pg from 'pg'
 import { databaseUrl, templateDatabase } from './template-database.js'
 import { testClusterVariable } from './test-cluster.js'
 
-export type ThrowAwayDatabase = { readonly url: string; readonly database: Database; readonly close: () => Promise<void> }
+export type ThrowAwayDatabase = {
+  /** For the role that owns the tables and may do anything with them. */
+  readonly ownerUrl: string
+  /** For the role that the running service uses. */
+  readonly url: string
+  /** Connected with `url`. */
+  readonly database: Database
+  readonly close: () => Promise<void>
+}
 
-/** A real, migrated, empty database for one test file; `close` in afterAll. */
-export async function throwAwayDatabase(migrations: readonly Migration[] = readMigrations()): Promise<ThrowAwayDatabase> {
-  const clusterUrl = process.env[testClusterVariable]
-  if (!clusterUrl) throw new Error('No Postgres for tests here: name the file *.db.test.ts or *.http.test.ts, those get one.')
-  const name = `throw_away_${randomUUID().replaceAll('-', '')}`
-  await asAdmin(clusterUrl, async admin => {
-    const template = await templateDatabase(admin, clusterUrl, migrations)
-    await admin.query(`create database ${name} template ${template}`)
-  })
-  const url = databaseUrl(clusterUrl, name)
+/** A real, migrated Postgres without rows for one test file; `close` it in afterAll. */
+export async function throwAwayDatabase(): Promise<ThrowAwayDatabase> {
+  const { ownerUrl, close } = await emptyDatabase(admin => templateDatabase(admin, clusterUrl(), readMigrations()))
+  const url = appRoleUrl(ownerUrl)
   const database = connect(url)
   return {
+    ownerUrl,
     url,
     database,
     close: async () => {
       await database.$client.end()
-      await asAdmin(clusterUrl, admin => admin.query(`drop database ${name} with (force)`))
+      await close()
     }
   }
 }
 
-async function asAdmin(clusterUrl: string, act: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  const admin = new pg.Client({ connectionString: clusterUrl })
+/** A database as Postgres makes it, for the tests of migrating itself. */
+export async function emptyDatabase(
+  findTemplate: (admin: pg.Client) => Promise<string> = async () => 'template1'
+): Promise<Pick<ThrowAwayDatabase, 'ownerUrl' | 'close'>> {
+  const name = `throw_away_${randomUUID().replaceAll('-', '')}`
+  await asAdmin(async admin => admin.query(`create database ${name} template ${await findTemplate(admin)}`))
+  return { ownerUrl: databaseUrl(clusterUrl(), name), close: () => asAdmin(admin => admin.query(`drop database ${name} with (force)`)) }
+}
+
+async function asAdmin(act: (admin: pg.Client) => Promise<unknown>): Promise<void> {
+  const admin = new pg.Client({ connectionString: clusterUrl() })
   await admin.connect()
   try {
     await act(admin)
   } finally {
     await admin.end()
   }
+}
+
+function clusterUrl(): string {
+  const url = process.env[testClusterVariable]
+  if (!url) throw new Error('No Postgres for tests here: name the file *.db.test.ts or *.http.test.ts, those get one.')
+  return url
 }
