@@ -34,6 +34,13 @@ export const refusalCodes = [
   'cancel.not-asked',
   'already-joined',
   'event.unknown',
+  'photo.too-many',
+  'photo.id-taken',
+  'photo.not-uploaded',
+  'photo.not-an-image',
+  'photo.heic',
+  'photo.broken',
+  'photo.too-large',
   'arrive.already',
   'depart.already'
 ] as const

@@ -1,7 +1,4 @@
-import type { EventType } from '@linying/domain'
-
-/** Whom a message is for; who that is gets looked up when it is delivered. */
-export type Recipients = 'household' | 'assignee' | 'agents'
+import type { EventType, Recipients } from '@linying/domain'
 
 /** Something a person should be told, saved together with what happened and delivered later, perhaps twice. */
 export interface OutboxMessage {

@@ -67,7 +67,7 @@ export interface TicketRecord {
   /** Words that have not been erased. */
   readonly words: readonly SealedWord[]
   readonly photos: readonly PhotoFacts[]
-  /** Everybody whom events name: actors and technicians. */
+  /** Everybody whom events name, actors and technicians; besides them the viewer, and the technician whom a command names. */
   readonly people: readonly PersonFacts[]
   /** Technicians at work in this community, of those who were asked for: the holder, and the one a command names. */
   readonly technicians: readonly { readonly id: string; readonly skills: readonly Skill[] }[]
@@ -122,6 +122,8 @@ export interface ReportGround {
   readonly standing: Pick<Standing, 'roles' | 'departments' | 'skills'>
   /** Null where no such place exists in this community. */
   readonly place: PlaceFacts | null
+  /** The viewer himself, for the answer; null for the service. */
+  readonly viewer: PersonFacts | null
   /** Whether the viewer lives in the named room today. */
   readonly livesInRoom: boolean
   /** Whether the viewer lives anywhere in this community today. */
@@ -169,8 +171,8 @@ export interface TicketSummaryRow {
 
 export interface TicketStore {
   /**
-   * One ticket for one person, in one trip; undefined where he has no standing in its community or household (viewer null: nobody in
-   * particular, who has found it by its code; standing is then empty).
+   * One ticket for one person, in one trip. By its id it is undefined where he has no standing in its community or household; by its
+   * code, which anyone may scan, it comes with an empty standing then (as for viewer null).
    */
   readonly load: (
     by: { readonly ticketId: string } | { readonly codeHash: string },
@@ -195,8 +197,11 @@ export interface TicketStore {
   ) => Promise<ReportGround | undefined>
   /** One statement: ticket, number, events, words, outbox, key. */
   readonly create: (change: NewTicketChange, use: KeyUse | null) => Promise<{ readonly number: string } | 'id-taken' | 'key-used'>
-  /** One statement for all of them, or nothing: rows at their expected versions, events, words, photos, outbox, key. */
-  readonly save: (changes: readonly TicketChange[], use: KeyUse | null) => Promise<'saved' | 'stale' | 'key-used'>
+  /**
+   * One statement for all of them, or nothing: rows at their expected versions, events, words, photos, outbox, key.
+   * 'id-taken': an event's id stands in another ticket already.
+   */
+  readonly save: (changes: readonly TicketChange[], use: KeyUse | null) => Promise<'saved' | 'stale' | 'key-used' | 'id-taken'>
   /** What the viewer may see, newest first; the scope is part of the query. Undefined where a named community is not his. */
   readonly list: (filter: TicketFilter, viewer: Viewer) => Promise<readonly TicketSummaryRow[] | undefined>
   /** Tickets for which the service itself has something to do: not taken in time, or suspended until a day that has come. */

@@ -1,0 +1,74 @@
+import { evolve, type SealedEvent, type TicketEvent } from '@linying/domain'
+import { NotFound, Refused, StaleVersion } from '../failure.js'
+import type { Viewer } from '../session/viewer.js'
+import { changeOf } from '../ticket/change-of.js'
+import type { TicketPorts } from '../ticket/ticket-ports.js'
+import type { TicketRecord } from '../ticket/ticket-store.js'
+import { type ShownPhoto, shownPhoto } from '../ticket/timeline.js'
+import { photoAudience } from './photo-audience.js'
+import type { DevelopedPhoto, PhotoDeveloper } from './photo-developer.js'
+import type { PhotoLedger, PhotoRow } from './photo-ledger.js'
+import type { PhotoStore } from './photo-store.js'
+
+export interface PhotoPorts extends TicketPorts {
+  readonly ledger: PhotoLedger
+  readonly photos: PhotoStore
+  readonly developer: PhotoDeveloper
+}
+
+const attempts = 5
+
+/**
+ * The bytes are in the store: read once, checked, stripped for others' eyes, and put on record as an event of their own.
+ * Throws: NotFound, Refused 'photo.not-uploaded' and what the developer refuses, StaleVersion
+ */
+export async function completePhoto(ports: PhotoPorts, viewer: Viewer, photoId: string): Promise<ShownPhoto> {
+  const row = await ports.ledger.find(photoId, viewer)
+  if (row === undefined) throw new NotFound()
+  if (row.received !== null) return shown(row, row.received, row.received.pending, ports)
+  const original = await ports.photos.readOriginal(row.originalKey)
+  if (original === undefined) throw new Refused({ code: 'photo.not-uploaded' })
+  const developed = await ports.developer.develop(original)
+  if (developed.kind === 'refused') throw new Refused({ code: developed.reason })
+  await ports.photos.writeShown(row.shownKey, developed.shown, 'image/jpeg')
+  await ports.photos.writeShown(row.thumbnailKey, developed.thumbnail, 'image/jpeg')
+  await record(ports, viewer, row, developed, original.length)
+  return shown(row, developed, false, ports)
+}
+
+async function record(ports: PhotoPorts, viewer: Viewer, row: PhotoRow, developed: DevelopedPhoto, bytes: number): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const loaded = await ports.tickets.load({ ticketId: row.ticketId }, viewer)
+    if (loaded === undefined) throw new NotFound()
+    if (loaded.photos.some(({ id }) => id === row.id)) return
+    const event = receivedEvent(loaded, row, developed, bytes, ports)
+    const receivedAt = event.recordedAt
+    const { sha256, width, height, sniffedType } = developed
+    const received = { id: row.id, sha256, bytes, contentType: sniffedType, width, height, receivedAt }
+    const change = changeOf({ ticket: evolve(loaded.events), events: loaded.events }, [event], ports, [received])
+    if ((await ports.tickets.save([change], null)) === 'saved') return
+  }
+  throw new StaleVersion()
+}
+
+function receivedEvent(loaded: TicketRecord, row: PhotoRow, { sha256 }: DevelopedPhoto, bytes: number, ports: PhotoPorts): TicketEvent {
+  const forEvent = loaded.events.find(({ id }) => id === row.forEvent)
+  if (forEvent === undefined) throw new NotFound()
+  const at = ports.now()
+  return {
+    id: ports.newId(),
+    type: 'PhotoReceived',
+    ticketId: row.ticketId,
+    actor: forEvent.actor,
+    audience: photoAudience(forEvent satisfies SealedEvent, evolve(loaded.events), loaded.place.isPublic),
+    occurredAt: at,
+    recordedAt: at,
+    payload: { photoId: row.id, forEvent: row.forEvent, sha256, bytes },
+    content: {}
+  }
+}
+
+function shown(row: PhotoRow, size: { readonly width: number; readonly height: number }, pending: boolean, ports: PhotoPorts): ShownPhoto {
+  const { id, shownKey, thumbnailKey } = row
+  return shownPhoto({ id, shownKey, thumbnailKey, width: size.width, height: size.height, checkState: pending ? 'pending' : 'none' }, ports)
+}

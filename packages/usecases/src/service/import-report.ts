@@ -1,0 +1,57 @@
+import { type Channel, type Fault, type Instant, report } from '@linying/domain'
+import { NotFound, Refused } from '../failure.js'
+import { newTicketChange } from '../ticket/report-ticket.js'
+import type { TicketPorts } from '../ticket/ticket-ports.js'
+
+export interface ImportReport {
+  /** Made from the source's own id, so that importing twice files it once. */
+  readonly ticketId: string
+  readonly eventId: string
+  readonly communityId: string
+  readonly fault: Fault
+  readonly channel: Channel
+  readonly text: string
+  readonly placeText: string
+  /** When the source says it was written; kept, however long ago. */
+  readonly at: Instant
+}
+
+/**
+ * Files a report that came in by other ways than the app.
+ * Throws: NotFound (community), Refused
+ */
+export async function importReport(ports: TicketPorts, asked: ImportReport): Promise<'filed' | 'there-already'> {
+  const { ticketId, eventId, communityId } = asked
+  const now = ports.now()
+  const ground = await ports.tickets.groundFor({ communityId, roomId: null, publicPlaceId: null, ticketId, now }, null)
+  if (ground === undefined) throw new NotFound()
+  if (ground.existing !== null) return 'there-already'
+  const decision = report(
+    {
+      ticketId,
+      eventId,
+      kind: 'repair',
+      fault: asked.fault,
+      channel: asked.channel,
+      organizationId: ground.community.organizationId,
+      communityId,
+      roomId: null,
+      publicPlaceId: null,
+      residentId: null,
+      photosPublic: false,
+      appointments: [],
+      expectedPhotos: 0,
+      rules: ground.community.rules,
+      text: asked.text,
+      contactName: '',
+      contactPhone: '',
+      placeText: asked.placeText,
+      occurredAt: asked.at,
+      by: { id: null, as: 'system' }
+    },
+    now
+  )
+  if ('refusal' in decision) throw new Refused(decision.refusal)
+  const outcome = await ports.tickets.create(newTicketChange(decision.events, ground, now, ports), null)
+  return typeof outcome === 'object' ? 'filed' : 'there-already'
+}

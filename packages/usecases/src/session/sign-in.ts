@@ -1,0 +1,30 @@
+import { plusDays, plusMinutes, type Side } from '@linying/domain'
+import { Forbidden, Unauthenticated, Unavailable } from '../failure.js'
+import { type OpenSession, type SessionPorts, sessionRules } from './session-ports.js'
+
+/**
+ * Somebody signs in to one variant; the staff's is for people with a post.
+ * Throws: Unavailable (no provider), Unauthenticated, Forbidden (no post)
+ */
+export async function signIn(ports: SessionPorts, credential: string, side: Side): Promise<OpenSession> {
+  if (ports.provider === undefined) throw new Unavailable('no identity provider is set up')
+  const personId = await ports.provider.identify(credential)
+  if (personId === undefined) throw new Unauthenticated()
+  const now = ports.now()
+  const id = ports.newId()
+  const refreshToken = ports.newSecret()
+  const refreshHash = ports.digest.ofText(refreshToken)
+  const expiresAt = plusDays(now, sessionRules.sessionDays)
+  if (!(await ports.sessions.open({ id, personId, side, refreshHash, createdAt: now, expiresAt }))) throw new Forbidden()
+  return { ...(await accessFor(ports, { id, personId, side })), refreshToken }
+}
+
+/** A short-lived token for an open session. */
+export async function accessFor(
+  { now, signAccess }: Pick<SessionPorts, 'now' | 'signAccess'>,
+  { id, personId, side }: { readonly id: string; readonly personId: string; readonly side: Side }
+): Promise<Omit<OpenSession, 'refreshToken'>> {
+  const expiresAt = plusMinutes(now(), sessionRules.accessMinutes)
+  const accessToken = await signAccess({ personId, side, sessionId: id, expiresAt })
+  return { accessToken, accessTokenExpiresAt: expiresAt, side, personId }
+}

@@ -1,0 +1,63 @@
+import {
+  type ChainHead,
+  chainStart,
+  messageTable,
+  next,
+  type SealedEvent,
+  type SealedWord,
+  seal,
+  type Ticket,
+  type TicketEvent
+} from '@linying/domain'
+import type { Ambient } from '../ambient.js'
+import type { OutboxMessage } from './outbox-message.js'
+import type { TicketCodes } from './ticket-codes.js'
+import type { ReceivedPhoto, TicketChange } from './ticket-store.js'
+
+interface Past {
+  readonly ticket: Ticket
+  readonly events: readonly SealedEvent[]
+}
+
+export interface ChangePorts extends Ambient {
+  readonly codes: TicketCodes
+}
+
+/** What to save after something happened: the ticket as it is then, its sealed events and words, and who is to be told. */
+export function changeOf(
+  past: Past,
+  happened: readonly TicketEvent[],
+  ports: ChangePorts,
+  receivedPhotos: readonly ReceivedPhoto[] = []
+): TicketChange {
+  const ticket = happened.reduce(next, past.ticket)
+  return { ...sealed(ticket, happened, headOf(past, ports), ports), expectedVersion: past.ticket.version, receivedPhotos }
+}
+
+/** As `changeOf`, for the first event of a ticket. */
+export function firstChangeOf(ticket: Ticket, happened: readonly TicketEvent[], ports: ChangePorts): TicketChange {
+  return { ...sealed(ticket, happened, chainStart(ticket.id, ports.digest), ports), expectedVersion: 0, receivedPhotos: [] }
+}
+
+function sealed(ticket: Ticket, happened: readonly TicketEvent[], from: ChainHead, ports: ChangePorts) {
+  let head = from
+  const events: SealedEvent[] = []
+  const words: SealedWord[] = []
+  for (const event of happened) {
+    const link = seal(event, head, ports.digest, ports.newSalt)
+    events.push(link.sealed)
+    words.push(...link.words)
+    head = { seq: link.sealed.seq, hash: link.sealed.hash, recordedAt: link.sealed.recordedAt }
+  }
+  const codeHash = ports.codes.hashOf(ports.codes.tokenFor(ticket.id, ticket.codeVersion))
+  return { ticket, events, words, headHash: head.hash, codeHash, messages: happened.flatMap(event => messagesOf(event, ports)) }
+}
+
+function messagesOf(event: TicketEvent, { newId }: Pick<Ambient, 'newId'>): OutboxMessage[] {
+  return messageTable[event.type].map(to => ({ id: newId(), ticketId: event.ticketId, eventId: event.id, type: event.type, to }))
+}
+
+function headOf({ ticket, events }: Past, { digest }: Ambient): ChainHead {
+  const last = events.at(-1)
+  return last === undefined ? chainStart(ticket.id, digest) : { seq: last.seq, hash: last.hash, recordedAt: last.recordedAt }
+}

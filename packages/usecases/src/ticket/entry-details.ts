@@ -1,0 +1,109 @@
+import type {
+  Contact,
+  ContactMethod,
+  Instant,
+  Material,
+  NoPhotoReason,
+  NotSolvedReason,
+  RatingLevel,
+  RejectReason,
+  Result,
+  ReturnReason,
+  SealedEvent,
+  SignOff,
+  StepKey,
+  SuspendReason,
+  TicketEvent,
+  TransferReason
+} from '@linying/domain'
+import type { PersonFacts } from './ticket-store.js'
+
+export interface EntryDetails {
+  step?: StepKey | 'free'
+  materials?: Material[]
+  expectedPhotos?: number
+  noPhotoReason?: NoPhotoReason | null
+  etaAt?: Instant | null
+  until?: Instant
+  reason?: RejectReason | SuspendReason | ReturnReason | TransferReason | NotSolvedReason
+  result?: Result
+  level?: RatingLevel
+  reported?: Contact | null
+  method?: ContactMethod
+  reached?: boolean
+  technicianName?: string
+  correctsEventId?: string
+  signOff?: SignOff
+  closes?: boolean
+  byWish?: boolean
+}
+
+/** What an event says besides its words, field by field, so that tomorrow's payload does not leak today. */
+export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people: readonly PersonFacts[]): EntryDetails {
+  const event = sealed as TicketEvent // type and payload belong together since they were sealed
+  switch (event.type) {
+    case 'TicketReported':
+      return { expectedPhotos: event.payload.expectedPhotos }
+    case 'TicketAssigned':
+    case 'TicketGrabbed':
+    case 'AssignmentLapsed':
+      return named(event.payload.technicianId, people)
+    case 'TicketTransferred':
+    case 'TicketReturned':
+      return { ...named(event.payload.technicianId, people), reason: event.payload.reason }
+    case 'EtaSet':
+    case 'TechnicianDeparted':
+      return { etaAt: event.payload.etaAt }
+    case 'StepRecorded':
+      return { step: event.payload.step, ...photosOf(event.payload), materials: [...event.payload.materials] }
+    case 'WorkFinished':
+      return { result: event.payload.result, ...photosOf(event.payload), materials: [...event.payload.materials] }
+    case 'AccessFailed':
+      return { until: event.payload.until, ...photosOf(event.payload) }
+    case 'WorkSuspended':
+      return { reason: event.payload.reason, until: event.payload.until }
+    case 'TicketRejected':
+      return { reason: event.payload.reason }
+    case 'SolutionConfirmed':
+      return { reported: event.payload.reported }
+    case 'SolutionDenied':
+      return { reason: event.payload.reason, reported: event.payload.reported }
+    case 'ServiceRated':
+      return { level: event.payload.level, reported: event.payload.reported }
+    case 'ContactRecorded':
+      return { method: event.payload.method, reached: event.payload.reached }
+    case 'EventCorrected':
+      return { correctsEventId: event.payload.eventId }
+    case 'DisputeSignedOff':
+      return { signOff: event.payload.as, closes: event.payload.closes }
+    case 'TicketCancelled':
+      return { byWish: event.payload.byWish }
+    case 'TicketAccepted':
+    case 'TicketTaken':
+    case 'TechnicianArrived':
+    case 'WorkStarted':
+    case 'WorkResumed':
+    case 'TicketReopened':
+    case 'CancelWished':
+    case 'ReportDenied':
+    case 'NoteAdded':
+    case 'ResidentUrged':
+    case 'ReporterJoined':
+    case 'TicketLinked':
+    case 'ClosedBySilence':
+    case 'CodeRenewed':
+    case 'PhotoReceived':
+      return {}
+    default:
+      return event satisfies never
+  }
+}
+
+function named(technicianId: string, people: readonly PersonFacts[]): EntryDetails {
+  const name = people.find(({ id }) => id === technicianId)?.name
+  return name === undefined ? {} : { technicianName: name }
+}
+
+function photosOf({ expectedPhotos, noPhotoReason }: { readonly expectedPhotos: number; readonly noPhotoReason: NoPhotoReason | null }) {
+  return { expectedPhotos, noPhotoReason }
+}

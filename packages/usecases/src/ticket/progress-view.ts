@@ -1,0 +1,74 @@
+import {
+  type EventType,
+  evolve,
+  expectedAt,
+  type Fault,
+  type Instant,
+  type Result,
+  type Status,
+  surnameOf,
+  type Ticket,
+  technicianOf
+} from '@linying/domain'
+import { detailsOf, type EntryDetails } from './entry-details.js'
+import type { TicketPorts } from './ticket-ports.js'
+import type { TicketRecord } from './ticket-store.js'
+import { type ShownPhoto, shownPhotos } from './timeline.js'
+
+/** What anyone who scans a repair's code may know. Source: product.md, QR code. */
+export interface ProgressView {
+  readonly number: string
+  readonly fault: Fault
+  readonly status: Status
+  readonly communityName: string
+  readonly hotline: string
+  readonly utcOffsetMinutes: number
+  readonly place: string
+  readonly reportedAt: Instant
+  readonly technician: { readonly surname: string; readonly badge: string } | null
+  readonly etaAt: Instant | null
+  readonly result: Result | null
+  readonly entries: {
+    readonly id: string
+    readonly type: EventType
+    readonly occurredAt: Instant
+    readonly recordedAt: Instant
+    readonly details: EntryDetails
+    readonly photos: ShownPhoto[]
+  }[]
+}
+
+export function progressView(record: TicketRecord, ports: Pick<TicketPorts, 'photos' | 'now'>): ProgressView {
+  const ticket = evolve(record.events)
+  const showsPhotos = record.place.isPublic || ticket.photosPublic
+  const surnames = record.people.map(person => ({ ...person, name: surnameOf(person.name) }))
+  return {
+    number: record.number,
+    fault: ticket.fault,
+    status: ticket.status,
+    communityName: record.community.name,
+    hotline: record.community.hotline,
+    utcOffsetMinutes: record.community.utcOffsetMinutes,
+    place: record.place.isPublic ? record.place.label : (record.place.building ?? ''),
+    reportedAt: ticket.reportedAt,
+    technician: technicianIn(record, ticket),
+    etaAt: expectedAt(ticket),
+    result: ticket.status === 'done' || ticket.status === 'closed' ? ticket.result : null,
+    entries: record.events
+      .filter(({ audience, type }) => audience === 'public' && type !== 'PhotoReceived')
+      .map(event => ({
+        id: event.id,
+        type: event.type,
+        occurredAt: event.occurredAt,
+        recordedAt: event.recordedAt,
+        details: detailsOf(event, surnames),
+        photos: showsPhotos ? shownPhotos(record.photos, event.id, ports) : []
+      }))
+  }
+}
+
+function technicianIn({ people }: TicketRecord, ticket: Ticket): ProgressView['technician'] {
+  const id = technicianOf(ticket)
+  const person = people.find(one => one.id === id)
+  return person === undefined ? null : { surname: surnameOf(person.name), badge: person.badge ?? '' }
+}

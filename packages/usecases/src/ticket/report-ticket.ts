@@ -1,0 +1,152 @@
+import {
+  type Channel,
+  evolve,
+  type Fault,
+  type Instant,
+  instant,
+  type Kind,
+  localTime,
+  numberPrefixes,
+  type Report,
+  report
+} from '@linying/domain'
+import { Forbidden, NotFound, Refused } from '../failure.js'
+import type { Viewer } from '../session/viewer.js'
+import { firstChangeOf } from './change-of.js'
+import { isReplay } from './replayed.js'
+import type { TicketPorts } from './ticket-ports.js'
+import type { KeyUse, NewTicketChange, ReportGround, TicketRecord } from './ticket-store.js'
+import { type TicketView, ticketView } from './ticket-view.js'
+
+export type PlaceAsked =
+  | { readonly kind: 'room'; readonly roomId: string }
+  | { readonly kind: 'public'; readonly publicPlaceId: string }
+  | { readonly kind: 'words'; readonly text: string }
+
+export interface ReportTicket {
+  readonly id: string
+  readonly eventId: string
+  readonly kind: Kind
+  readonly fault: Fault
+  readonly communityId: string
+  readonly place: PlaceAsked
+  readonly text: string
+  readonly expectedPhotos: number
+  readonly photosPublic: boolean
+  readonly contactName: string
+  readonly contactPhone: string
+  readonly appointments: readonly { readonly from: Instant; readonly to: Instant }[]
+  readonly occurredAt: Instant
+  readonly channel: Channel
+}
+
+/**
+ * A ticket begins: from the resident's side for a place of her own community, from the staff's side by an agent for somebody else.
+ * Throws: NotFound (community), Forbidden, Refused, KeyReused
+ */
+export async function reportTicket(
+  ports: TicketPorts,
+  viewer: Viewer,
+  asked: ReportTicket,
+  once: { readonly key: string; readonly requestHash: string }
+): Promise<TicketView> {
+  const ground = await groundFor(ports, viewer, asked, once.key)
+  if (ground === undefined) throw new NotFound()
+  if (isReplay(ground.usedKey, once.requestHash) || ground.existing === 'own') return existing(ports, viewer, asked.id)
+  if (ground.existing === 'foreign') throw new Refused({ code: 'ticket.id-taken', pointer: '/id' })
+  mustBeAllowed(viewer, ground, asked)
+
+  const now = ports.now()
+  const decision = report(reportOf(asked, ground, viewer), now)
+  if ('refusal' in decision) throw new Refused(decision.refusal)
+  const change = newTicketChange(decision.events, ground, now, ports)
+  const use: KeyUse = { personId: viewer.personId, ...once, at: now }
+  const outcome = await ports.tickets.create(change, use)
+  if (outcome === 'id-taken' || outcome === 'key-used') return existing(ports, viewer, asked.id)
+  return ticketView(recordOf(change, outcome.number, ground, viewer), viewer, ports)
+}
+
+/** The first change of a ticket and the series in which it is counted: 'WX-2611'. */
+export function newTicketChange(
+  events: Parameters<typeof firstChangeOf>[1],
+  { community }: Pick<ReportGround, 'community'>,
+  now: Instant,
+  ports: TicketPorts
+): NewTicketChange {
+  const ticket = evolve(events)
+  const month = localTime(now, community.utcOffsetMinutes).format('YYMM')
+  return { ...firstChangeOf(ticket, events, ports), numberSeries: `${numberPrefixes[ticket.kind]}-${month}` }
+}
+
+function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, { communityId, place, id }: ReportTicket, key: string) {
+  const ask = {
+    communityId,
+    roomId: place.kind === 'room' ? place.roomId : null,
+    publicPlaceId: place.kind === 'public' ? place.publicPlaceId : null,
+    ticketId: id,
+    key,
+    now: now()
+  }
+  return tickets.groundFor(ask, viewer)
+}
+
+/** Somebody sent it twice, or lost a race against himself: there is one ticket, and this is it. */
+async function existing(ports: TicketPorts, viewer: Viewer, ticketId: string): Promise<TicketView> {
+  const record = await ports.tickets.load({ ticketId }, viewer)
+  if (record === undefined) throw new Refused({ code: 'ticket.id-taken', pointer: '/id' })
+  return ticketView(record, viewer, ports)
+}
+
+function mustBeAllowed(viewer: Viewer, ground: ReportGround, { place }: ReportTicket): void {
+  if (viewer.side === 'staff') {
+    if (!ground.standing.roles.includes('agent')) throw new Forbidden()
+    if (place.kind !== 'words' && ground.place === null) throw new Refused({ code: 'place.unknown', pointer: '/place' })
+    return
+  }
+  if (!ground.livesHere) throw new NotFound()
+  const isHers = place.kind === 'room' ? ground.livesInRoom : place.kind === 'public' && ground.place !== null
+  if (!isHers) throw new Refused({ code: place.kind === 'words' ? 'place.missing' : 'place.unknown', pointer: '/place' })
+}
+
+function reportOf(asked: ReportTicket, { community }: ReportGround, viewer: Viewer): Report {
+  const isStaff = viewer.side === 'staff'
+  return {
+    ticketId: asked.id,
+    eventId: asked.eventId,
+    kind: asked.kind,
+    fault: asked.fault,
+    channel: isStaff ? asked.channel : 'mini_program',
+    organizationId: community.organizationId,
+    communityId: community.id,
+    roomId: asked.place.kind === 'room' ? asked.place.roomId : null,
+    publicPlaceId: asked.place.kind === 'public' ? asked.place.publicPlaceId : null,
+    residentId: isStaff ? null : viewer.personId,
+    photosPublic: asked.photosPublic,
+    appointments: asked.appointments,
+    expectedPhotos: asked.expectedPhotos,
+    rules: community.rules,
+    text: asked.text,
+    contactName: asked.contactName,
+    contactPhone: asked.contactPhone,
+    placeText: asked.place.kind === 'words' ? asked.place.text : '',
+    occurredAt: instant(asked.occurredAt),
+    by: { id: viewer.personId, as: isStaff ? 'agent' : 'household' }
+  }
+}
+
+function recordOf(change: NewTicketChange, number: string, ground: ReportGround, viewer: Viewer): TicketRecord {
+  const words = change.words.find(({ field }) => field === 'placeText')
+  return {
+    id: change.ticket.id,
+    number,
+    community: ground.community,
+    place: ground.place ?? { label: words?.value ?? '', building: null, isPublic: false },
+    events: change.events,
+    words: change.words,
+    photos: [],
+    people: ground.viewer === null ? [] : [ground.viewer],
+    technicians: [],
+    standing: { ...ground.standing, household: viewer.side === 'resident' },
+    usedKey: null
+  }
+}

@@ -1,0 +1,70 @@
+import { type Command, decide, evolve, type Inputs, mayRead } from '@linying/domain'
+import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
+import type { Viewer } from '../session/viewer.js'
+import { actorOf } from './actor-of.js'
+import { changeOf } from './change-of.js'
+import { circumstancesOf } from './circumstances-of.js'
+import { companionChange } from './companion-change.js'
+import { recordAfter } from './record-after.js'
+import { isReplay } from './replayed.js'
+import type { TicketPorts } from './ticket-ports.js'
+import type { KeyUse, TicketChange, TicketRecord } from './ticket-store.js'
+import { type TicketView, ticketView } from './ticket-view.js'
+
+/** A command as it came in: all but who gives it, which only the session knows. */
+export type WireCommand = { readonly [A in keyof Inputs]: Omit<Command<A>, 'by'> }[keyof Inputs]
+
+export interface TakeAction {
+  readonly ticketId: string
+  readonly command: WireCommand
+  /** The version that was on screen, for actions decided on it. */
+  readonly version: number | undefined
+  readonly key: string
+  readonly requestHash: string
+}
+
+/** An append lost its race to another one: loaded and decided again, so that nobody on a bad line is told to try again. */
+const attempts = 5
+
+/**
+ * Somebody does something to a ticket.
+ * Throws: NotFound, Forbidden, Refused, KeyReused, StaleVersion
+ */
+export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: TakeAction): Promise<TicketView> {
+  const technicianId = 'technicianId' in asked.command ? asked.command.technicianId : undefined
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const record = await ports.tickets.load({ ticketId: asked.ticketId }, viewer, { technicianId, key: asked.key })
+    if (record === undefined) throw new NotFound()
+    const ticket = evolve(record.events)
+    const actor = actorOf(viewer, record.standing)
+    if (!mayRead(ticket, actor)) throw new Forbidden()
+    if (isReplay(record.usedKey, asked.requestHash) || hasHappened(record, asked, viewer)) return ticketView(record, viewer, ports)
+
+    const decision = decide(
+      ticket,
+      commandOf(asked, viewer, record),
+      circumstancesOf(record, ticket, technicianId, ports.now()),
+      asked.version
+    )
+    if ('refusal' in decision) throw new Refused(decision.refusal)
+    const change = changeOf({ ticket, events: record.events }, decision.events, ports)
+    const companion = await companionChange(ports, viewer, ticket, asked.command)
+    const outcome = await ports.tickets.save(companion ? [change, companion] : [change], keyUse(asked, viewer, change))
+    if (outcome === 'saved') return ticketView(recordAfter(record, change), viewer, ports)
+    if (outcome === 'id-taken') throw new Refused({ code: 'ticket.id-taken', pointer: '/eventId' })
+  }
+  throw new StaleVersion()
+}
+
+function commandOf({ command }: TakeAction, viewer: Viewer, record: TicketRecord): Command {
+  return { ...command, by: actorOf(viewer, record.standing) }
+}
+
+/** The event is there already: the same tap, sent again under another key. */
+function hasHappened(record: TicketRecord, { command }: TakeAction, viewer: Viewer): boolean {
+  return record.events.some(({ id, actor }) => id === command.eventId && actor.id === viewer.personId)
+}
+
+function keyUse({ key, requestHash }: TakeAction, viewer: Viewer, { events }: TicketChange): KeyUse {
+  return { personId: viewer.personId, key, requestHash, at: events[0]?.recordedAt ?? '' }
+}

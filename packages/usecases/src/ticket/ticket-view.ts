@@ -1,0 +1,145 @@
+import {
+  type Actor,
+  type Appointment,
+  actionsOpenTo,
+  type Channel,
+  type ClosingWay,
+  evolve,
+  expectedAt,
+  type Fault,
+  hasRole,
+  type Instant,
+  type Kind,
+  maskName,
+  maskPhone,
+  type OfferedAction,
+  type Rating,
+  type Result,
+  type SealedEvent,
+  type Status,
+  type SuspendReason,
+  type Ticket,
+  technicianOf
+} from '@linying/domain'
+import type { Viewer } from '../session/viewer.js'
+import { actorOf } from './actor-of.js'
+import { circumstancesOf } from './circumstances-of.js'
+import type { TicketPorts } from './ticket-ports.js'
+import type { CommunityFacts, PersonFacts, TicketRecord } from './ticket-store.js'
+import { type TimelineEntry, timelineFor } from './timeline.js'
+import { wordsOf } from './words-of.js'
+
+export interface TicketView {
+  readonly id: string
+  readonly number: string
+  readonly kind: Kind
+  readonly fault: Fault
+  readonly channel: Channel
+  readonly status: Status
+  readonly version: number
+  readonly community: Pick<CommunityFacts, 'id' | 'name' | 'hotline' | 'utcOffsetMinutes'>
+  readonly place: { readonly label: string; readonly isPublic: boolean }
+  readonly text: string | null
+  readonly contact: { readonly name: string; readonly phone: string } | null
+  readonly appointments: Appointment[]
+  readonly photosPublic: boolean
+  readonly reportedAt: Instant
+  readonly technician: {
+    readonly id: string
+    readonly name: string
+    readonly badge: string
+    readonly phone: string | null
+    readonly taken: boolean
+  } | null
+  readonly etaAt: Instant | null
+  readonly arrivedAt: Instant | null
+  readonly suspended: { readonly reason: SuspendReason | 'no_access'; readonly until: Instant } | null
+  readonly done: { readonly at: Instant; readonly result: Result } | null
+  readonly closed: { readonly at: Instant; readonly way: ClosingWay } | null
+  readonly rating: Rating | null
+  readonly reopenCount: number
+  readonly urgeCount: number
+  readonly cancelWished: boolean
+  readonly duplicateOf: string | null
+  readonly linkedIds: string[]
+  readonly codeUrl: string
+  readonly headHash: string
+  readonly timeline: TimelineEntry[]
+  readonly actions: OfferedAction[]
+}
+
+/** The ticket for one person, as deep as he may see, with the buttons he has. */
+export function ticketView(record: TicketRecord, viewer: Viewer, ports: TicketPorts): TicketView {
+  const ticket = evolve(record.events)
+  const actor = actorOf(viewer, record.standing)
+  const { community } = record
+  return {
+    ...shared(ticket),
+    number: record.number,
+    community: { id: community.id, name: community.name, hotline: community.hotline, utcOffsetMinutes: community.utcOffsetMinutes },
+    place: { label: record.place.label, isPublic: record.place.isPublic },
+    ...saidIn(record, ticket, actor),
+    technician: technicianIn(record, ticket),
+    codeUrl: ports.codes.urlFor(ports.codes.tokenFor(ticket.id, ticket.codeVersion)),
+    headHash: record.events.at(-1)?.hash ?? '',
+    timeline: timelineFor(record, ticket, actor, ports),
+    actions: [...actionsOpenTo(ticket, actor, circumstancesOf(record, ticket, undefined, ports.now()))]
+  }
+}
+
+function shared(ticket: Ticket) {
+  const { id, kind, fault, channel, status, version, photosPublic, reportedAt, reopenCount, urgeCount, cancelWished, linkedIds } = ticket
+  const isOver = ticket.status === 'done' || ticket.status === 'closed'
+  return {
+    id,
+    kind,
+    fault,
+    channel,
+    status,
+    version,
+    photosPublic,
+    reportedAt,
+    reopenCount,
+    urgeCount,
+    cancelWished,
+    linkedIds: [...linkedIds],
+    etaAt: expectedAt(ticket),
+    arrivedAt: ticket.status === 'working' ? ticket.arrivedAt : null,
+    suspended: ticket.status === 'suspended' ? { reason: ticket.suspendedFor, until: ticket.suspendedUntil } : null,
+    done: isOver ? { at: ticket.doneAt, result: ticket.result } : null,
+    closed: ticket.status === 'closed' ? { at: ticket.closedAt, way: ticket.closedBy } : null,
+    rating: ticket.status === 'closed' ? ticket.rating : null,
+    duplicateOf: ticket.status === 'rejected' ? ticket.duplicateOf : null
+  }
+}
+
+function saidIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
+  const reported = firstEvent(record)
+  const words = wordsOf(record, reported.id)
+  const name = words.contactName ?? ''
+  const phone = words.contactPhone ?? ''
+  const seesContact = mayContact(ticket, actor)
+  return {
+    text: words.text ?? null,
+    contact: name || phone ? { name: seesContact ? name : maskName(name), phone: seesContact ? phone : maskPhone(phone) } : null,
+    appointments: [...reported.payload.appointments]
+  }
+}
+
+/** Somebody who could still grab it sees what is broken, and whom to call only once it is his. */
+function mayContact(ticket: Ticket, actor: Actor): boolean {
+  if (actor.kind === 'system' || actor.household) return true
+  return hasRole(actor, 'agent') || hasRole(actor, 'supervisor') || hasRole(actor, 'manager') || technicianOf(ticket) === actor.id
+}
+
+function technicianIn({ people }: TicketRecord, ticket: Ticket): TicketView['technician'] {
+  const id = technicianOf(ticket)
+  const person = people.find((one: PersonFacts) => one.id === id)
+  if (person === undefined) return null
+  const taken = ticket.status !== 'assigned' || ticket.takenAt !== null
+  return { id: person.id, name: person.name, badge: person.badge ?? '', phone: person.phone, taken }
+}
+
+function firstEvent({ events }: TicketRecord): SealedEvent<'TicketReported'> {
+  return events[0] as SealedEvent<'TicketReported'> // evolve has thrown on any other beginning
+}

@@ -1,0 +1,90 @@
+import {
+  type Actor,
+  type Audience,
+  type EventActor,
+  type EventType,
+  type Instant,
+  isTimeDoubtful,
+  type SealedEvent,
+  type Ticket
+} from '@linying/domain'
+import { detailsOf, type EntryDetails } from './entry-details.js'
+import { photoLinksUntil } from './photo-links.js'
+import type { TicketPorts } from './ticket-ports.js'
+import type { PhotoFacts, TicketRecord } from './ticket-store.js'
+import { wordsOf } from './words-of.js'
+
+export interface ShownPhoto {
+  readonly id: string
+  readonly url: string
+  readonly thumbnailUrl: string
+  readonly width: number
+  readonly height: number
+  readonly pending: boolean
+}
+
+export interface TimelineEntry {
+  readonly id: string
+  readonly seq: number
+  readonly type: EventType
+  readonly actorName: string | null
+  readonly actorAs: EventActor['as']
+  readonly audience: Audience
+  readonly occurredAt: Instant
+  readonly recordedAt: Instant
+  readonly timeDoubtful: boolean
+  readonly details: EntryDetails
+  readonly words: Record<string, string | null>
+  readonly photos: ShownPhoto[]
+}
+
+/** What happened, oldest first, as far as this person may know of it. */
+export function timelineFor(
+  record: TicketRecord,
+  ticket: Ticket,
+  actor: Actor,
+  ports: Pick<TicketPorts, 'photos' | 'now'>
+): TimelineEntry[] {
+  const isStaff = actor.kind === 'person' && actor.roles.length > 0
+  const seen = new Set<string>(isStaff ? ['public', 'household', 'staff'] : ['public', 'household'])
+  return record.events
+    .filter(({ audience, type }) => seen.has(audience) && (isStaff || type !== 'PhotoReceived'))
+    .map(event => entryOf(event, record, ticket, ports))
+}
+
+function entryOf(event: SealedEvent, record: TicketRecord, ticket: Ticket, ports: Pick<TicketPorts, 'photos' | 'now'>): TimelineEntry {
+  const words = wordsOf(record, event.id)
+  return {
+    id: event.id,
+    seq: event.seq,
+    type: event.type,
+    actorName: record.people.find(({ id }) => id === event.actor.id)?.name ?? null,
+    actorAs: event.actor.as,
+    audience: event.audience as Audience, // written by `seal` from an Audience
+    occurredAt: event.occurredAt,
+    recordedAt: event.recordedAt,
+    timeDoubtful: isTimeDoubtful(event.occurredAt, event.recordedAt, ticket.rules),
+    details: detailsOf(event, record.people),
+    words: Object.fromEntries(Object.keys(event.words).map(field => [field, words[field] ?? null])),
+    photos: shownPhotos(record.photos, event.id, ports)
+  }
+}
+
+/** The photos of one event, with links that stay good for a while. A blocked one is not shown to anybody. */
+export function shownPhotos(photos: readonly PhotoFacts[], eventId: string, ports: Pick<TicketPorts, 'photos' | 'now'>): ShownPhoto[] {
+  return photos
+    .filter(({ forEvent, checkState }) => forEvent === eventId && checkState !== 'blocked')
+    .map(photo => shownPhoto(photo, ports))
+}
+
+export function shownPhoto(photo: Omit<PhotoFacts, 'forEvent'>, ports: Pick<TicketPorts, 'photos' | 'now'>): ShownPhoto {
+  const until = photoLinksUntil(ports.now())
+  return {
+    id: photo.id,
+    url: ports.photos.shownUrl(photo.shownKey, until),
+    thumbnailUrl: ports.photos.shownUrl(photo.thumbnailKey, until),
+    width: photo.width,
+    height: photo.height,
+    pending: photo.checkState === 'pending'
+  }
+}
