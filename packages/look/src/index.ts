@@ -1,1 +1,2 @@
-export {}
+export * from './css-variables.js'
+export * from './tokens.js'
