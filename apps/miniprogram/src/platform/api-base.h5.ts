@@ -1,0 +1,2 @@
+/** The browser version is served by the API's own host. */
+export const apiBase = '/api'

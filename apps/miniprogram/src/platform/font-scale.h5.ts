@@ -1,0 +1,4 @@
+/** A browser scales by itself. */
+export function fontScale(): number {
+  return 1
+}

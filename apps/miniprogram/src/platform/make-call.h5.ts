@@ -1,0 +1,3 @@
+export async function makeCall(phoneNumber: string): Promise<void> {
+  window.location.href = `tel:${phoneNumber}`
+}
