@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components'
+import { type PropsWithChildren, type ReactNode, useEffect } from 'react'
+import { hasNativeTitleBar, setPageTitle } from '../platform'
+import { accessible } from './accessible'
+import { Icon } from './icon'
+import classes from './page.module.scss'
+
+type PageProps = PropsWithChildren<{
+  readonly id: string
+  readonly title: string
+  /** How much larger than usual the person wants to read. */
+  readonly scale: number
+  /** Present where the page stands on another. */
+  readonly back?: { readonly label: string; readonly onTap: () => void } | undefined
+  /** Between title and content: the offline bar. */
+  readonly notice?: ReactNode
+  /** Stays at the thumb: the one primary button. */
+  readonly footer?: ReactNode
+}>
+
+export function Page({ id, title, scale, back, notice, footer, children }: PageProps) {
+  // the title belongs to WeChat's bar or to the browser's tab, which React does not draw
+  useEffect(() => setPageTitle(title), [title])
+  return (
+    <View id={id} className={classes.page} style={{ '--scale': String(scale) }}>
+      {!hasNativeTitleBar && (
+        <View className={classes.bar}>
+          {back && (
+            <View id="back" className={classes.back} onClick={back.onTap} {...accessible({ role: 'button', label: back.label })}>
+              <Icon name="back" />
+            </View>
+          )}
+          <Text className={classes.title} {...accessible({ role: 'heading' })}>
+            {title}
+          </Text>
+        </View>
+      )}
+      {notice}
+      <View className={classes.content}>{children}</View>
+      {footer && <View className={classes.footer}>{footer}</View>}
+    </View>
+  )
+}
