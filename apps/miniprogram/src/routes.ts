@@ -1,0 +1,26 @@
+/** A page of the app: its path for the page list, and links to it with exactly the query it needs. */
+export type Route<Query extends Readonly<Record<string, string>>> = {
+  readonly page: string
+  readonly link: (query: Query) => Link
+}
+
+export type Link = { readonly page: string; readonly url: string }
+
+export type NoQuery = Readonly<Record<string, never>>
+
+export const routes = {
+  residentHome: route<NoQuery>('resident/home/home'),
+  residentMe: route<NoQuery>('resident/me/me'),
+  staffToday: route<NoQuery>('staff/today/today'),
+  staffMe: route<NoQuery>('staff/me/me')
+}
+
+function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {
+  return {
+    page,
+    link: query => {
+      const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      return { page, url: pairs.length === 0 ? `/${page}` : `/${page}?${pairs.join('&')}` }
+    }
+  }
+}

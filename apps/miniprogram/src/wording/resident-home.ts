@@ -1,0 +1,13 @@
+export const residentHomeWords = {
+  title: '邻应',
+  greeting: '家里有事，说一声',
+  promise: '谁接单、谁上门、几点到、修到哪一步，每一步都看得到。',
+  howItGoes: '报修之后',
+  steps: [
+    { icon: 'check', title: '接单', detail: '客服看过就接单，您会看到接单的时间' },
+    { icon: 'me', title: '派单', detail: '哪位师傅来、怎么联系，写得清清楚楚' },
+    { icon: 'route', title: '上门', detail: '出发和到达都有时间' },
+    { icon: 'camera', title: '维修', detail: '每一步附现场照片和用料' },
+    { icon: 'star', title: '您来确认', detail: '您说解决了才算办结，没解决就接着修' }
+  ]
+} as const

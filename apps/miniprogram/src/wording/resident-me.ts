@@ -1,0 +1,1 @@
+export const residentMeWords = { title: '我的' } as const
