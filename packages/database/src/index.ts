@@ -1,4 +1,5 @@
 export { connect, type Database } from './connect.js'
 export { appRoleUrl, openAppRole } from './embedded/app-role.js'
+export { ownDatabase } from './embedded/own-database.js'
 export { type Embedded, startEmbedded } from './embedded/start-embedded.js'
 export { type Migration, migrate, readMigrations } from './migrate.js'

@@ -1,0 +1,6 @@
+import { migrate } from '@linying/database'
+
+const databaseUrl = process.env.DATABASE_URL
+if (!databaseUrl) throw new Error('Set DATABASE_URL to the database to migrate; npm start migrates its own by itself.')
+const applied = await migrate(databaseUrl)
+console.log(applied.length > 0 ? `applied ${applied.join(', ')}` : 'nothing to migrate')

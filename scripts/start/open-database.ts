@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { appRoleUrl, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
+import type { Settings } from './settings.js'
+
+export type OpenDatabase = {
+  readonly url: string
+  /** A sentence for the terminal: where the data lies. */
+  readonly place: string
+  readonly stop: () => Promise<void>
+}
+
+/** The migrated database of this start: the one in DATABASE_URL, or our own Postgres in the data folder. */
+export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+  return settings.databaseUrl ? openTheirs(settings.databaseUrl) : openOurs(settings)
+}
+
+async function openTheirs(databaseUrl: string): Promise<OpenDatabase> {
+  await migrate(databaseUrl)
+  const { host, pathname } = new URL(databaseUrl)
+  return { url: databaseUrl, place: `${host}${pathname} (DATABASE_URL)`, stop: async () => undefined }
+}
+
+async function openOurs({ dataDirectory, fresh }: Settings): Promise<OpenDatabase> {
+  const cluster = await startEmbedded({ directory: join(dataDirectory, 'postgres'), durable: true })
+  if (fresh) rmSync(join(dataDirectory, 'photos'), { recursive: true, force: true })
+  const ownerUrl = await ownDatabase({ clusterUrl: cluster.url, name: 'linying', fresh })
+  await migrate(ownerUrl)
+  await openAppRole(ownerUrl)
+  return {
+    url: appRoleUrl(ownerUrl),
+    place: cluster.directory,
+    stop: async () => {
+      await cluster.stop()
+    }
+  }
+}
