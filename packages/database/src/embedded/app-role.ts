@@ -16,7 +16,7 @@ export async function openAppRole(ownerUrl: string): Promise<void> {
   await client.connect()
   try {
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [appRole])
-    if (rowCount === 0) throw new Error(`No role ${appRole}: the first migration has to create it and grant what the service may do.`)
+    if (rowCount === 0) throw new Error(`No role ${appRole}: a migration has to create it and grant what the service may do.`)
     await client.query(`alter role ${appRole} login password ${client.escapeLiteral(new URL(ownerUrl).password)}`)
   } finally {
     await client.end()
