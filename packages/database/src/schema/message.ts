@@ -1,0 +1,28 @@
+import type { EventType, Recipients, Side } from '@linying/domain'
+import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { instantColumn } from './instant-column.js'
+import { ofCommunity } from './organization.js'
+
+export const outboxMessages = pgTable('outbox', {
+  id: uuid('id').primaryKey(),
+  ...ofCommunity,
+  ticketId: uuid('ticket_id').notNull(),
+  eventId: uuid('event_id').notNull(),
+  type: text('type').$type<EventType>().notNull(),
+  recipients: text('recipients').$type<Recipients>().notNull(),
+  createdAt: instantColumn('created_at').notNull(),
+  deliveredAt: instantColumn('delivered_at'),
+  attempts: integer('attempts').notNull().default(0)
+})
+
+export const inboxItems = pgTable('inbox_items', {
+  id: uuid('id').primaryKey(),
+  ...ofCommunity,
+  personId: uuid('person_id').notNull(),
+  side: text('side').$type<Side>().notNull(),
+  ticketId: uuid('ticket_id').notNull(),
+  eventId: uuid('event_id').notNull(),
+  type: text('type').$type<EventType>().notNull(),
+  createdAt: instantColumn('created_at').notNull(),
+  readAt: instantColumn('read_at')
+})

@@ -1,0 +1,23 @@
+import type { ServiceRules } from '@linying/domain'
+import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+
+export const organizations = pgTable('organizations', {
+  id: uuid('id').primaryKey(),
+  code: text('code').notNull(),
+  name: text('name').notNull()
+})
+
+export const communities = pgTable('communities', {
+  id: uuid('id').primaryKey(),
+  organizationId: uuid('organization_id').notNull(),
+  name: text('name').notNull(),
+  hotline: text('hotline').notNull(),
+  utcOffsetMinutes: integer('utc_offset_minutes').notNull().default(480),
+  serviceRules: jsonb('service_rules').$type<Partial<ServiceRules>>().notNull().default({})
+})
+
+/** What every row of a community carries. */
+export const ofCommunity = {
+  organizationId: uuid('organization_id').notNull(),
+  communityId: uuid('community_id').notNull()
+}

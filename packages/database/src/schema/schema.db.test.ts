@@ -1,0 +1,45 @@
+import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
+import { type Column, is, sql } from 'drizzle-orm'
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
+import * as message from './message.js'
+import * as organization from './organization.js'
+import * as people from './people.js'
+import * as photo from './photo.js'
+import * as place from './place.js'
+import * as session from './session.js'
+import * as ticket from './ticket.js'
+
+const tables = [organization, people, place, ticket, photo, message, session].flatMap(subject =>
+  Object.values(subject).filter(exported => is(exported, PgTable))
+)
+
+let empty: ThrowAwayDatabase
+
+beforeAll(async () => {
+  empty = await throwAwayDatabase()
+})
+
+afterAll(() => empty.close())
+
+test('the tables of the code and of the database have the same columns', async () => {
+  const declared = tables.flatMap(table => {
+    const { name, columns } = getTableConfig(table)
+    return columns.map(column => `${name}.${column.name} ${typeOf(column)}${column.notNull ? ' not null' : ''}`)
+  })
+
+  const { rows } = await empty.database.execute<{ column: string }>(sql`
+    select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
+      || case when a.attnotnull then ' not null' else '' end as column
+    from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'migration' and a.attnum > 0`)
+  expect(declared.sort()).toEqual(rows.map(({ column }) => column).sort())
+})
+
+test.each(tables.map(table => [getTableConfig(table).name, table] as const))('every column of %s can be read', async (_name, table) => {
+  expect(await empty.database.select().from(table)).toEqual([])
+})
+
+/** Drizzle puts a space before a precision, Postgres none. */
+function typeOf(column: Column): string {
+  return column.getSQLType().replace(' (', '(')
+}

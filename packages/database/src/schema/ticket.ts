@@ -1,0 +1,87 @@
+import type { EventType, Fault, Kind, SealedEvent, Status } from '@linying/domain'
+import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { instantColumn } from './instant-column.js'
+import { ofCommunity } from './organization.js'
+
+export const tickets = pgTable('tickets', {
+  id: uuid('id').primaryKey(),
+  ...ofCommunity,
+  number: text('number').notNull(),
+  kind: text('kind').$type<Kind>().notNull(),
+  fault: text('fault').$type<Fault>().notNull(),
+  channel: text('channel').notNull(),
+  status: text('status').$type<Status>().notNull(),
+  roomId: uuid('room_id'),
+  publicPlaceId: uuid('public_place_id'),
+  residentId: uuid('resident_id'),
+  joinedIds: uuid('joined_ids').array().notNull(),
+  technicianId: uuid('technician_id'),
+  takenAt: instantColumn('taken_at'),
+  departedAt: instantColumn('departed_at'),
+  arrivedAt: instantColumn('arrived_at'),
+  etaAt: instantColumn('eta_at'),
+  suspendedUntil: instantColumn('suspended_until'),
+  doneAt: instantColumn('done_at'),
+  closedAt: instantColumn('closed_at'),
+  serviceDueAt: instantColumn('service_due_at'),
+  reportedAt: instantColumn('reported_at').notNull(),
+  updatedAt: instantColumn('updated_at').notNull(),
+  reopenCount: integer('reopen_count').notNull(),
+  urgeCount: integer('urge_count').notNull(),
+  photosPublic: boolean('photos_public').notNull(),
+  version: integer('version').notNull(),
+  headHash: text('head_hash').notNull(),
+  codeHash: text('code_hash').notNull()
+})
+
+export const ticketCounters = pgTable(
+  'ticket_counters',
+  { ...ofCommunity, series: text('series').notNull(), last: integer('last').notNull() },
+  ({ communityId, series }) => [primaryKey({ columns: [communityId, series] })]
+)
+
+export const ticketEvents = pgTable(
+  'ticket_events',
+  {
+    ticketId: uuid('ticket_id').notNull(),
+    seq: integer('seq').notNull(),
+    id: uuid('id').notNull(),
+    ...ofCommunity,
+    type: text('type').$type<EventType>().notNull(),
+    v: integer('v').notNull(),
+    actorId: uuid('actor_id'),
+    actorAs: text('actor_as').notNull(),
+    audience: text('audience').notNull(),
+    occurredAt: instantColumn('occurred_at').notNull(),
+    recordedAt: instantColumn('recorded_at').notNull(),
+    payload: jsonb('payload').$type<SealedEvent['payload']>().notNull(),
+    words: jsonb('words').$type<SealedEvent['words']>().notNull(),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull()
+  },
+  ({ ticketId, seq }) => [primaryKey({ columns: [ticketId, seq] })]
+)
+
+export const eventWords = pgTable(
+  'event_words',
+  {
+    eventId: uuid('event_id').notNull(),
+    field: text('field').notNull(),
+    ...ofCommunity,
+    salt: text('salt').notNull(),
+    value: text('value').notNull()
+  },
+  ({ eventId, field }) => [primaryKey({ columns: [eventId, field] })]
+)
+
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    personId: uuid('person_id').notNull(),
+    key: text('key').notNull(),
+    requestHash: text('request_hash').notNull(),
+    ticketId: uuid('ticket_id').notNull(),
+    createdAt: instantColumn('created_at').notNull()
+  },
+  ({ personId, key }) => [primaryKey({ columns: [personId, key] })]
+)
