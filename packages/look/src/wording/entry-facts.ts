@@ -1,0 +1,43 @@
+import type {
+  Capacity,
+  ContactMethod,
+  EventType,
+  Instant,
+  NoPhotoReason,
+  NotSolvedReason,
+  RatingLevel,
+  RejectReason,
+  Result,
+  ReturnReason,
+  SignOff,
+  StepKey,
+  SuspendReason,
+  TransferReason
+} from '@linying/domain'
+
+/** What a sentence about an event is made of: a timeline entry as it comes over the wire, whole or as the public sees it. */
+export interface EntryFacts {
+  readonly type: EventType
+  readonly occurredAt: Instant
+  readonly actorName?: string | null
+  readonly actorAs?: Capacity
+  readonly details: EntryDetails
+  readonly words?: Readonly<Record<string, string | null>>
+}
+
+export interface EntryDetails {
+  readonly step?: StepKey | 'free'
+  readonly noPhotoReason?: NoPhotoReason | null
+  readonly etaAt?: Instant | null
+  readonly until?: Instant
+  readonly reason?: RejectReason | SuspendReason | ReturnReason | TransferReason | NotSolvedReason
+  readonly result?: Result
+  readonly level?: RatingLevel
+  readonly reported?: { readonly method: ContactMethod; readonly at: Instant } | null
+  readonly method?: ContactMethod
+  readonly reached?: boolean
+  readonly technicianName?: string
+  readonly signOff?: SignOff
+  readonly closes?: boolean
+  readonly byWish?: boolean
+}

@@ -1,0 +1,100 @@
+import type { EventType, Instant } from '@linying/domain'
+import { timeSaidAt } from './clock-words.js'
+import type { EntryFacts } from './entry-facts.js'
+import { masterName } from './people-words.js'
+import { contactMethodWords, ratingLevelWords, reasonWords, resultWords } from './reason-words.js'
+import { stepWords } from './step-words.js'
+import { closingWords, signOffWords } from './ticket-words.js'
+import { doer, type Voice } from './voice.js'
+
+/** One line of the timeline: 客服周敏已接单, 李师傅出发，预计 10:40 到. Its own time stands beside it. */
+export function entryTitle(entry: EntryFacts, voice: Voice): string {
+  return titles[entry.type](entry, voice)
+}
+
+type Title = (entry: EntryFacts, voice: Voice) => string
+
+const titles: Readonly<Record<EventType, Title>> = {
+  TicketReported: (entry, voice) =>
+    isByStaff(entry) ? `${doer(entry, voice, 'agent')}代为登记报修` : `${doer(entry, voice, 'household')}提交了报修`,
+  TicketAccepted: (entry, voice) => `${doer(entry, voice, 'agent')}已接单`,
+  TicketRejected: (entry, voice) => `${doer(entry, voice, 'agent')}没有受理${reason(entry)}`,
+  TicketAssigned: (entry, voice) => `${doer(entry, voice, 'agent')}已派单${to(entry)}`,
+  TicketGrabbed: (entry, voice) => `${technician(entry, voice)}接了这张单`,
+  TicketTaken: (entry, voice) => `${technician(entry, voice)}已接下`,
+  AssignmentLapsed: entry => `${named(entry)}没有及时接下，重新派单`,
+  EtaSet: (entry, voice) => `${technician(entry, voice)}约定上门${eta(entry, voice)}`,
+  TechnicianDeparted: (entry, voice) => `${technician(entry, voice)}出发${eta(entry, voice)}`,
+  TechnicianArrived: (entry, voice) => `${technician(entry, voice)}到达现场`,
+  WorkStarted: (entry, voice) => `${technician(entry, voice)}开始处理`,
+  StepRecorded: ({ details, words }) => (details.step === 'free' && words?.label ? words.label : stepWords[details.step ?? 'free']),
+  WorkSuspended: (entry, voice) => `暂停维修${reason(entry)}${until(entry, voice, '继续')}`,
+  AccessFailed: (entry, voice) => `${technician(entry, voice)}上门，没人开门${until(entry, voice, '再来')}`,
+  WorkResumed: () => '继续维修',
+  WorkFinished: (entry, voice) => `${technician(entry, voice)}完工${entry.details.result ? `：${resultWords[entry.details.result]}` : ''}`,
+  TicketReturned: (entry, voice) => `${technician(entry, voice)}退单${reason(entry)}`,
+  TicketTransferred: entry => `转${to(entry)}${reason(entry)}`,
+  SolutionConfirmed: (entry, voice) => said(entry, voice, '确认解决了'),
+  SolutionDenied: (entry, voice) => said(entry, voice, `说还没解决${reason(entry)}`),
+  TicketReopened: (entry, voice) => `${doer(entry, voice, 'household')}重新打开了这张单`,
+  TicketCancelled: (entry, voice) => `${doer(entry, voice, 'household')}取消了报修`,
+  CancelWished: (entry, voice) => `${doer(entry, voice, 'household')}申请取消`,
+  ServiceRated: (entry, voice) => said(entry, voice, entry.details.level ? `评价“${ratingLevelWords[entry.details.level]}”` : '作了评价'),
+  ReportDenied: (entry, voice) => `${doer(entry, voice, 'household')}表示代报的不是本人的意思`,
+  NoteAdded: (entry, voice) => `${doer(entry, voice, 'agent')}留言`,
+  ContactRecorded: (entry, voice) => `${doer(entry, voice, 'agent')}${contact(entry)}`,
+  ResidentUrged: (entry, voice) => `${doer(entry, voice, 'household')}催了一次`,
+  ReporterJoined: () => '又有住户反映同一件事，一起跟进',
+  TicketLinked: (entry, voice) => `${doer(entry, voice, 'agent')}关联了另一张单`,
+  EventCorrected: (entry, voice) => `${doer(entry, voice, 'agent')}更正了一条记录`,
+  ClosedBySilence: () => closingWords.silence,
+  DisputeSignedOff: ({ details }) =>
+    `${details.signOff ? signOffWords[details.signOff] : ''}已会签${details.closes ? '，三方签齐，关闭' : ''}`,
+  CodeRenewed: (entry, voice) => `${doer(entry, voice, 'agent')}更换了二维码`,
+  PhotoReceived: () => '照片已传到'
+}
+
+function isByStaff({ actorAs }: EntryFacts): boolean {
+  return actorAs !== undefined && actorAs !== 'household'
+}
+
+function technician(entry: EntryFacts, voice: Voice): string {
+  const { actorName, details } = entry
+  return actorName || !details.technicianName ? doer(entry, voice, 'assignee') : masterName(details.technicianName)
+}
+
+function named({ details }: EntryFacts): string {
+  return details.technicianName ? masterName(details.technicianName) : '师傅'
+}
+
+function to(entry: EntryFacts): string {
+  return `给${named(entry)}`
+}
+
+function reason({ type, details }: EntryFacts): string {
+  return details.reason ? `：${reasonWords(type, details.reason)}` : ''
+}
+
+function eta({ details, occurredAt }: EntryFacts, voice: Voice): string {
+  return details.etaAt ? `，预计 ${at(details.etaAt, occurredAt, voice)} 到` : ''
+}
+
+function until({ details, occurredAt }: EntryFacts, voice: Voice, what: string): string {
+  return details.until ? `，${at(details.until, occurredAt, voice)} ${what}` : ''
+}
+
+function at(moment: Instant, saidAt: Instant, { utcOffsetMinutes }: Voice): string {
+  return timeSaidAt(moment, saidAt, utcOffsetMinutes)
+}
+
+/** The resident's word; where somebody else reports it, that stands in front of it, with how he heard it. */
+function said(entry: EntryFacts, voice: Voice, word: string): string {
+  const { reported } = entry.details
+  if (!reported) return `${doer(entry, voice, 'household')}${word}`
+  return `${doer(entry, voice, 'agent')}代报（${contactMethodWords[reported.method]}）：住户${word}`
+}
+
+function contact({ details }: EntryFacts): string {
+  const method = contactMethodWords[details.method ?? 'phone']
+  return details.reached === false ? `${method}联系住户，没有联系上` : `${method}联系了住户`
+}

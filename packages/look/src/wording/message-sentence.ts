@@ -1,0 +1,69 @@
+import type { EventType, messageTable, Side } from '@linying/domain'
+import type { EntryFacts } from './entry-facts.js'
+import { entryTitle } from './entry-title.js'
+
+/** What a message is made of. An inbox that keeps only the type of what happened still gets a whole sentence. */
+export type MessageFacts = Partial<Omit<EntryFacts, 'type'>> & { readonly utcOffsetMinutes?: number }
+
+/** The sentence for an inbox, to residents or to staff; undefined where that side is told nothing of it. */
+export function messageSentence(type: EventType, side: Side, facts: MessageFacts = {}): string | undefined {
+  const says: Partial<Record<Side, Sentence>> = sentences[type]
+  return says[side]?.(titleOf(type, side, facts))
+}
+
+/** What happened, as the timeline says it, and then what the reader may do. */
+type Sentence = (title: string) => string
+
+type SideOf<R> = R extends 'household' ? 'resident' : 'staff'
+type Sentences = { readonly [T in EventType]: Readonly<Record<SideOf<(typeof messageTable)[T][number]>, Sentence>> }
+
+const told: Sentence = title => `${title}。`
+const andThen =
+  (next: string): Sentence =>
+  title =>
+    `${title}。${next}`
+
+const sentences: Sentences = {
+  TicketReported: { staff: () => '有新的报修，请接单。' },
+  TicketAccepted: { resident: andThen('接着为您安排师傅。') },
+  TicketRejected: { resident: andThen('点开可以看到该找谁解决。') },
+  TicketAssigned: { resident: told, staff: () => '派给您一张新单，请接下并告诉住户几点到。' },
+  TicketGrabbed: { resident: told },
+  TicketTaken: {},
+  AssignmentLapsed: { staff: told },
+  EtaSet: { resident: told },
+  TechnicianDeparted: { resident: told },
+  TechnicianArrived: { resident: told },
+  WorkStarted: { resident: told },
+  StepRecorded: { resident: title => `师傅完成一步：${title}。` },
+  WorkSuspended: { resident: told, staff: told },
+  AccessFailed: { resident: andThen('时间不合适请告诉客服。'), staff: told },
+  WorkResumed: { resident: told, staff: andThen('请告诉住户几点到。') },
+  WorkFinished: { resident: andThen('请您看看是否解决了。'), staff: andThen('等住户确认。') },
+  TicketReturned: { staff: andThen('请重新派单。') },
+  TicketTransferred: { resident: told, staff: () => '转给您一张单，请接下并告诉住户几点到。' },
+  SolutionConfirmed: { resident: andThen('请您评价这次服务。'), staff: told },
+  SolutionDenied: { staff: andThen('请接着处理。') },
+  TicketReopened: { staff: andThen('请接着处理。') },
+  TicketCancelled: { resident: told, staff: told },
+  CancelWished: { staff: andThen('请和住户联系。') },
+  ServiceRated: { resident: told, staff: told },
+  ReportDenied: { staff: andThen('请和住户联系。') },
+  NoteAdded: {},
+  ContactRecorded: {},
+  ResidentUrged: { staff: andThen('请告诉住户进展。') },
+  ReporterJoined: { resident: told },
+  TicketLinked: {},
+  EventCorrected: { resident: told },
+  ClosedBySilence: { resident: andThen('没解决的话可以重开。') },
+  DisputeSignedOff: { resident: told },
+  CodeRenewed: {},
+  PhotoReceived: {}
+}
+
+/** Several people of a household and its neighbours may be told, so that the resident is named as a stranger would name her. */
+function titleOf(type: EventType, side: Side, facts: MessageFacts): string {
+  const { occurredAt = '', details = {}, utcOffsetMinutes = 0, ...rest } = facts
+  const reader = side === 'resident' ? 'public' : 'staff'
+  return entryTitle({ type, occurredAt, details, ...rest }, { reader, utcOffsetMinutes })
+}

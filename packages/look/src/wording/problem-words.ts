@@ -1,0 +1,69 @@
+import { type RefusalCode, refusalCodes } from '@linying/domain'
+import { refusalWords } from './refusal-words.js'
+
+/** What can go wrong besides a refusal by the rules. Nothing is lost, and every sentence says what helps. */
+export const problemWords = {
+  malformed: '发送的内容不完整，请返回再试一次，您写的内容都在。',
+  invalid: '有几处需要改一下，您写的内容都在。',
+  unauthenticated: '请先登录，登录后接着做就行。',
+  forbidden: '这里不对您开放，需要的话请联系客服。',
+  'not-found': '没有找到，可能已经不在这里了。',
+  'key-reused': '这次提交和之前的一次混在一起了，请返回再提交一次。',
+  'too-large': '发送的内容太大了，请减少一些再试。',
+  'unsupported-type': '发送的格式不对，请返回再试一次。',
+  'too-many-requests': '操作太快了，请等一分钟再试。',
+  unavailable: '服务暂时连不上，您写的内容都在，请稍后再试。',
+  internal: '我们这里出了点问题，您写的内容都在，请稍后再试。',
+  offline: '没发出去，已为您保存。信号好时会自动再发。'
+} as const
+
+/** What is wrong with one field. */
+export const fieldProblemWords = {
+  missing: '这里还没有填，请补上。',
+  'wrong-type': '这里的内容格式不对，请重新填写。',
+  'too-long': '写得太长了，请缩短一些。',
+  'too-short': '写得太短了，请补充一些。',
+  'too-many': '选得太多了，请减少几项。',
+  'too-few': '选得太少了，请再加几项。',
+  'too-big': '数字太大了，请改小一些。',
+  'too-small': '数字太小了，请改大一些。',
+  'unknown-choice': '没有这个选项，请重新选择。',
+  'id.malformed': '编号不对，请返回重新打开。',
+  'text.unprintable': '里面有无法保存的字符，请删掉后重新输入。',
+  'text.empty': '请写一下情况，一两句话就可以。',
+  'phone.malformed': '电话号码不对，请检查一下。',
+  'quantity.malformed': '数量请写数字，小数最多三位，例如 1.5。',
+  'instant.malformed': '时间格式不对，请重新选择。',
+  'instant.out-of-range': '这个时间不合理，请重新选择。'
+} as const
+
+/** What is wrong with a photo, or with its way to the store. The report or step itself is already safe. */
+export const photoProblemWords = {
+  'photo.empty': '照片是空的，请重新选择。',
+  'photo.not-there': '找不到这张照片，请刷新页面。',
+  'upload.malformed': '照片没有完整传到，请再试一次。',
+  'upload.forged': '这次上传没有得到许可，请重新选择照片。',
+  'upload.expired': '上传许可已过期，请再试一次。',
+  'upload.not-as-signed': '传来的和登记的不是同一张，请重新选择照片。',
+  'upload.taken': '这个位置已有另一张照片，请重新选择照片。',
+  'link.forged': '照片链接无效，请刷新页面。',
+  'link.expired': '照片链接已过期，请刷新页面。'
+} as const
+
+export type ProblemCode = keyof typeof problemWords
+export type FieldProblemCode = keyof typeof fieldProblemWords
+export type PhotoProblemCode = keyof typeof photoProblemWords
+
+/** The sentence for any code that a server of ours may send; a code from a newer server gets the general one. */
+export function problemSentence(code: string): string {
+  return sentences.get(code) ?? problemWords.internal
+}
+
+export function isRefusalCode(code: string): code is RefusalCode {
+  return codes.has(code)
+}
+
+const codes: ReadonlySet<string> = new Set(refusalCodes)
+const sentences: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ...problemWords, ...fieldProblemWords, ...photoProblemWords, ...refusalWords })
+)

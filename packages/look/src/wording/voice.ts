@@ -1,0 +1,38 @@
+import type { Capacity } from '@linying/domain'
+import type { EntryFacts } from './entry-facts.js'
+import { capacityWords, masterName } from './people-words.js'
+
+/** For whom a sentence is: the household, staff, or whoever scans the code. */
+export type Reader = 'resident' | 'staff' | 'public'
+
+export interface Voice {
+  readonly reader: Reader
+  readonly utcOffsetMinutes: number
+}
+
+/** Who did it, in front of a verb: 客服周敏, 李师傅, 住户. `usually` speaks where a page does not know who it was. */
+export function doer({ actorAs, actorName }: EntryFacts, { reader }: Voice, usually: Capacity): string {
+  const capacity = actorAs ?? usually
+  const name = actorName ?? ''
+  switch (capacity) {
+    case 'household':
+      return householdIn(reader, name)
+    case 'assignee':
+    case 'technician':
+      return name === '' ? '师傅' : masterName(name)
+    case 'agent':
+    case 'supervisor':
+    case 'manager':
+      return `${capacityWords[capacity]}${name}`
+    case 'system':
+      return capacityWords.system
+    default:
+      return capacity satisfies never
+  }
+}
+
+/** Her own deeds need no subject, and a neighbour who follows the ticket learns no name. */
+function householdIn(reader: Reader, name: string): string {
+  if (reader === 'resident') return ''
+  return reader === 'staff' ? `住户${name}` : '住户'
+}
