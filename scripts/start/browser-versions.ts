@@ -6,9 +6,8 @@ export type Variant = AppBuild['variant']
 type State = 'ready' | 'building' | 'failed'
 export type BrowserVersions = {
   readonly stateOf: (variant: Variant) => State
-  /** Resolves when nothing is left to build. */
-  readonly done: Promise<void>
-  readonly stop: () => void
+  /** Breaks off a build and resolves when nothing runs any more. */
+  readonly stop: () => Promise<void>
 }
 
 /** Builds the browser versions that are stale, one after the other, while the API already answers. */
@@ -18,10 +17,13 @@ export function makeBrowserVersions(report: (line: string) => void): BrowserVers
   const stale = browserBuilds.filter(build => !isFresh(root, build, print))
   const states = new Map<Variant, State>(stale.map(({ variant }) => [variant, 'building']))
   const stopping = new AbortController()
+  const done = buildAll(stale, stopping.signal, states, report)
   return {
     stateOf: variant => states.get(variant) ?? 'ready',
-    done: buildAll(stale, stopping.signal, states, report),
-    stop: () => stopping.abort()
+    stop: () => {
+      stopping.abort()
+      return done
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { appRoleUrl, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
-import type { Settings } from './settings.js'
+import type { StartSettings } from './start-settings.js'
 
 export type OpenDatabase = {
   readonly url: string
@@ -11,7 +11,7 @@ export type OpenDatabase = {
 }
 
 /** The migrated database of this start: the one in DATABASE_URL, or our own Postgres in the data folder. */
-export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+export async function openDatabase(settings: StartSettings): Promise<OpenDatabase> {
   return settings.databaseUrl ? openTheirs(settings.databaseUrl) : openOurs(settings)
 }
 
@@ -21,7 +21,7 @@ async function openTheirs(databaseUrl: string): Promise<OpenDatabase> {
   return { url: databaseUrl, place: `${host}${pathname} (DATABASE_URL)`, stop: async () => undefined }
 }
 
-async function openOurs({ dataDirectory, fresh }: Settings): Promise<OpenDatabase> {
+async function openOurs({ dataDirectory, fresh }: StartSettings): Promise<OpenDatabase> {
   const cluster = await startEmbedded({ directory: join(dataDirectory, 'postgres'), durable: true })
   if (fresh) rmSync(join(dataDirectory, 'photos'), { recursive: true, force: true })
   const ownerUrl = await ownDatabase({ clusterUrl: cluster.url, name: 'linying', fresh })

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 
-export type Settings = {
+export type StartSettings = {
+  /** Only this machine, unless HOST says otherwise: the demo people sign in without a password. */
+  readonly host: string
   readonly port: number
   readonly dataDirectory: string
   /** Somebody else's Postgres; without it we run our own. */
@@ -9,10 +11,11 @@ export type Settings = {
 }
 
 /** What `npm start` was asked for, by environment and arguments. */
-export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings {
+export function readStartSettings(env: NodeJS.ProcessEnv, args: readonly string[]): StartSettings {
   const unknown = args.find(arg => arg !== '--fresh')
   if (unknown) throw new Error(`npm start does not know ${unknown}; it knows --fresh.`)
   const settings = {
+    host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT),
     dataDirectory: resolve(env.DATA_DIR || '.data'),
     databaseUrl: env.DATABASE_URL || undefined,
