@@ -23,7 +23,7 @@ export default defineConfig<'webpack5'>(async () => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    sass: { data: styleFoundation() },
+    sass: { data: styleFoundation(target.platform === 'h5' ? ':root' : 'page') },
     mini: {
       optimizeMainPackage: { enable: true },
       compile: { include: [needsBabel] },
@@ -47,9 +47,8 @@ export default defineConfig<'webpack5'>(async () => {
   }
 })
 
-type WebpackChain = {
-  readonly resolve: { set(setting: string, value: unknown): unknown; readonly modules: { add(folder: string): unknown } }
-}
+type Folders = { add(folder: string): Folders }
+type WebpackChain = { readonly resolve: { set(setting: string, value: unknown): unknown; readonly modules: Folders } }
 
 function resolveOurWay({ resolve }: WebpackChain) {
   // workspace sources import `./x.js` and mean `./x.ts`, as Node and TypeScript do

@@ -11,12 +11,12 @@ const { cssVariables }: typeof import('../../../packages/look/src/css-variables'
 
 /**
  * Sass that stands before every stylesheet and emits nothing by itself: the tokens, included once by app.scss,
- * and a mixin per text size.
+ * and a mixin per text size. `root` is the outermost element, which every other inherits them from.
  */
-export function styleFoundation(): string {
+export function styleFoundation(root: string): string {
   const designPixels = (size: number) => `${size}px`
   const textMixins = Object.keys(sizes.text).map(
     name => `@mixin text-${name} { font-size: calc(var(--text-${name}) * var(--scale)); line-height: 1.5; }`
   )
-  return [`@mixin tokens { ${cssVariables('page, .taro_page', designPixels)} }`, ...textMixins].join('\n')
+  return [`@mixin tokens { ${cssVariables(root, designPixels)} }`, ...textMixins].join('\n')
 }

@@ -3,16 +3,21 @@ import { staff } from './variants/staff'
 
 const variant = process.env.TARO_APP_VARIANT === 'staff' ? staff : resident
 
-/** `@name` is a colour of theme.json, which has a light and a dark value for it. */
+// WeChat looks names up in theme.json, a browser in the tokens; both have a light and a dark value for them
+const colour =
+  process.env.TARO_ENV === 'h5'
+    ? { ground: 'var(--ground)', card: 'var(--card)', quiet: 'var(--ink-second)', chosen: 'var(--primary)' }
+    : { ground: '@ground', card: '@card', quiet: '@inkSecond', chosen: '@primary' }
+
 export default {
   pages: variant.pages,
   subPackages: variant.subPackages,
-  tabBar: { ...variant.tabBar, color: '@inkSecond', selectedColor: '@primary', backgroundColor: '@card', borderStyle: '@tabBorder' },
+  tabBar: { ...variant.tabBar, color: colour.quiet, selectedColor: colour.chosen, backgroundColor: colour.card, borderStyle: '@tabBorder' },
   window: {
     navigationBarTitleText: variant.title,
-    navigationBarBackgroundColor: '@ground',
+    navigationBarBackgroundColor: colour.ground,
     navigationBarTextStyle: '@barText',
-    backgroundColor: '@ground',
+    backgroundColor: colour.ground,
     backgroundTextStyle: '@barText'
   },
   darkmode: true,
