@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+
+/** Names that WeChat hides from every module. */
+const hidden = 'window,document,frames,self,location,navigator,localStorage,history,screen,alert,confirm,prompt,XMLHttpRequest,WebSocket'
+
+/**
+ * A JavaScript world with what WeChat's has and nothing else: no fetch, no URL, no crypto, no DOM,
+ * no eval, and a Function that compiles nothing.
+ */
+export function openSandbox(globals: Readonly<Record<string, unknown>>) {
+  const context = vm.createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, ...globals })
+  vm.runInContext(crippleDynamicCode, context)
+  const modules = new Map<string, { exports: unknown }>()
+
+  const load = (file: string): unknown => {
+    const source = file.endsWith('.js') ? file : `${file}.js`
+    const known = modules.get(source)
+    if (known) return known.exports
+    const module = { exports: {} }
+    modules.set(source, module)
+    const body = vm.runInContext(`(function(require,module,exports,${hidden}){${readFileSync(source, 'utf8')}\n})`, context, {
+      filename: source
+    })
+    body((name: string) => load(path.resolve(path.dirname(source), name)), module, module.exports)
+    return module.exports
+  }
+  return { load }
+}
+
+const crippleDynamicCode = `
+  globalThis.global = globalThis
+  const Crippled = function (...parts) { return parts.at(-1) === 'return this' ? () => globalThis : function () {} }
+  Crippled.prototype = Function.prototype
+  globalThis.Function = Crippled
+  globalThis.eval = undefined
+`
