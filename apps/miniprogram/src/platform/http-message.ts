@@ -6,8 +6,8 @@ export type RequestOptions = {
   /** Below the API's base, with its query: /tickets?limit=20 */
   readonly path: string
   readonly header?: Readonly<Record<string, string>>
-  /** Sent as JSON. */
-  readonly body?: unknown
+  /** JSON text */
+  readonly body?: string | undefined
 }
 
 export type Reply = {

@@ -7,7 +7,7 @@ export async function request({ method, path, header, body }: RequestOptions): P
   const { response, text } = await send(apiBase + path, {
     method,
     headers: { 'content-type': 'application/json', ...header },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body }),
     cache: 'no-store'
   })
   return { statusCode: response.status, data: parsed(text), header: Object.fromEntries(response.headers) }

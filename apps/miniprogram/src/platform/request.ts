@@ -9,7 +9,7 @@ export async function request({ method, path, header, body }: RequestOptions): P
     url: apiBase + path,
     method,
     header: { 'content-type': 'application/json', ...header },
-    ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { data: body }),
     timeout: requestTimeoutMs
   })
   return { statusCode: answer.statusCode, data: answer.data, header: inLowerCase(answer.header) }

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { apiBase } from './api-base'
+import { serverAddress } from './server-address'
 
 export type ShareCard = { readonly title: string; readonly url: string }
 
@@ -14,6 +14,6 @@ export async function copyText(text: string): Promise<void> {
 
 /** Puts a picture of the server into the phone's album. */
 export async function saveImage(url: string): Promise<void> {
-  const { tempFilePath } = await Taro.downloadFile({ url: url.startsWith('/') ? new URL(url, apiBase).href : url })
+  const { tempFilePath } = await Taro.downloadFile({ url: serverAddress(url) })
   await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath })
 }

@@ -1,0 +1,17 @@
+import { ApiProblem } from '@linying/client'
+import { problemSentence, problemWords } from '@linying/look'
+import { NetworkFailure } from '../../platform'
+
+/** What happened and what helps, for whatever a call can end with. */
+export function failureSentence(failure: unknown): string {
+  if (failure instanceof NetworkFailure) return problemWords.unavailable
+  if (failure instanceof ApiProblem) return problemSentence(failure.problem.code ?? 'internal')
+  return problemWords.internal
+}
+
+/** The sentence for one field of a form, found by the start of its pointer: '/appointments' also for '/appointments/0/to'. */
+export function fieldSentence(failure: unknown, pointer: string): string | undefined {
+  if (!(failure instanceof ApiProblem)) return undefined
+  const found = failure.problem.errors?.find(error => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`))
+  return found && problemSentence(found.code)
+}

@@ -1,0 +1,4 @@
+/** A browser completes a path by itself. */
+export function serverAddress(address: string): string {
+  return address
+}
