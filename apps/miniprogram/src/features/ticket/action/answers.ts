@@ -1,0 +1,58 @@
+import type {
+  Bring,
+  ContactRecord,
+  Instant,
+  Material,
+  NoPhotoReason,
+  NotSolvedReason,
+  RatingLevel,
+  RejectReason,
+  Result,
+  ReturnReason,
+  StepKey,
+  SuspendReason,
+  TransferReason
+} from '@linying/domain'
+
+/** What a form asks for and what a person answers, by the words of the action table. */
+export interface AnswerTypes {
+  readonly technician: string
+  readonly eta: Instant
+  readonly 'eta-if-known': Instant | null
+  readonly 'reject-reason': { readonly reason: RejectReason; readonly whoCanHelp: string; readonly duplicateOf: string | null }
+  readonly 'suspend-reason': SuspendReason
+  readonly 'return-reason': ReturnReason
+  readonly 'transfer-reason': TransferReason
+  readonly 'not-solved-reason': NotSolvedReason
+  readonly until: Instant
+  readonly step: { readonly step: StepKey | 'free'; readonly label: string }
+  readonly materials: readonly Material[]
+  readonly 'photos-or-reason': PhotosOrReason
+  readonly result: Result
+  readonly text: string
+  readonly 'text-if-any': string
+  readonly audience: 'household' | 'staff'
+  readonly rating: RatingLevel
+  readonly contact: ContactRecord
+  readonly 'contact-if-reported': ContactRecord | null
+  readonly reached: boolean
+  readonly ticket: string
+  readonly resident: string
+  readonly event: string
+}
+
+export interface PhotosOrReason {
+  /** Paths on the device, in the order taken. */
+  readonly photos: readonly string[]
+  readonly noPhotoReason: NoPhotoReason | null
+}
+
+export type Answers = { readonly [B in Bring]?: AnswerTypes[B] }
+
+/** Answers that stand until somebody gives another; what decides something is never among them. */
+export const startAnswers: Answers = {
+  'eta-if-known': null,
+  materials: [],
+  'text-if-any': '',
+  'contact-if-reported': null
+}

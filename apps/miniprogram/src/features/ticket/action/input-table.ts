@@ -1,0 +1,65 @@
+import type { WireAction } from '@linying/contract'
+import type { actionTable } from '@linying/domain'
+import type { ActionBody } from '../ticket-view'
+import type { AnswerTypes } from './answers'
+import { photoPromise } from './photo-promise'
+
+type Envelope = 'action' | 'eventId' | 'occurredAt' | 'version'
+type InputOf<A extends WireAction> = Omit<Extract<ActionBody, { action: A }>, Envelope>
+
+/** All that an action must bring, answered. */
+export type Answered<A extends WireAction> = Pick<AnswerTypes, (typeof actionTable)['repair'][A]['brings'][number]>
+
+/** From the answers of a form to what crosses the wire. */
+export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) => InputOf<A> } = {
+  accept: nothing,
+  reject: answers => answers['reject-reason'],
+  assign: answers => ({ technicianId: answers.technician }),
+  grab: nothing,
+  take: nothing,
+  setEta: answers => ({ etaAt: answers.eta }),
+  depart: answers => ({ etaAt: answers['eta-if-known'] }),
+  arrive: nothing,
+  start: nothing,
+  recordStep: answers => ({
+    ...answers.step,
+    note: answers['text-if-any'],
+    materials: [...answers.materials],
+    ...photoPromise(answers['photos-or-reason'])
+  }),
+  suspend: answers => ({ reason: answers['suspend-reason'], until: answers.until, text: answers['text-if-any'] }),
+  noAccess: answers => ({ until: answers.until, text: answers['text-if-any'], ...photoPromise(answers['photos-or-reason']) }),
+  resume: nothing,
+  finish: answers => ({
+    result: answers.result,
+    text: answers['text-if-any'],
+    materials: [...answers.materials],
+    ...photoPromise(answers['photos-or-reason'])
+  }),
+  return: answers => ({ reason: answers['return-reason'], text: answers['text-if-any'] }),
+  transfer: answers => ({ technicianId: answers.technician, reason: answers['transfer-reason'], text: answers['text-if-any'] }),
+  confirm: answers => ({ contact: answers['contact-if-reported'] }),
+  notSolved: answers => ({
+    reason: answers['not-solved-reason'],
+    text: answers['text-if-any'],
+    contact: answers['contact-if-reported']
+  }),
+  reopen: ({ text }) => ({ text }),
+  cancel: answers => ({ text: answers['text-if-any'] }),
+  askToCancel: ({ text }) => ({ text }),
+  rate: answers => ({ level: answers.rating, text: answers['text-if-any'], contact: answers['contact-if-reported'] }),
+  deny: ({ text }) => ({ text }),
+  addNote: ({ text, audience }) => ({ text, audience }),
+  recordContact: answers => ({ ...answers.contact, reached: answers.reached, text: answers['text-if-any'] }),
+  urge: answers => ({ text: answers['text-if-any'] }),
+  join: answers => ({ residentId: answers.resident, from: null }),
+  linkTicket: answers => ({ ticketId: answers.ticket }),
+  correct: answers => ({ corrects: answers.event, text: answers.text }),
+  closeBySilence: nothing,
+  signOff: ({ text }) => ({ text }),
+  renewCode: nothing
+}
+
+function nothing() {
+  return {}
+}

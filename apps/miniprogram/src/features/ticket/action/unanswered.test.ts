@@ -1,0 +1,37 @@
+import { unanswered } from './unanswered'
+
+const at = '2026-11-22T02:00:00.000Z'
+
+test.each([
+  {
+    title: 'a step without a photo and without a reason',
+    answers: { 'photos-or-reason': { photos: [], noPhotoReason: null } },
+    open: true
+  },
+  { title: 'a step with a photo', answers: { 'photos-or-reason': { photos: ['a.jpg'], noPhotoReason: null } }, open: false },
+  { title: 'a step with a reason for no photo', answers: { 'photos-or-reason': { photos: [], noPhotoReason: 'too_dark' } }, open: false }
+] as const)('a technician is asked for photos: $title', ({ answers, open }) => {
+  expect(unanswered(['photos-or-reason'], answers)).toEqual(open ? ['photos-or-reason'] : [])
+})
+
+test('a technician must name a free step', () => {
+  expect(unanswered(['step'], { step: { step: 'free', label: ' ' } })).toEqual(['step'])
+  expect(unanswered(['step'], { step: { step: 'free', label: '换阀门' } })).toEqual([])
+})
+
+test('an agent who speaks for a resident names whom he spoke with', () => {
+  expect(unanswered(['contact-if-reported'], { 'contact-if-reported': null })).toEqual(['contact-if-reported'])
+  expect(unanswered(['contact-if-reported'], { 'contact-if-reported': { method: 'phone', whom: '王秀兰', at } })).toEqual([])
+})
+
+test('an agent who turns a report away says who can help, or which ticket it repeats', () => {
+  expect(unanswered(['reject-reason'], { 'reject-reason': { reason: 'not_ours', whoCanHelp: '', duplicateOf: null } })).toHaveLength(1)
+  expect(unanswered(['reject-reason'], { 'reject-reason': { reason: 'not_ours', whoCanHelp: '供电局 95598', duplicateOf: null } })).toEqual(
+    []
+  )
+  expect(unanswered(['reject-reason'], { 'reject-reason': { reason: 'duplicate', whoCanHelp: '', duplicateOf: null } })).toHaveLength(1)
+})
+
+test('a resident is never asked twice for what may stay empty', () => {
+  expect(unanswered(['text-if-any', 'materials'], { 'text-if-any': '', materials: [] })).toEqual([])
+})

@@ -1,0 +1,28 @@
+import type { Bring } from '@linying/domain'
+import type { Answers } from './answers'
+
+/** What is still to be answered before the form can be sent, in the form's order. */
+export function unanswered(asked: readonly Bring[], answers: Answers): readonly Bring[] {
+  return asked.filter(bring => (missingTable[bring] ?? isAbsent)(answers, bring))
+}
+
+type IsMissing = (answers: Answers, bring: Bring) => boolean
+
+const isAbsent: IsMissing = (answers, bring) => answers[bring] === undefined
+
+/** Answers of several parts, of which some may still be empty. */
+const missingTable: Partial<Record<Bring, IsMissing>> = {
+  text: ({ text = '' }) => text.trim() === '',
+  step: ({ step }) => step === undefined || (step.step === 'free' && step.label.trim() === ''),
+  'photos-or-reason': answers => {
+    const { photos = [], noPhotoReason = null } = answers['photos-or-reason'] ?? {}
+    return photos.length === 0 && noPhotoReason === null
+  },
+  'reject-reason': answers => {
+    const given = answers['reject-reason']
+    if (given === undefined) return true
+    return given.reason === 'not_ours' ? given.whoCanHelp.trim() === '' : given.duplicateOf === null
+  },
+  contact: ({ contact }) => !contact?.whom.trim(),
+  'contact-if-reported': answers => !answers['contact-if-reported']?.whom.trim()
+}

@@ -1,0 +1,50 @@
+import { dayAndTime, entryTitle, noPhotoReasonWords } from '@linying/look'
+import { Text, View } from '@tarojs/components'
+import { now } from '../../../platform'
+import { classNames } from '../../../ui/class-names'
+import { ticketWords as words } from '../../../wording/ticket'
+import type { TimelineEntry } from '../ticket-view'
+import { EntryAudit } from './entry-audit'
+import classes from './entry-card.module.scss'
+import { wordsOfEntry } from './entry-words'
+import { MaterialList } from './material-list'
+import { PhotoRow } from './photo-row'
+
+type EntryCardProps = {
+  readonly entry: TimelineEntry
+  readonly timeline: readonly TimelineEntry[]
+  readonly reader: 'resident' | 'staff'
+  readonly utcOffsetMinutes: number
+}
+
+/** One line of the path: when, what, and what belongs to it. */
+export function EntryCard({ entry, timeline, reader, utcOffsetMinutes }: EntryCardProps) {
+  const { materials = [], expectedPhotos = 0, noPhotoReason, correctsEventId } = entry.details
+  const voice = { reader, utcOffsetMinutes }
+  const corrected = timeline.find(({ id }) => id === correctsEventId)
+  const isCorrected = timeline.some(({ details }) => details.correctsEventId === entry.id)
+  const missing = expectedPhotos - entry.photos.length
+  return (
+    <View id={`entry-${entry.seq}`} className={classNames(classes.entry, entry.type === 'PhotoReceived' && classes.minor)}>
+      <View className={classes.dot} />
+      <View className={classes.body}>
+        <View className={classes.head}>
+          <Text className={classes.title}>{entryTitle(entry, voice)}</Text>
+          <Text className={classes.time}>{dayAndTime(entry.occurredAt, { now: now(), utcOffsetMinutes })}</Text>
+        </View>
+        {corrected && <Text className={classes.aside}>{words.corrects(entryTitle(corrected, voice))}</Text>}
+        {wordsOfEntry(entry).map(line => (
+          <Text key={line} className={classes.words} userSelect>
+            {line}
+          </Text>
+        ))}
+        {materials.length > 0 && <MaterialList materials={materials} />}
+        <PhotoRow photos={entry.photos} />
+        {missing > 0 && <Text className={classes.aside}>{words.photosMissing(missing)}</Text>}
+        {noPhotoReason && <Text className={classes.aside}>{words.noPhoto(noPhotoReasonWords[noPhotoReason])}</Text>}
+        {isCorrected && <Text className={classes.aside}>{words.corrected}</Text>}
+        {reader === 'staff' && <EntryAudit entry={entry} utcOffsetMinutes={utcOffsetMinutes} />}
+      </View>
+    </View>
+  )
+}
