@@ -9,6 +9,7 @@ export type Link = { readonly page: string; readonly url: string }
 export type NoQuery = Readonly<Record<string, never>>
 
 export const routes = {
+  signIn: route<NoQuery>('features/session/sign-in/sign-in'),
   residentHome: route<NoQuery>('resident/home/home'),
   residentMe: route<NoQuery>('resident/me/me'),
   staffToday: route<NoQuery>('staff/today/today'),

@@ -3,7 +3,7 @@ import { tab, type Variant } from './variant'
 
 export const resident: Variant = {
   title: '邻应',
-  pages: [routes.residentHome.page, routes.residentMe.page],
+  pages: [routes.residentHome.page, routes.residentMe.page, routes.signIn.page],
   subPackages: [],
   tabBar: { list: [tab(routes.residentHome.page, '首页', 'home'), tab(routes.residentMe.page, '我的', 'me')] }
 }

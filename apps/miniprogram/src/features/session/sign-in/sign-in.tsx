@@ -1,0 +1,65 @@
+import { ApiProblem } from '@linying/client'
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { goBack, hasPageBelow, toast } from '../../../platform'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { FailedState } from '../../../ui/failed-state'
+import { ListItem } from '../../../ui/list-item'
+import { Skeleton } from '../../../ui/skeleton'
+import { home, side } from '../../../variants/this-variant'
+import { signInWords as words } from '../../../wording/sign-in'
+import { failureSentence } from '../../api/failure-sentence'
+import { useReading } from '../../cache/use-reading'
+import { Screen } from '../../display/screen'
+import { signInAs } from '../enter-and-leave'
+import classes from './sign-in.module.scss'
+
+export default function SignIn() {
+  const { greeting, detail } = words.sides[side]
+  return (
+    <Screen id="sign-in" title={words.title} {...(hasPageBelow() && { onBack: () => void goBack(home) })}>
+      <Text className={classes.greeting}>{greeting}</Text>
+      <Text className={classes.detail}>{detail}</Text>
+      <Card title={words.demoPeople}>
+        <DemoPeople />
+      </Card>
+    </Screen>
+  )
+}
+
+function DemoPeople() {
+  const { data, failure, reload } = useReading('listDemoPeople', { query: { side } })
+  const [busy, setBusy] = useState(false)
+
+  async function enter(credential: string) {
+    if (busy) return
+    setBusy(true)
+    try {
+      await signInAs(credential)
+    } catch (problem) {
+      toast(failureSentence(problem))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (data) {
+    return data.items.map(({ credential, name, about }) => (
+      <ListItem
+        key={credential}
+        id={`sign-in-${credential.replace(/[^a-z0-9-]+/gi, '-')}`}
+        icon="me"
+        title={name}
+        detail={about}
+        onTap={() => void enter(credential)}
+      />
+    ))
+  }
+  if (failure instanceof ApiProblem && failure.status === 404)
+    return <EmptyState icon="lock" title={words.closed} text={words.closedText} />
+  if (failure) {
+    return <FailedState title={words.failed} text={failureSentence(failure)} retryText={words.retry} onRetry={() => void reload()} />
+  }
+  return <Skeleton label={words.loading} lines={5} />
+}

@@ -1,0 +1,8 @@
+import type { Side } from '@linying/domain'
+import { type Link, routes } from '../routes'
+
+/** Which of the two mini-programs this build is. */
+export const side: Side = process.env.TARO_APP_VARIANT
+
+/** Where it begins. */
+export const home: Link = side === 'staff' ? routes.staffToday.link({}) : routes.residentHome.link({})
