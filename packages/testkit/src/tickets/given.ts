@@ -8,7 +8,7 @@ export interface Given {
 
 export interface Outcome {
   readonly decision: Decision
-  /** Exactly this one event, with at least what is named of it. */
+  /** Exactly this one event; what is named of it is exactly so. */
   readonly thenHappened: <T extends EventType>(type: T, named?: Partial<TicketEvent<T>>) => Outcome
   readonly thenRefused: (code: RefusalCode, pointer?: string) => void
   /** What is true of the ticket afterwards. */
@@ -24,7 +24,9 @@ function outcomeOf(course: Course, decision: Decision): Outcome {
   const outcome: Outcome = {
     decision,
     thenHappened: (type, named = {}) => {
-      expect(decision).toMatchObject({ events: [{ ...named, type }] })
+      expect(decision).toMatchObject({ events: [{ type }] })
+      const [event] = eventsOf(decision)
+      expect(event).toEqual({ ...event, ...named })
       return outcome
     },
     thenRefused: (code, pointer) => {
