@@ -7,7 +7,7 @@ const newsEveryMs = 15_000
 /** Runs before anything is installed: plain JavaScript, nothing but Node. */
 export async function installIfNeeded() {
   const [major] = process.versions.node.split('.')
-  if (Number(major) < oldestNode) throw new Error(`Node ${oldestNode} or newer is needed, this is ${process.versions.node}.`)
+  if (Number(major) < oldestNode) end(`Node ${oldestNode} or newer is needed, this is ${process.versions.node}.`)
   if (isInstalled()) return
   console.log('Installing packages; the first time this takes about two minutes …')
   await runNpmCi()
@@ -39,5 +39,10 @@ async function runNpmCi() {
   const news = setInterval(() => console.log(`… ${Math.round((performance.now() - started) / 1000)} s`), newsEveryMs)
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
   clearInterval(news)
-  if (code !== 0) throw new Error('npm ci failed, see above.')
+  if (code !== 0) end('npm ci failed, see above.')
+}
+
+function end(reason) {
+  console.error(reason)
+  process.exit(1)
 }

@@ -6,7 +6,11 @@ import { listen } from './listen.js'
 import { type Parts, startEverything } from './start-everything.js'
 
 const greeter: Parts = {
-  openService: async () => ({ fetch: () => new Response('hello'), codePath: '/t/demo-token', stop: async () => undefined }),
+  openService: async ({ publicUrl }) => ({
+    fetch: () => new Response('hello'),
+    codeUrl: `${publicUrl}/t/demo-token`,
+    stop: async () => undefined
+  }),
   makeBrowserVersions: () => ({ stateOf: () => 'ready', stop: async () => undefined })
 }
 const printed: string[] = []
@@ -55,5 +59,5 @@ test('a service that cannot open leaves no Postgres behind', async () => {
 })
 
 function settings(port: number) {
-  return { host: '127.0.0.1', port, dataDirectory, databaseUrl: undefined, fresh: false }
+  return { host: '127.0.0.1', port, publicUrl: undefined, dataDirectory, databaseUrl: undefined, fresh: false }
 }

@@ -8,11 +8,16 @@ import { welcome } from './welcome.js'
 
 export type Service = {
   readonly fetch: Answer
-  /** Where one demo ticket can be seen by whoever scans its code. */
-  readonly codePath: string | undefined
+  /** What the QR code of one demo ticket says. */
+  readonly codeUrl: string | undefined
   readonly stop: () => Promise<void>
 }
-export type Circumstances = { readonly databaseUrl: string; readonly dataDirectory: string; readonly publicUrl: string }
+export type Circumstances = {
+  readonly databaseUrl: string
+  readonly dataDirectory: string
+  readonly publicUrl: string
+  readonly report: (line: string) => void
+}
 export type Parts = {
   readonly openService: (circumstances: Circumstances) => Promise<Service>
   readonly makeBrowserVersions: (report: (line: string) => void) => BrowserVersions
@@ -28,20 +33,24 @@ export async function startEverything(settings: StartSettings, { openService, ma
     let answer: Answer = notYet
     const { port, close } = await listen(settings, request => answer(request))
     stops.push(close)
-    const url = publicUrl({ host: settings.host, port })
+    const url = settings.publicUrl ?? publicUrl({ host: settings.host, port })
     const database = await openDatabase(settings)
     stops.push(database.stop)
-    const service = await openService({ databaseUrl: database.url, dataDirectory: settings.dataDirectory, publicUrl: url })
+    const service = await openService({ databaseUrl: database.url, dataDirectory: settings.dataDirectory, publicUrl: url, report })
     stops.push(service.stop)
-    const versions = makeBrowserVersions(line => console.log(`  ${line}`))
+    const versions = makeBrowserVersions(report)
     stops.push(versions.stop)
     answer = site(service, versions).fetch
-    console.log(welcome({ url, place: database.place, codeUrl: service.codePath && url + service.codePath }))
+    console.log(welcome({ url, place: database.place, codeUrl: service.codeUrl }))
     return stopAll
   } catch (error) {
     await stopAll()
     throw error
   }
+}
+
+function report(line: string): void {
+  console.log(`  ${line}`)
 }
 
 function notYet(): Response {

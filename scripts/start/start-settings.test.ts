@@ -2,14 +2,34 @@ import { resolve } from 'node:path'
 import { readStartSettings } from './start-settings.js'
 
 test('a clone starts on port 3000, for this machine alone, with its data beside it', () => {
-  const expected = { host: '127.0.0.1', port: 3000, dataDirectory: resolve('.data'), databaseUrl: undefined, fresh: false }
+  const expected = {
+    host: '127.0.0.1',
+    port: 3000,
+    publicUrl: undefined,
+    dataDirectory: resolve('.data'),
+    databaseUrl: undefined,
+    fresh: false
+  }
 
   expect(readStartSettings({}, [])).toEqual(expected)
 })
 
 test('an operator chooses address, folder and Postgres', () => {
-  const env = { HOST: '0.0.0.0', PORT: '8080', DATA_DIR: '/srv/linying', DATABASE_URL: 'postgres://db/linying' }
-  const expected = { host: '0.0.0.0', port: 8080, dataDirectory: '/srv/linying', databaseUrl: 'postgres://db/linying', fresh: false }
+  const env = {
+    HOST: '0.0.0.0',
+    PORT: '8080',
+    PUBLIC_URL: 'https://linying.example',
+    DATA_DIR: '/srv/linying',
+    DATABASE_URL: 'postgres://db/linying'
+  }
+  const expected = {
+    host: '0.0.0.0',
+    port: 8080,
+    publicUrl: 'https://linying.example',
+    dataDirectory: '/srv/linying',
+    databaseUrl: 'postgres://db/linying',
+    fresh: false
+  }
 
   expect(readStartSettings(env, [])).toEqual(expected)
 })

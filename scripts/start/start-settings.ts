@@ -4,6 +4,8 @@ export type StartSettings = {
   /** Only this machine, unless HOST says otherwise: the demo people sign in without a password. */
   readonly host: string
   readonly port: number
+  /** What addresses and QR codes begin with, where a name or a proxy stands before this machine. */
+  readonly publicUrl: string | undefined
   readonly dataDirectory: string
   /** Somebody else's Postgres; without it we run our own. */
   readonly databaseUrl: string | undefined
@@ -17,6 +19,7 @@ export function readStartSettings(env: NodeJS.ProcessEnv, args: readonly string[
   const settings = {
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT),
+    publicUrl: env.PUBLIC_URL || undefined,
     dataDirectory: resolve(env.DATA_DIR || '.data'),
     databaseUrl: env.DATABASE_URL || undefined,
     fresh: args.includes('--fresh')

@@ -15,7 +15,7 @@ const outcomes: Outcome[] = [
   await runJest(['unit', 'db', 'http'])
 ]
 for (const build of appBuilds) outcomes.push(await runBuild(build))
-outcomes.push(await runCheck('sizes of the packages', bin('tsx'), ['apps/miniprogram/config/check-bundle.ts']))
+outcomes.push(await runCheck('sizes of the packages', bin('tsx'), ['apps/miniprogram/config/check-bundles.ts']))
 outcomes.push(await runOnPhones())
 
 const { text, green } = summarize(outcomes)
