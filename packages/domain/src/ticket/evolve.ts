@@ -1,5 +1,9 @@
 import type { EventType, TicketEvent } from './events.js'
+import { openStatuses } from './status.js'
 import type { ClosedTicket, DoneTicket, Ticket, TicketFacts, TicketIn } from './ticket.js'
+
+const held = ['assigned', 'working', 'suspended'] as const
+const untilDone = ['submitted', 'accepted', ...held] as const
 
 type Folded = Pick<TicketEvent, 'type' | 'ticketId' | 'actor' | 'recordedAt' | 'payload'>
 
@@ -55,24 +59,34 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'TicketReported':
       throw new Error('a ticket is reported once')
     case 'TicketAccepted':
-      return { ...factsOf(ticket), status: 'accepted', firstHandlerId: ticket.firstHandlerId ?? event.actor.id }
+      return {
+        ...factsOf(expectIn(ticket, event.type, 'submitted')),
+        status: 'accepted',
+        firstHandlerId: ticket.firstHandlerId ?? event.actor.id
+      }
     case 'TicketRejected':
-      return { ...factsOf(ticket), status: 'rejected', rejectedFor: event.payload.reason, duplicateOf: event.payload.duplicateOf }
+      return {
+        ...factsOf(expectIn(ticket, event.type, 'submitted', 'accepted')),
+        status: 'rejected',
+        rejectedFor: event.payload.reason,
+        duplicateOf: event.payload.duplicateOf
+      }
     case 'TicketAssigned':
-      return givenTo(ticket, event.payload.technicianId, event, null)
+      return givenTo(expectIn(ticket, event.type, 'accepted'), event.payload.technicianId, event, null)
     case 'TicketGrabbed':
-      return givenTo(ticket, event.payload.technicianId, event, event.recordedAt)
+      return givenTo(expectIn(ticket, event.type, 'accepted'), event.payload.technicianId, event, event.recordedAt)
     case 'TicketTransferred':
-      return givenTo(ticket, event.payload.technicianId, event, null)
+      return givenTo(expectIn(ticket, event.type, ...held), event.payload.technicianId, event, null)
     case 'TicketTaken': {
       const held = expectIn(ticket, event.type, 'assigned')
       return { ...held, takenAt: event.recordedAt }
     }
     case 'AssignmentLapsed':
+      return { ...factsOf(expectIn(ticket, event.type, 'assigned')), status: 'accepted' }
     case 'TicketReturned':
-      return { ...factsOf(ticket), status: 'accepted' }
+      return { ...factsOf(expectIn(ticket, event.type, ...held)), status: 'accepted' }
     case 'EtaSet': {
-      const held = expectIn(ticket, event.type, 'assigned', 'working', 'suspended')
+      const held = expectIn(ticket, event.type, ...held)
       return { ...held, etaAt: event.payload.etaAt }
     }
     case 'TechnicianDeparted': {
@@ -82,7 +96,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'TechnicianArrived':
       return { ...atWork(ticket, event.type), arrivedAt: event.recordedAt }
     case 'WorkStarted':
-      return { ...atWork(ticket, event.type), arrivedAt: event.recordedAt }
+      return { ...atWork(expectIn(ticket, event.type, 'assigned'), event.type), arrivedAt: event.recordedAt }
     case 'StepRecorded': {
       const working = expectIn(ticket, event.type, 'working')
       return { ...working, stepCount: working.stepCount + 1 }
@@ -125,8 +139,9 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return event.payload.closes ? closed(signed, event, 'disputed') : signed
     }
     case 'SolutionDenied':
+      return backToWork(expectIn(ticket, event.type, 'done'), event)
     case 'TicketReopened':
-      return backToWork(expectIn(ticket, event.type, 'done', 'closed'), event)
+      return backToWork(expectIn(ticket, event.type, 'closed'), event)
     case 'ReportDenied': {
       const { closedAt: _, closedBy, rating, ...done } = expectIn(ticket, event.type, 'closed')
       if (closedBy === 'reported') return { ...done, status: 'done' }
@@ -138,15 +153,15 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
         rating: { level: event.payload.level, reported: event.payload.reported !== null }
       }
     case 'TicketCancelled':
-      return { ...factsOf(ticket), status: 'cancelled' }
+      return { ...factsOf(expectIn(ticket, event.type, ...untilDone)), status: 'cancelled' }
     case 'CancelWished':
-      return { ...ticket, cancelWished: true }
+      return { ...expectIn(ticket, event.type, 'working', 'suspended'), cancelWished: true }
     case 'ContactRecorded':
       return ticket.status === 'done' ? { ...ticket, attempts: ticket.attempts + 1 } : ticket
     case 'ResidentUrged':
-      return { ...ticket, urgeCount: ticket.urgeCount + 1 }
+      return { ...expectIn(ticket, event.type, ...untilDone), urgeCount: ticket.urgeCount + 1 }
     case 'ReporterJoined':
-      return { ...ticket, joinedIds: [...ticket.joinedIds, event.payload.residentId] }
+      return { ...expectIn(ticket, event.type, ...openStatuses), joinedIds: [...ticket.joinedIds, event.payload.residentId] }
     case 'TicketLinked':
       return { ...ticket, linkedIds: [...ticket.linkedIds, event.payload.ticketId] }
     case 'CodeRenewed':

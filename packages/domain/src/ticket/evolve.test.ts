@@ -1,0 +1,160 @@
+import { aTicket, li, ticketIn, usualReport, wang, zhang, zhou } from '@linying/testkit'
+import type { EventType, Payloads, TicketEvent } from './events.js'
+import { evolve, next } from './evolve.js'
+import { type Status, statuses } from './status.js'
+import { technicianOf } from './ticket.js'
+
+const at = '2026-11-22T04:00:00.000Z'
+const call = { method: 'phone', at } as const
+const noPhoto = { expectedPhotos: 0, noPhotoReason: 'too_dark' } as const
+const anyStatus = statuses
+const held = ['assigned', 'working', 'suspended'] as const
+
+/** What may follow in which status, and what such an event says: written by hand, so that it does not repeat the code. */
+const mayFollow: { readonly [T in EventType]: { readonly while: readonly Status[]; readonly payload: Payloads[T] } } = {
+  TicketReported: { while: [], payload: usualReport },
+  TicketAccepted: { while: ['submitted'], payload: {} },
+  TicketRejected: { while: ['submitted', 'accepted'], payload: { reason: 'not_ours', duplicateOf: null } },
+  TicketAssigned: { while: ['accepted'], payload: { technicianId: li.id } },
+  TicketGrabbed: { while: ['accepted'], payload: { technicianId: li.id } },
+  TicketTaken: { while: ['assigned'], payload: {} },
+  AssignmentLapsed: { while: ['assigned'], payload: { technicianId: li.id } },
+  EtaSet: { while: held, payload: { etaAt: at } },
+  TechnicianDeparted: { while: ['assigned', 'working'], payload: { etaAt: null } },
+  TechnicianArrived: { while: ['assigned', 'working'], payload: {} },
+  WorkStarted: { while: ['assigned'], payload: {} },
+  StepRecorded: { while: ['working'], payload: { ...noPhoto, step: 'test', materials: [] } },
+  WorkSuspended: { while: ['working'], payload: { reason: 'parts', until: at } },
+  AccessFailed: { while: ['working'], payload: { ...noPhoto, until: at } },
+  WorkResumed: { while: ['suspended'], payload: {} },
+  WorkFinished: { while: ['working'], payload: { ...noPhoto, result: 'fixed', materials: [] } },
+  TicketReturned: { while: held, payload: { technicianId: li.id, reason: 'other' } },
+  TicketTransferred: { while: held, payload: { from: li.id, technicianId: zhang.id, reason: 'other' } },
+  SolutionConfirmed: { while: ['done'], payload: { reported: null } },
+  SolutionDenied: { while: ['done'], payload: { reason: 'came_back', reported: null, technicianGone: false } },
+  TicketReopened: { while: ['closed'], payload: { technicianGone: false } },
+  TicketCancelled: { while: ['submitted', 'accepted', ...held], payload: { byWish: false } },
+  CancelWished: { while: ['working', 'suspended'], payload: {} },
+  ServiceRated: { while: ['closed'], payload: { level: 'fair', reported: call } },
+  ReportDenied: { while: ['closed'], payload: {} },
+  NoteAdded: { while: anyStatus, payload: {} },
+  ContactRecorded: { while: anyStatus, payload: { ...call, reached: true } },
+  ResidentUrged: { while: ['submitted', 'accepted', ...held], payload: {} },
+  ReporterJoined: { while: ['submitted', 'accepted', ...held, 'done'], payload: { residentId: wang.id, from: null } },
+  TicketLinked: { while: anyStatus, payload: { ticketId: 'another' } },
+  EventCorrected: { while: anyStatus, payload: { eventId: 'one' } },
+  ClosedBySilence: { while: ['done'], payload: { attempts: 1 } },
+  DisputeSignedOff: { while: ['done'], payload: { as: 'manager', closes: false } },
+  CodeRenewed: { while: anyStatus, payload: { version: 2 } },
+  PhotoReceived: { while: anyStatus, payload: { photoId: 'photo', forEvent: 'one', sha256: '00', bytes: 1 } }
+}
+
+function anEvent(type: EventType): TicketEvent {
+  const event = {
+    id: 'next',
+    type,
+    ticketId: usualReport.ticketId,
+    actor: { id: zhou.id, as: 'agent' },
+    audience: 'staff',
+    occurredAt: at,
+    recordedAt: at,
+    payload: mayFollow[type].payload,
+    content: {}
+  }
+  return event as TicketEvent
+}
+
+function goesThrough(status: Status, type: EventType): boolean {
+  try {
+    next(ticketIn[status].ticket, anEvent(type))
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('a history', () => {
+  test.each(Object.keys(mayFollow) as EventType[])('holds %s only where it can happen', type => {
+    expect(statuses.filter(status => goesThrough(status, type))).toEqual(statuses.filter(status => mayFollow[type].while.includes(status)))
+  })
+
+  test('begins with a report', () => {
+    expect(() => evolve([])).toThrow('begins with TicketReported')
+    expect(() => evolve(aTicket().acceptedBy(zhou).events.slice(1))).toThrow('begins with TicketReported')
+  })
+
+  test('says which event cannot follow and why', () => {
+    expect(() => next(aTicket().ticket, anEvent('WorkFinished'))).toThrow('WorkFinished cannot follow while submitted')
+  })
+
+  test('gives the same ticket folded at once or event by event', () => {
+    const { events } = aTicket().assignedTo(li).withStep().suspended().does('resume', li).confirmed().rated('fair')
+    const [first, ...rest] = events
+    expect(rest.reduce(next, evolve(first ? [first] : []))).toEqual(evolve(events))
+  })
+
+  test('is left as it was', () => {
+    const { events } = aTicket().assignedTo(li)
+    const before = structuredClone(events)
+    evolve(events)
+    expect(events).toEqual(before)
+  })
+})
+
+describe('a ticket’s version', () => {
+  test('counts every event', () => {
+    const { events, ticket } = aTicket().assignedTo(li).withStep().withStep()
+    expect(ticket.version).toBe(events.length)
+  })
+
+  test.each([
+    { what: 'a note', before: aTicket(), after: aTicket().does('addNote', zhou) },
+    { what: 'taking', before: aTicket().assignedTo(li), after: aTicket().assignedTo(li).taken() },
+    { what: 'a step', before: aTicket().assignedTo(li).arrived(), after: aTicket().assignedTo(li).withStep() },
+    { what: 'a rating', before: aTicket().assignedTo(li).confirmed(), after: aTicket().assignedTo(li).rated('fair') }
+  ])('moves on by $what, while an earlier decision still holds', ({ before, after }) => {
+    expect(after.ticket.version).toBeGreaterThan(before.ticket.version)
+    expect(after.ticket.decisiveVersion).toBe(before.ticket.decisiveVersion)
+  })
+
+  test.each([
+    { what: 'another status', after: aTicket().does('addNote', zhou).acceptedBy(zhou) },
+    { what: 'another technician', after: aTicket().assignedTo(li).does('transfer', li, { technicianId: zhang.id }) }
+  ])('is decisive after $what', ({ after }) => {
+    expect(after.ticket.decisiveVersion).toBe(after.ticket.version)
+  })
+})
+
+describe('what stays and what falls away', () => {
+  test('a ticket counts how often it went on after it was done or closed', () => {
+    const again = aTicket().assignedTo(li).finished().does('notSolved', wang).confirmed().does('reopen', wang)
+    expect(again.ticket).toMatchObject({ status: 'assigned', reopenCount: 2 })
+  })
+
+  test('nobody holds a ticket that went on after its technician had gone', () => {
+    const again = aTicket().assignedTo(li).finished().does('notSolved', wang, {}, { technician: null })
+    expect(technicianOf(again.ticket)).toBeNull()
+  })
+
+  test('everybody who worked on a ticket is remembered once', () => {
+    const passedOn = aTicket()
+      .assignedTo(li)
+      .does('transfer', li, { technicianId: zhang.id })
+      .does('transfer', zhang, { technicianId: li.id })
+    expect(passedOn.ticket.handlerIds).toEqual([li.id, zhang.id])
+  })
+
+  test('a step belongs to the technician who held the ticket then, and a new one starts counting', () => {
+    const passedOn = aTicket().assignedTo(li).withStep().does('transfer', li, { technicianId: zhang.id }).arrived()
+    expect(passedOn.ticket).toMatchObject({ technicianId: zhang.id, stepCount: 0 })
+  })
+
+  test('a resident who registered by phone has no account, and the agent is her first handler', () => {
+    const byPhone = aTicket({ channel: 'phone', residentId: null, by: { id: zhou.id, as: 'agent' } })
+    expect(byPhone.ticket).toMatchObject({ residentId: null, firstHandlerId: zhou.id })
+  })
+
+  test('a resident is not the handler of her own report', () => {
+    expect(aTicket().ticket.firstHandlerId).toBeNull()
+  })
+})
