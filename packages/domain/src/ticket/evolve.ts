@@ -144,7 +144,8 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return backToWork(expectIn(ticket, event.type, 'closed'), event)
     case 'ReportDenied': {
       const { closedAt: _, closedBy, rating, ...done } = expectIn(ticket, event.type, 'closed')
-      if (closedBy === 'reported') return { ...done, status: 'done' }
+      // she has just spoken, so earlier attempts to reach her say nothing about silence
+      if (closedBy === 'reported') return { ...done, status: 'done', attempts: 0 }
       return { ...done, closedAt: _, closedBy, rating: rating?.reported ? null : rating }
     }
     case 'ServiceRated':
