@@ -149,6 +149,11 @@ describe('what stays and what falls away', () => {
     expect(passedOn.ticket).toMatchObject({ technicianId: zhang.id, stepCount: 0 })
   })
 
+  test('nobody is expected while work waits', () => {
+    const waiting = aTicket().assignedTo(li).departed({ etaAt: '2026-11-22T04:30:00.000Z' }).suspended()
+    expect(waiting.ticket).toMatchObject({ status: 'suspended', etaAt: null })
+  })
+
   test('a resident who registered by phone has no account, and the agent is her first handler', () => {
     const byPhone = aTicket({ channel: 'phone', residentId: null, by: { id: zhou.id, as: 'agent' } })
     expect(byPhone.ticket).toMatchObject({ residentId: null, firstHandlerId: zhou.id })

@@ -105,6 +105,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return {
         ...expectIn(ticket, event.type, 'working'),
         status: 'suspended',
+        etaAt: null,
         suspendedFor: event.payload.reason,
         suspendedUntil: event.payload.until
       }
@@ -112,12 +113,13 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return {
         ...expectIn(ticket, event.type, 'working'),
         status: 'suspended',
+        etaAt: null,
         suspendedFor: 'no_access',
         suspendedUntil: event.payload.until
       }
     case 'WorkResumed': {
       const { suspendedFor: _, suspendedUntil: __, ...working } = expectIn(ticket, event.type, 'suspended')
-      return { ...working, status: 'working', departedAt: null, arrivedAt: null, etaAt: null }
+      return { ...working, status: 'working', departedAt: null, arrivedAt: null }
     }
     case 'WorkFinished':
       return {
