@@ -1,9 +1,13 @@
 import type { PropsWithChildren } from 'react'
 import { followNetwork } from './features/network/network-store'
+import { followPhotoQueue } from './features/photo/send-photos'
 import { useAppStart } from './platform'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
-  useAppStart(followNetwork)
+  useAppStart(() => {
+    followNetwork()
+    followPhotoQueue()
+  })
   return children
 }
