@@ -2,8 +2,8 @@ import type { EventType, TicketEvent } from './events.js'
 import { openStatuses } from './status.js'
 import type { ClosedTicket, DoneTicket, Ticket, TicketFacts, TicketIn } from './ticket.js'
 
-const held = ['assigned', 'working', 'suspended'] as const
-const untilDone = ['submitted', 'accepted', ...held] as const
+const inHand = ['assigned', 'working', 'suspended'] as const
+const untilDone = ['submitted', 'accepted', ...inHand] as const
 
 type Folded = Pick<TicketEvent, 'type' | 'ticketId' | 'actor' | 'recordedAt' | 'payload'>
 
@@ -76,7 +76,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'TicketGrabbed':
       return givenTo(expectIn(ticket, event.type, 'accepted'), event.payload.technicianId, event, event.recordedAt)
     case 'TicketTransferred':
-      return givenTo(expectIn(ticket, event.type, ...held), event.payload.technicianId, event, null)
+      return givenTo(expectIn(ticket, event.type, ...inHand), event.payload.technicianId, event, null)
     case 'TicketTaken': {
       const held = expectIn(ticket, event.type, 'assigned')
       return { ...held, takenAt: event.recordedAt }
@@ -84,9 +84,9 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'AssignmentLapsed':
       return { ...factsOf(expectIn(ticket, event.type, 'assigned')), status: 'accepted' }
     case 'TicketReturned':
-      return { ...factsOf(expectIn(ticket, event.type, ...held)), status: 'accepted' }
+      return { ...factsOf(expectIn(ticket, event.type, ...inHand)), status: 'accepted' }
     case 'EtaSet': {
-      const held = expectIn(ticket, event.type, ...held)
+      const held = expectIn(ticket, event.type, ...inHand)
       return { ...held, etaAt: event.payload.etaAt }
     }
     case 'TechnicianDeparted': {
