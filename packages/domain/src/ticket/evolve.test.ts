@@ -1,4 +1,4 @@
-import { aTicket, li, ticketIn, usualReport, wang, zhang, zhou } from '@linying/testkit'
+import { aTicket, li, ticketIn, usualReport, wang, zhang, zhou } from '@linying/testkit/rules'
 import type { EventType, Payloads, TicketEvent } from './events.js'
 import { evolve, next } from './evolve.js'
 import { type Status, statuses } from './status.js'

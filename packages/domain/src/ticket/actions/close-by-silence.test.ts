@@ -1,4 +1,4 @@
-import { aTicket, chen, given, li, wang, zhou } from '@linying/testkit'
+import { aTicket, chen, given, li, wang, zhou } from '@linying/testkit/rules'
 import { system } from '../../people/actor.js'
 
 const doneAtNoon = aTicket().assignedTo(li).arrived().at('2026-11-22T04:00:00.000Z').finished()

@@ -1,4 +1,4 @@
-import { aTicket, chen, given, li, wang } from '@linying/testkit'
+import { aTicket, chen, given, li, wang } from '@linying/testkit/rules'
 
 const done = aTicket().assignedTo(li).finished()
 

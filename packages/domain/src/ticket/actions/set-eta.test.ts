@@ -1,4 +1,4 @@
-import { aTicket, given, li, zhang } from '@linying/testkit'
+import { aTicket, given, li, zhang } from '@linying/testkit/rules'
 import { system } from '../../people/actor.js'
 
 const now = '2026-11-22T04:00:00.000Z'

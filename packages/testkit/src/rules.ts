@@ -1,0 +1,10 @@
+/** What tests of the rules need; it loads nothing but the domain, so they stay fast and fail only for reasons of their own. */
+export { digest } from './digest.js'
+export { type FixedClock, fixedClock } from './fixed-clock.js'
+export { admin, chen, fang, gu, li, qin, sun, tang, wang, zhang, zhou } from './people/people.js'
+export { aTicket, type TicketStory } from './tickets/a-ticket.js'
+export { type Course, courseOf, eventsOf } from './tickets/course.js'
+export { type Given, given, type Outcome } from './tickets/given.js'
+export { ticketIn } from './tickets/ticket-in.js'
+export { aCall, eventId, otherTicketId, usualInputs } from './tickets/usual-inputs.js'
+export { usualReport } from './tickets/usual-report.js'
