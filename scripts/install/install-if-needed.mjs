@@ -10,7 +10,7 @@ export async function installIfNeeded() {
   if (Number(major) < oldestNode) end(`Node ${oldestNode} or newer is needed, this is ${process.versions.node}.`)
   if (isInstalled()) return
   console.log('Installing packages; the first time this takes about two minutes …')
-  await runNpmCi()
+  await runNpmInstall()
 }
 
 /** Compares what the lock file asks for with the list that npm keeps of what it installed. */
@@ -30,16 +30,19 @@ function readPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages
 }
 
-/** npm draws a bar only in a terminal; elsewhere the seconds show that it is still at work. */
-async function runNpmCi() {
+/**
+ * The versions of the lock file, which stays as it is. Not `npm ci`: that refuses a lock file written where a registry
+ * had no binaries for other systems. npm draws a bar only in a terminal; elsewhere the seconds show that it is at work.
+ */
+async function runNpmInstall() {
   const started = performance.now()
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
-  const [program = 'npm', ...rest] = [...npm, 'ci']
+  const [program = 'npm', ...rest] = [...npm, 'install', '--no-save']
   const child = spawn(program, rest, { stdio: 'inherit', shell: program === 'npm' && process.platform === 'win32' })
   const news = setInterval(() => console.log(`… ${Math.round((performance.now() - started) / 1000)} s`), newsEveryMs)
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
   clearInterval(news)
-  if (code !== 0) end('npm ci failed, see above.')
+  if (code !== 0) end('npm install failed, see above.')
 }
 
 function end(reason) {

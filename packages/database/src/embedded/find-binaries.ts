@@ -21,7 +21,7 @@ function findPackage(): string {
   try {
     return dirname(dirname(require.resolve(name)))
   } catch (cause) {
-    throw new Error(`No Postgres for this machine (${name} is not installed). Run npm ci, or set DATABASE_URL.`, { cause })
+    throw new Error(`No Postgres for this machine (${name} is not installed). Run npm install, or set DATABASE_URL.`, { cause })
   }
 }
 
