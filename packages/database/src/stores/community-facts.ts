@@ -1,0 +1,25 @@
+import { defaultServiceRules, type ServiceRules } from '@linying/domain'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+
+/** Community `c` as JSON. */
+export const selectCommunity = sql`json_build_object('id', c.id, 'organizationId', c.organization_id, 'name', c.name,
+  'hotline', c.hotline, 'utcOffsetMinutes', c.utc_offset_minutes, 'rules', c.service_rules)`
+
+/** A community says only what differs from the service's defaults. */
+const rules = z.object({
+  reopenWithinDays: z.number().default(defaultServiceRules.reopenWithinDays),
+  silenceAfterDays: z.number().default(defaultServiceRules.silenceAfterDays),
+  takeWithinMinutes: z.number().default(defaultServiceRules.takeWithinMinutes),
+  deviceBehindHours: z.number().default(defaultServiceRules.deviceBehindHours),
+  deviceAheadMinutes: z.number().default(defaultServiceRules.deviceAheadMinutes)
+} satisfies Record<keyof ServiceRules, z.ZodType>)
+
+export const communityFacts = z.object({
+  id: z.string(),
+  organizationId: z.string(),
+  name: z.string(),
+  hotline: z.string(),
+  utcOffsetMinutes: z.number(),
+  rules
+})

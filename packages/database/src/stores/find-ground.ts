@@ -1,0 +1,50 @@
+import type { ReportGround, TicketStore } from '@linying/usecases'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../connect.js'
+import { readRow } from '../read-rows.js'
+import { communityFacts, selectCommunity } from './community-facts.js'
+import { personFacts, selectPerson } from './person-facts.js'
+import { placeFacts } from './place-facts.js'
+import { selectUsedKey, usedKey } from './used-key.js'
+import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
+
+const ground = z
+  .object({
+    community: communityFacts,
+    posts: postsHeld,
+    place: placeFacts.nullable(),
+    viewer: personFacts.nullable(),
+    livesInRoom: z.boolean(),
+    livesHere: z.boolean(),
+    existing: z.enum(['own', 'foreign']).nullable(),
+    usedKey
+  })
+  .transform(({ posts, ...found }): ReportGround => ({ ...found, standing: posts }))
+
+/** What a new report stands on, in one statement. */
+export function findGround(database: Database, ...[ask, viewer]: Parameters<TicketStore['groundFor']>) {
+  const me = sql`${viewer?.personId ?? null}::uuid`
+  const livesHere = sql`from residencies
+    where community_id = c.id and person_id = ${me} and moved_in <= ${ask.now} and (moved_out is null or moved_out > ${ask.now})`
+  return readRow(
+    database,
+    ground,
+    sql`
+      select ${selectCommunity} as community, ${postsIn(sql`c.id`, viewer)} as posts,
+        coalesce(
+          (select json_build_object('label', r.label, 'building', b.name, 'isPublic', false)
+            from rooms r join buildings b on b.id = r.building_id where r.community_id = c.id and r.id = ${ask.roomId}::uuid),
+          (select json_build_object('label', p.name, 'building', b.name, 'isPublic', true)
+            from public_places p left join buildings b on b.id = p.building_id
+            where p.community_id = c.id and p.id = ${ask.publicPlaceId}::uuid)) as place,
+        (select ${selectPerson} from people p where p.organization_id = c.organization_id and p.id = ${me}) as viewer,
+        exists (select ${livesHere} and room_id = ${ask.roomId}::uuid) as "livesInRoom",
+        exists (select ${livesHere}) as "livesHere",
+        (select case when e.actor_id is not distinct from ${me} then 'own' else 'foreign' end
+          from ticket_events e where e.ticket_id = ${ask.ticketId} and e.seq = 1) as existing,
+        ${selectUsedKey(viewer, ask.key)} as "usedKey"
+      from communities c
+      where c.id = ${ask.communityId} and ${viewer ? belongsTo(sql`c.id`, viewer) : sql`true`}`
+  )
+}

@@ -1,0 +1,119 @@
+import { type Fault, faults, faultTable, kinds, limits, type StaffRole, statuses } from '@linying/domain'
+import type { TicketFilter, TicketSummaryRow, Viewer } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../connect.js'
+import { readRow, storedInstant } from '../read-rows.js'
+import { placeFacts, selectPlace } from './place-facts.js'
+import { belongsTo, householdTickets } from './viewer-scope.js'
+
+const summary = z.object({
+  id: z.string(),
+  number: z.string(),
+  kind: z.enum(kinds),
+  fault: z.enum(faults),
+  status: z.enum(statuses),
+  version: z.number(),
+  communityId: z.string(),
+  communityName: z.string(),
+  place: placeFacts,
+  text: z.string(),
+  reportedAt: storedInstant,
+  updatedAt: storedInstant,
+  technicianId: z.string().nullable(),
+  technicianName: z.string().nullable(),
+  takenAt: storedInstant.nullable(),
+  departedAt: storedInstant.nullable(),
+  arrivedAt: storedInstant.nullable(),
+  etaAt: storedInstant.nullable(),
+  suspendedUntil: storedInstant.nullable(),
+  reopenCount: z.number(),
+  urgeCount: z.number()
+})
+
+/** The scope is part of the query: what is not the viewer's is neither listed nor counted. */
+export async function listTickets(
+  database: Database,
+  filter: TicketFilter,
+  viewer: Viewer
+): Promise<readonly TicketSummaryRow[] | undefined> {
+  const isHis = filter.communityId ? belongsTo(sql`${filter.communityId}::uuid`, viewer) : sql`true`
+  const answer = await readRow(
+    database,
+    z.object({ isHis: z.boolean(), tickets: z.array(summary) }),
+    sql`select ${isHis} as "isHis", (select coalesce(json_agg(page), '[]') from (${page(filter, viewer)}) page) as tickets`
+  )
+  return answer?.isHis ? answer.tickets : undefined
+}
+
+function page(filter: TicketFilter, viewer: Viewer): SQL {
+  const found = viewer.side === 'resident' ? foundByResident(filter, viewer) : foundByStaff(filter, viewer)
+  return sql`
+    select t.id, t.number, t.kind, t.fault, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
+      ${selectPlace} as place, ${selectText} as text, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
+      t.technician_id as "technicianId", p.name as "technicianName", t.taken_at as "takenAt", t.departed_at as "departedAt",
+      t.arrived_at as "arrivedAt", t.eta_at as "etaAt", t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount",
+      t.urge_count as "urgeCount"
+    from (${found}) t
+    join communities c on c.id = t.community_id
+    left join people p on p.id = t.technician_id
+    ${newestFirst(filter)}`
+}
+
+function newestFirst({ limit }: TicketFilter): SQL {
+  return sql`order by t.reported_at desc, t.id desc limit ${limit}`
+}
+
+function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
+  return sql`
+    select t.* from tickets t
+    where t.id in (${householdTickets(viewer.personId)}) and ${all(conditions(filter))} ${newestFirst(filter)}`
+}
+
+const seeAll = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
+
+/** Community by community, so that each is read in the order of its index. Who may see what is mayRead's rule. */
+function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
+  const me = viewer.personId
+  return sql`
+    select t.* from (
+      select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
+        bool_or(p.role = 'technician') as is_technician, array_agg(skill) filter (where p.role = 'technician') as skills
+      from current_posts p left join unnest(p.skills) skill on true
+      where p.person_id = ${me} group by p.community_id
+    ) mine cross join lateral (
+      select t.* from tickets t
+      where t.community_id = mine.community_id
+        and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}))
+        and ${all([...conditions(filter), ...queueConditions(filter, me)])} ${newestFirst(filter)}
+    ) t`
+}
+
+const skillByFault = Object.fromEntries(faults.map((fault: Fault) => [fault, faultTable[fault].skill]))
+const isInPool = sql`t.status = 'accepted' and ${JSON.stringify(skillByFault)}::jsonb ->> t.fault = any(mine.skills)`
+
+function queueConditions({ queue }: TicketFilter, me: string): readonly SQL[] {
+  if (queue === 'mine') return [sql`t.technician_id = ${me} and t.status in ('assigned', 'working', 'suspended')`]
+  return queue === 'pool' ? [isInPool] : []
+}
+
+function conditions({ communityId, status, fault, technicianId, pastEta, now, after }: TicketFilter): readonly SQL[] {
+  return [
+    ...(communityId ? [sql`t.community_id = ${communityId}`] : []),
+    ...(status ? [sql`t.status = any(${sql.param(status)}::text[])`] : []),
+    ...(fault ? [sql`t.fault = ${fault}`] : []),
+    ...(technicianId ? [sql`t.technician_id = ${technicianId}`] : []),
+    ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : []),
+    ...(after ? [sql`(t.reported_at, t.id) < (${after.reportedAt}, ${after.id}::uuid)`] : [])
+  ]
+}
+
+function all(wanted: readonly SQL[]): SQL {
+  return sql.join([sql`true`, ...wanted], sql` and `)
+}
+
+/** The beginning of what was reported, as long as a list could ever show. */
+const selectText = sql`coalesce((
+  select left(said.value, ${limits.shortText}) from ticket_events reported
+  join event_words said on said.event_id = reported.id and said.field = 'text'
+  where reported.ticket_id = t.id and reported.seq = 1), '')`

@@ -1,0 +1,79 @@
+import { skills } from '@linying/domain'
+import type { TicketRecord, TicketStore, Viewer } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../connect.js'
+import { readRow } from '../read-rows.js'
+import { communityFacts, selectCommunity } from './community-facts.js'
+import { personFacts, selectPerson } from './person-facts.js'
+import { placeFacts, selectPlace } from './place-facts.js'
+import { sealedEvent, sealedWord, selectEvents, selectWords } from './sealed-event.js'
+import { selectUsedKey, usedKey } from './used-key.js'
+import { isWithinReach, postsHeld, postsIn } from './viewer-scope.js'
+
+const storedTicket = z.object({
+  id: z.string(),
+  number: z.string(),
+  community: communityFacts,
+  place: placeFacts,
+  events: z.array(sealedEvent),
+  words: z.array(sealedWord),
+  photos: z.array(
+    z.object({
+      id: z.string(),
+      forEvent: z.string(),
+      shownKey: z.string(),
+      thumbnailKey: z.string(),
+      width: z.number(),
+      height: z.number(),
+      checkState: z.enum(['none', 'pending', 'passed', 'blocked'])
+    })
+  ),
+  people: z.array(personFacts),
+  technicians: z.array(z.object({ id: z.string(), skills: z.array(z.enum(skills)) })),
+  posts: postsHeld,
+  usedKey
+})
+
+/** Everything about one ticket in one statement; whether the viewer may reach it is part of the question. */
+export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
+  const technicianId = sql`${also.technicianId ?? null}::uuid`
+  const found = await readRow(
+    database,
+    storedTicket,
+    sql`
+      select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
+        ${selectPhotos} as photos, ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
+        ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, also.key)} as "usedKey"
+      from tickets t join communities c on c.id = t.community_id
+      where ${'ticketId' in by ? sql`t.id = ${by.ticketId}` : sql`t.code_hash = ${by.codeHash}`}
+        and ${viewer ? isWithinReach(viewer) : sql`true`}`
+  )
+  return found && recordFor(viewer, found)
+}
+
+function recordFor(viewer: Viewer | null, { posts, ...found }: z.output<typeof storedTicket>): TicketRecord {
+  // a resident reaches no other tickets than her own
+  return { ...found, standing: { ...posts, household: viewer?.side === 'resident' } }
+}
+
+const selectPhotos = sql`(
+  select coalesce(json_agg(json_build_object('id', id, 'forEvent', for_event, 'shownKey', shown_key, 'thumbnailKey', thumbnail_key,
+    'width', width, 'height', height, 'checkState', check_state) order by for_event, position), '[]')
+  from photos where ticket_id = t.id and state = 'received')`
+
+function selectPeople(viewer: Viewer | null, technicianId: SQL): SQL {
+  return sql`(
+    select coalesce(json_agg(${selectPerson}), '[]') from people p
+    where p.organization_id = t.organization_id and p.id in (
+      select e.actor_id from ticket_events e where e.ticket_id = t.id
+      union select (e.payload ->> 'technicianId')::uuid from ticket_events e where e.ticket_id = t.id
+      union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'TicketTransferred'
+      union values (${viewer?.personId ?? null}::uuid), (${technicianId})))`
+}
+
+function selectTechnicians(technicianId: SQL): SQL {
+  return sql`(
+    select coalesce(json_agg(json_build_object('id', person_id, 'skills', skills)), '[]') from current_posts
+    where community_id = t.community_id and role = 'technician' and person_id in (t.technician_id, ${technicianId}))`
+}

@@ -1,0 +1,47 @@
+import { type Capacity, eventTypes, type SealedEvent } from '@linying/domain'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { storedInstant } from '../read-rows.js'
+
+/** Event `e` as JSON. */
+export const selectEvent = sql`json_build_object('id', e.id, 'ticketId', e.ticket_id, 'seq', e.seq, 'type', e.type, 'v', e.v,
+  'actor', json_build_object('id', e.actor_id, 'as', e.actor_as), 'audience', e.audience, 'occurredAt', e.occurred_at,
+  'recordedAt', e.recorded_at, 'payload', e.payload, 'words', e.words, 'prevHash', e.prev_hash, 'hash', e.hash)`
+
+/** The chain of ticket `t`, as JSON. */
+export const selectEvents = sql`(select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id)`
+
+/** The words of ticket `t` that have not been erased, as JSON. */
+export const selectWords = sql`(
+  select coalesce(json_agg(json_build_object('eventId', w.event_id, 'field', w.field, 'salt', w.salt, 'value', w.value)
+    order by e.seq, w.field), '[]')
+  from ticket_events e join event_words w on w.event_id = e.id where e.ticket_id = t.id)`
+
+const capacities = [
+  'household',
+  'assignee',
+  'technician',
+  'agent',
+  'supervisor',
+  'manager',
+  'system'
+] as const satisfies readonly Capacity[]
+
+export const sealedEvent = z.object({
+  id: z.string(),
+  ticketId: z.string(),
+  seq: z.number(),
+  type: z.enum(eventTypes),
+  v: z.number(),
+  actor: z.object({ id: z.string().nullable(), as: z.enum(capacities) }),
+  audience: z.string(),
+  occurredAt: storedInstant,
+  recordedAt: storedInstant,
+  // only sealed events are ever written, and the hash tells when one was changed since
+  payload: z.custom<SealedEvent['payload']>(value => typeof value === 'object' && value !== null),
+  words: z.record(z.string(), z.string()),
+  prevHash: z.string(),
+  hash: z.string()
+})
+
+export const sealedWord = z.object({ eventId: z.string(), field: z.string(), salt: z.string(), value: z.string() })

@@ -1,0 +1,41 @@
+import type { TicketStore } from '@linying/usecases'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../connect.js'
+import { readRow, readRows } from '../read-rows.js'
+import { createTicket } from './create-ticket.js'
+import { findGround } from './find-ground.js'
+import { listTickets } from './list-tickets.js'
+import { loadTicket } from './load-ticket.js'
+import { saveTickets } from './save-tickets.js'
+import { isWithinReach } from './viewer-scope.js'
+
+const dueTicket = z.object({ ticketId: z.string(), action: z.enum(['lapse', 'resume']) })
+
+/** Tickets with their events: a load is one trip, a save is one statement. */
+export function ticketStore(database: Database): TicketStore {
+  return {
+    load: (by, viewer, also) => loadTicket(database, by, viewer, also),
+    loadForService: ticketId => loadTicket(database, { ticketId }, null),
+    groundFor: (ask, viewer) => findGround(database, ask, viewer),
+    create: (change, use) => createTicket(database, change, use),
+    save: (changes, use) => saveTickets(database, changes, use),
+    list: (filter, viewer) => listTickets(database, filter, viewer),
+    versionFor: async (ticketId, viewer) => {
+      const found = await readRow(
+        database,
+        z.object({ version: z.number() }),
+        sql`select t.version from tickets t where t.id = ${ticketId} and ${isWithinReach(viewer)}`
+      )
+      return found?.version
+    },
+    dueForService: (now, limit) =>
+      readRows(
+        database,
+        dueTicket,
+        sql`
+          select id as "ticketId", case status when 'assigned' then 'lapse' else 'resume' end as action
+          from tickets where service_due_at <= ${now} order by service_due_at limit ${limit}`
+      )
+  }
+}
