@@ -1,0 +1,48 @@
+import type { InboxStore } from '@linying/usecases'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../connect.js'
+import { readRows, storedInstant } from '../read-rows.js'
+import { personFacts, selectPerson } from './person-facts.js'
+import { sealedEvent, selectEvent } from './sealed-event.js'
+
+const inboxItem = z.object({
+  id: z.string(),
+  ticketId: z.string(),
+  ticketNumber: z.string(),
+  utcOffsetMinutes: z.number(),
+  at: storedInstant,
+  read: z.boolean(),
+  event: sealedEvent.pick({ type: true, payload: true, actor: true, occurredAt: true }),
+  people: z.array(personFacts)
+})
+
+/** What a person has been told. */
+export function inboxStore(database: Database): InboxStore {
+  return {
+    list: (personId, side, after, limit) =>
+      readRows(
+        database,
+        inboxItem,
+        sql`
+          select i.id, i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
+            i.created_at as at, i.read_at is not null as read, ${selectEvent} as event, ${selectNamed} as people
+          from inbox_items i
+          join tickets t on t.id = i.ticket_id
+          join communities c on c.id = i.community_id
+          join ticket_events e on e.id = i.event_id
+          where i.person_id = ${personId} and i.side = ${side}
+            and ${after ? sql`(i.created_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
+          order by i.created_at desc, i.id desc limit ${limit}`
+      ),
+    markRead: async (personId, ids, now) => {
+      await database.execute(sql`
+        update inbox_items set read_at = ${now}
+        where person_id = ${personId} and id = any(${sql.param(ids)}::uuid[]) and read_at is null`)
+    }
+  }
+}
+
+const selectNamed = sql`(
+  select coalesce(json_agg(${selectPerson}), '[]') from people p
+  where p.organization_id = i.organization_id and p.id in (e.actor_id, (e.payload ->> 'technicianId')::uuid))`
