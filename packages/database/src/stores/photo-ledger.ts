@@ -1,0 +1,81 @@
+import type { PhotoIntent, PhotoLedger } from '@linying/usecases'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../connect.js'
+import { readRow } from '../read-rows.js'
+import { violatedConstraint } from '../violated-constraint.js'
+
+type Expected = Awaited<ReturnType<PhotoLedger['expect']>>
+
+const photoRow = z.object({
+  id: z.string(),
+  ticketId: z.string(),
+  forEvent: z.string(),
+  contentType: z.string(),
+  originalKey: z.string(),
+  shownKey: z.string(),
+  thumbnailKey: z.string(),
+  received: z.object({ width: z.number(), height: z.number(), pending: z.boolean() }).nullable()
+})
+
+/** Each photo of one event may lose its place to another one that is sent at the same time, but only so often. */
+const attempts = 9
+
+/** Which photos are expected, and which have come. */
+export function photoLedger(database: Database): PhotoLedger {
+  return {
+    expect: async intent => {
+      for (let attempt = 1; attempt < attempts; attempt++) {
+        const outcome = await tryToExpect(database, intent)
+        if (outcome !== undefined) return outcome
+      }
+      return 'too-many'
+    },
+    find: (photoId, viewer) =>
+      readRow(
+        database,
+        photoRow,
+        sql`
+          select id, ticket_id as "ticketId", for_event as "forEvent", content_type as "contentType", original_key as "originalKey",
+            shown_key as "shownKey", thumbnail_key as "thumbnailKey",
+            case when state = 'received'
+              then json_build_object('width', width, 'height', height, 'pending', check_state = 'pending') end as received
+          from photos where id = ${photoId} and uploaded_by = ${viewer.personId}`
+      )
+  }
+}
+
+const outcomeRow = z.object({ outcome: z.enum(['expected', 'too-many', 'not-found', 'id-taken']) })
+
+/** Undefined where another photo took the same place, or the same id, at this very moment. */
+async function tryToExpect(database: Database, intent: PhotoIntent): Promise<Expected | undefined> {
+  const { id, ticketId, forEvent, uploadedBy, contentType, bytes, originalKey, at } = intent
+  const shown = `shown/${ticketId}/${id}`
+  try {
+    const { rows } = await database.execute(sql`
+      with event as (
+        select *, coalesce((payload ->> 'expectedPhotos')::integer, 0) as expected from ticket_events
+        where id = ${forEvent} and ticket_id = ${ticketId} and actor_id = ${uploadedBy}
+      ), known as (
+        select for_event = ${forEvent}::uuid and uploaded_by = ${uploadedBy}::uuid as is_same from photos where id = ${id}
+      ), place as (
+        select coalesce(max(position), 0) + 1 as position from photos where for_event = ${forEvent}
+      ), added as (
+        insert into photos (id, organization_id, community_id, ticket_id, for_event, position, uploaded_by, content_type, bytes,
+          original_key, shown_key, thumbnail_key, expected_at)
+        select ${id}, e.organization_id, e.community_id, e.ticket_id, e.id, place.position, e.actor_id, ${contentType}, ${bytes}::integer,
+          ${originalKey}, ${`${shown}.jpg`}, ${`${shown}-small.jpg`}, ${at}
+        from event e, place where place.position <= e.expected and not exists (select from known)
+        returning id
+      )
+      select case
+        when not exists (select from event) then 'not-found'
+        when exists (select from added) or exists (select from known where is_same) then 'expected'
+        when exists (select from known) then 'id-taken'
+        else 'too-many' end as outcome`)
+    return outcomeRow.parse(rows[0]).outcome
+  } catch (error) {
+    if (['photos_position_key', 'photos_pkey'].includes(violatedConstraint(error) ?? '')) return undefined
+    throw error
+  }
+}
