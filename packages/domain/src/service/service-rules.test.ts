@@ -1,0 +1,11 @@
+import { defaultServiceRules } from './service-rules.js'
+
+test('a community that changed nothing keeps the numbers of the plan', () => {
+  expect(defaultServiceRules).toEqual({
+    reopenWithinDays: 7,
+    silenceAfterDays: 7,
+    takeWithinMinutes: 30,
+    deviceBehindHours: 72,
+    deviceAheadMinutes: 2
+  })
+})
