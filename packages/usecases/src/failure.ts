@@ -25,3 +25,12 @@ export class StaleVersion extends Error {}
 
 /** Something we stand on does not answer now. */
 export class Unavailable extends Error {}
+
+/** A field that only its maker can read is not what we made. */
+export class BadRequest extends Error {
+  readonly pointer: string
+  constructor(pointer: string) {
+    super(pointer)
+    this.pointer = pointer
+  }
+}

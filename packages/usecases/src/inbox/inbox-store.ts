@@ -1,18 +1,24 @@
-import type { EventType, Instant } from '@linying/domain'
+import type { Instant, SealedEvent, Side } from '@linying/domain'
+import type { PersonFacts } from '../ticket/ticket-store.js'
 
 export interface InboxItem {
   readonly id: string
   readonly ticketId: string
   readonly ticketNumber: string
-  readonly type: EventType
+  readonly utcOffsetMinutes: number
   readonly at: Instant
   readonly read: boolean
+  /** What happened, from which the sentence is made when it is read. */
+  readonly event: Pick<SealedEvent, 'type' | 'payload' | 'actor' | 'occurredAt'>
+  /** Its actor, and the technician whom it names. */
+  readonly people: readonly PersonFacts[]
 }
 
 export interface InboxStore {
+  /** Newest first, one trip. */
   readonly list: (
     personId: string,
-    side: 'resident' | 'staff',
+    side: Side,
     after: { readonly at: Instant; readonly id: string } | undefined,
     limit: number
   ) => Promise<readonly InboxItem[]>
