@@ -1,1 +1,7 @@
-export {}
+export type { Handlers } from './http/handler.js'
+export { createService, type ServiceParts } from './http/service.js'
+export { type OpenedService, openService } from './node/open-service.js'
+export type { Ports } from './ports.js'
+export { readSettings, type Settings } from './settings.js'
+export { functionService } from './vercel/service.js'
+export { demoOrganization, type Wired, wire } from './wiring.js'

@@ -1,0 +1,124 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { type EndpointName, endpoints, type Problem } from '@linying/contract'
+import type { Digest } from '@linying/domain'
+import { Unauthenticated, type Viewer } from '@linying/usecases'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { fieldProblems } from './field-problems.js'
+import type { Handlers } from './handler.js'
+import { openApiInfo } from './open-api-info.js'
+import { problem, problemOf } from './problem.js'
+import { parseReply } from './reply.js'
+
+export interface ApiParts {
+  readonly handlers: Handlers
+  readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
+  readonly digest: Digest
+  readonly newId: () => string
+  readonly log: RequestLog
+}
+
+export interface RequestLog {
+  readonly answered: (line: { requestId: string; endpoint: string; status: number; milliseconds: number }) => void
+  readonly failed: (line: { requestId: string; endpoint: string; error: unknown }) => void
+}
+
+/** A request body that no form of ours can fill. */
+const longestBody = 256 * 1024
+
+type Variables = { requestId: string; endpoint: string }
+
+/** The REST app under /api, made from the contract: parsed in, parsed out, problem+json for everything else. */
+export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }> {
+  const app = new OpenAPIHono<{ Variables: Variables }>({
+    defaultHook: (result, c) => (result.success ? undefined : send(c, problem(422, 'invalid', fieldProblems(result.error.issues))))
+  }).basePath('/api') as OpenAPIHono<{ Variables: Variables }>
+
+  app.use(async (c, next) => {
+    const started = performance.now()
+    c.set('requestId', parts.newId())
+    c.set('endpoint', 'none')
+    await next()
+    c.header('x-request-id', c.get('requestId'))
+    c.header('cache-control', 'no-store')
+    c.header('x-content-type-options', 'nosniff')
+    const milliseconds = Math.round(performance.now() - started)
+    parts.log.answered({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), status: c.res.status, milliseconds })
+  })
+  app.use(async (c, next) => {
+    const refusal = unreadable(c)
+    return refusal === undefined ? next() : send(c, refusal)
+  })
+
+  for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, parts) // the keys of `endpoints` are its names
+  app.doc31('/openapi.json', openApiInfo)
+  app.notFound(c => send(c, problem(404, 'not-found')))
+  app.onError((error, c) => {
+    const known = error instanceof HTTPException ? problem(400, 'malformed') : problemOf(error)
+    if (known === undefined) parts.log.failed({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), error })
+    return send(c, known ?? problem(500, 'internal'))
+  })
+  return app
+}
+
+function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, parts: ApiParts): void {
+  const route = endpoints[name]
+  // One loop serves every endpoint; the pairing of route, handler and reply is checked where `Handlers` is written.
+  const handler = parts.handlers[name] as (asked: unknown, viewer: Viewer | null) => Promise<AnyReply>
+  app.openapi(
+    route as typeof endpoints.getHealth,
+    (async (c: Context<{ Variables: Variables }>) => {
+      c.set('endpoint', name)
+      const viewer = await viewerOf(c, parts)
+      if ('security' in route && viewer === null) throw new Unauthenticated()
+      const part = (from: 'param' | 'query' | 'header' | 'json') => (c.req as unknown as { valid: (from: string) => unknown }).valid(from)
+      const request: { params?: unknown; query?: unknown; headers?: unknown; body?: unknown } = 'request' in route ? route.request : {}
+      const params = 'params' in request ? part('param') : undefined
+      const body = 'body' in request ? part('json') : undefined
+      const asked = {
+        params,
+        query: 'query' in request ? part('query') : undefined,
+        headers: 'headers' in request ? part('header') : undefined,
+        body,
+        requestHash: body === undefined ? '' : parts.digest.ofJson({ name, params: params ?? {}, body })
+      }
+      const reply = await handler(asked, viewer)
+      return answer(parseReply(name, reply))
+    }) as never
+  )
+}
+
+interface AnyReply {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+function answer({ status, body, headers = {} }: AnyReply): Response {
+  if (body === undefined) return new Response(null, { status, headers })
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } })
+}
+
+async function viewerOf(c: Context, { verifyAccess }: ApiParts): Promise<Viewer | null> {
+  const header = c.req.header('authorization')
+  if (header === undefined) return null
+  const viewer = await verifyAccess(header.replace(/^Bearer /i, ''))
+  if (viewer === undefined) throw new Unauthenticated()
+  return viewer
+}
+
+/** What cannot be read as JSON is said before anything else looks at it. */
+function unreadable(c: Context): Problem | undefined {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'DELETE') return undefined
+  const length = Number(c.req.header('content-length') ?? 0)
+  if (length > longestBody) return problem(413, 'too-large')
+  const type = c.req.header('content-type') ?? ''
+  return length > 0 && !/^application\/json(;|$)/i.test(type) ? problem(415, 'unsupported-type') : undefined
+}
+
+function send(c: Context<{ Variables: Variables }>, body: Problem): Response {
+  return new Response(JSON.stringify({ ...body, requestId: c.get('requestId') }), {
+    status: body.status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8' }
+  })
+}

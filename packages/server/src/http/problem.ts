@@ -1,0 +1,54 @@
+import type { Problem } from '@linying/contract'
+import { fieldProblemWords, type ProblemCode, problemWords, refusalWords } from '@linying/look'
+import { BadRequest, Forbidden, KeyReused, NotFound, Refused, StaleVersion, Unauthenticated, Unavailable } from '@linying/usecases'
+import type { FieldProblem } from './field-problems.js'
+import { problemStatus } from './problem-status.js'
+
+/** What the client is told; `detail` is for people, `code` for programs. */
+export function problem(status: number, code: ProblemCode, errors?: readonly FieldProblem[]): Problem {
+  return {
+    type: `urn:linying:problem:${code}`,
+    title: code,
+    status,
+    code,
+    detail: problemWords[code],
+    ...(errors === undefined ? {} : { errors: [...errors] })
+  }
+}
+
+/** Every error that the use cases throw on purpose, as what the client is told; undefined for what nobody expected. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Refused) return refused(error)
+  if (error instanceof NotFound) return problem(404, 'not-found')
+  if (error instanceof Forbidden) return problem(403, 'forbidden')
+  if (error instanceof Unauthenticated) return problem(401, 'unauthenticated')
+  if (error instanceof BadRequest)
+    return problem(422, 'invalid', [{ pointer: error.pointer, code: 'wrong-type', detail: fieldProblemWords['wrong-type'] }])
+  if (error instanceof KeyReused) return problem(422, 'key-reused')
+  if (error instanceof StaleVersion) return { ...problem(409, 'unavailable'), code: 'ticket.stale', detail: refusalWords['ticket.stale'] }
+  if (error instanceof Unavailable || isConnectionLost(error)) return problem(503, 'unavailable')
+  return undefined
+}
+
+function refused({ refusal: { code, pointer } }: Refused): Problem {
+  const detail = refusalWords[code]
+  return {
+    type: `urn:linying:problem:${code}`,
+    title: code,
+    status: problemStatus[code],
+    code,
+    detail,
+    ...(pointer === undefined ? {} : { errors: [{ pointer, code, detail }] })
+  }
+}
+
+/** SQLSTATE classes 08 (connection) and 57P (shutting down), and what the socket itself says. */
+const lostConnection = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
+
+function isConnectionLost(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && lostConnection.test(cause.code)) return true
+    if (cause.message.startsWith('Connection terminated')) return true
+  }
+  return false
+}

@@ -1,0 +1,11 @@
+import type { CommunityStore, InboxStore, Outbox, PhotoPorts, SessionPorts, Viewer } from '@linying/usecases'
+
+/** All that the service stands on. Tests hand in a fixed clock and a throw-away database; wiring hands in the real things. */
+export interface Ports extends PhotoPorts, SessionPorts {
+  readonly communities: CommunityStore
+  readonly inbox: InboxStore
+  readonly outbox: Outbox
+  readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
+  /** Throws where the database does not answer. */
+  readonly ping: () => Promise<void>
+}

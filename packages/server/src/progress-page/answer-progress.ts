@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { NotFound, openCode, Unauthenticated } from '@linying/usecases'
+import { problemOf } from '../http/problem.js'
+import type { Ports } from '../ports.js'
+import { renderCodeNotFoundPage, renderSignInPage, renderUnavailablePage } from './notice-page.js'
+import { renderProgressPage } from './progress-page.js'
+
+const tokenShape = /^[A-Za-z0-9_-]{22}$/
+
+/** GET /t/<token>: the page for whoever scans a ticket's code outside WeChat. It never varies by viewer. */
+export async function answerProgress(request: Request, ports: Ports): Promise<Response> {
+  const token = new URL(request.url).pathname.split('/').at(-1) ?? ''
+  const nonce = randomBytes(12).toString('base64url')
+  if (!tokenShape.test(token)) return page(404, renderCodeNotFoundPage(), nonce)
+  try {
+    const { progress } = await openCode(ports, null, token)
+    const etag = `"${ports.digest.ofJson(progress).slice(0, 24)}"`
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: headersFor(nonce, etag) })
+    return page(200, renderProgressPage(progress, { now: ports.now(), nonce }), nonce, etag)
+  } catch (error) {
+    if (error instanceof NotFound) return page(404, renderCodeNotFoundPage(), nonce)
+    if (error instanceof Unauthenticated) return page(401, renderSignInPage(), nonce)
+    if (problemOf(error)?.status === 503) return page(503, renderUnavailablePage(), nonce)
+    throw error
+  }
+}
+
+function page(status: number, html: unknown, nonce: string, etag?: string): Response {
+  return new Response(String(html), { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headersFor(nonce, etag) } })
+}
+
+/** Nothing from elsewhere runs, nobody frames it, no search engine keeps it, and the address is not passed on. */
+function headersFor(nonce: string, etag?: string): Record<string, string> {
+  return {
+    'content-security-policy': `default-src 'none'; img-src 'self' https: http: data:; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex',
+    'cache-control': 'public, max-age=3, stale-while-revalidate=10',
+    ...(etag === undefined ? {} : { etag })
+  }
+}

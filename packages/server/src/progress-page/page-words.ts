@@ -1,0 +1,38 @@
+/** What only the page behind a QR code says; everything else comes from `look`. */
+export const pageWords = {
+  service: '邻应',
+  progress: '报修进度',
+  pathLabel: '走到哪一步',
+  technicianLabel: '维修师傅',
+  badge: '工号',
+  expected: '预计到达',
+  timelineLabel: '全部经过，最新的在最上面',
+  reportedAt: '报修时间',
+  recordedAt: '补记于',
+  photo: '现场照片',
+  photoPending: '照片检查中',
+  call: '打客服电话',
+  callPrinted: '客服电话',
+  privacy: '本页不显示住户的姓名、房号和电话。',
+  seenAt: '查看时间',
+  cutOff: '现在连不上，显示的是之前的进度；恢复后会自动更新。'
+} as const
+
+/** Pages that have no progress to show. */
+export const noticeWords = {
+  codeNotFound: {
+    title: '没有找到这张单',
+    says: '二维码可能已经换过，或者链接没有抄全。',
+    helps: '请重新扫一次最新的二维码，或打物业客服电话，报上单号就能查。'
+  },
+  signIn: {
+    title: '请登录后查看',
+    says: '这类事情只给当事住户看，网页上不公开。',
+    helps: '请用微信扫这个二维码，在“邻应”小程序里登录后查看。'
+  },
+  unavailable: {
+    title: '现在打不开',
+    says: '服务暂时连不上，维修不受影响。',
+    helps: '请过一两分钟再刷新；着急的话请打物业客服电话。'
+  }
+} as const

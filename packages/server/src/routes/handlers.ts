@@ -1,0 +1,22 @@
+import type { Handlers } from '../http/handler.js'
+import type { Ports } from '../ports.js'
+import { communityHandlers } from './community-handlers.js'
+import { inboxHandlers } from './inbox-handlers.js'
+import { photoHandlers } from './photo-handlers.js'
+import { sessionHandlers } from './session-handlers.js'
+import { ticketHandlers } from './ticket-handlers.js'
+
+/** Every endpoint of the contract and what answers it. */
+export function handlersOver(ports: Ports): Handlers {
+  return {
+    getHealth: async () => {
+      await ports.ping()
+      return { status: 200, body: { status: 'ok' } }
+    },
+    ...sessionHandlers(ports),
+    ...communityHandlers(ports.communities),
+    ...ticketHandlers(ports),
+    ...photoHandlers(ports),
+    ...inboxHandlers(ports)
+  }
+}

@@ -1,0 +1,40 @@
+import type { Instant, Side } from '@linying/domain'
+import { messageSentence } from '@linying/look'
+import { detailsOf, type InboxItem, type InboxStore } from '@linying/usecases'
+import type { Handlers } from '../http/handler.js'
+import { readCursor, writeCursor } from './cursor.js'
+
+const pageSize = 30
+
+export function inboxHandlers({
+  inbox,
+  now
+}: {
+  readonly inbox: InboxStore
+  readonly now: () => Instant
+}): Pick<Handlers, 'listInbox' | 'readInbox'> {
+  return {
+    listInbox: async ({ query }, viewer) => {
+      const rows = await inbox.list(viewer.personId, viewer.side, readCursor(query.cursor), pageSize + 1)
+      const items = rows.slice(0, pageSize)
+      const last = items.at(-1)
+      const nextCursor = rows.length > pageSize && last ? writeCursor(last) : null
+      return { status: 200, body: { items: items.map(item => messageOf(item, viewer.side)), nextCursor } }
+    },
+    readInbox: async ({ body }, viewer) => {
+      await inbox.markRead(viewer.personId, body.ids, now())
+      return { status: 204 }
+    }
+  }
+}
+
+function messageOf({ id, ticketId, ticketNumber, at, read, event, people, utcOffsetMinutes }: InboxItem, side: Side) {
+  const facts = {
+    occurredAt: event.occurredAt,
+    actorAs: event.actor.as,
+    actorName: people.find(person => person.id === event.actor.id)?.name ?? null,
+    details: detailsOf(event, people),
+    utcOffsetMinutes
+  }
+  return { id, ticketId, ticketNumber, type: event.type, sentence: messageSentence(event.type, side, facts) ?? '', at, read }
+}

@@ -1,0 +1,50 @@
+import { getTicket, listTickets, openCode, reportTicket, type TicketPorts, type TicketSummaryRow, takeAction } from '@linying/usecases'
+import type { Handlers } from '../http/handler.js'
+import { readCursor, writeCursor } from './cursor.js'
+
+type TicketHandlers = Pick<Handlers, 'reportTicket' | 'takeAction' | 'getTicket' | 'listTickets' | 'openCode'>
+
+export function ticketHandlers(ports: TicketPorts): TicketHandlers {
+  return {
+    reportTicket: async ({ body, headers, requestHash }, viewer) => {
+      const once = { key: headers['idempotency-key'], requestHash }
+      return { status: 201, body: await reportTicket(ports, viewer, body, once) }
+    },
+    takeAction: async ({ params, body, headers, requestHash }, viewer) => {
+      const { version, ...command } = body
+      const key = headers['idempotency-key']
+      return { status: 200, body: await takeAction(ports, viewer, { ticketId: params.ticketId, command, version, key, requestHash }) }
+    },
+    getTicket: async ({ params, headers }, viewer) => {
+      const got = await getTicket(ports, viewer, params.ticketId, headers['if-none-match'])
+      if (got === 'unchanged') return { status: 304, headers: { etag: headers['if-none-match'] ?? '' } }
+      return { status: 200, body: got.ticket, headers: { etag: got.etag } }
+    },
+    listTickets: async ({ query }, viewer) => {
+      const { cursor, pastEta, ...filter } = query
+      const page = await listTickets(ports, viewer, { ...filter, pastEta: pastEta === 'true', after: afterOf(cursor) })
+      const nextCursor = page.next === null ? null : writeCursor({ at: page.next.reportedAt, id: page.next.id })
+      return { status: 200, body: { items: page.items.map(summaryOf), nextCursor } }
+    },
+    openCode: async ({ params }, viewer) => ({ status: 200, body: await openCode(ports, viewer, params.token) })
+  }
+}
+
+function afterOf(cursor: string | undefined) {
+  const place = readCursor(cursor)
+  return place && { reportedAt: place.at, id: place.id }
+}
+
+/** As many letters of a report as a card shows. */
+const excerptLength = 60
+
+function summaryOf({ text, takenAt, departedAt, arrivedAt, place, ...row }: TicketSummaryRow) {
+  return {
+    ...row,
+    place: { label: place.label, isPublic: place.isPublic },
+    excerpt: [...text].slice(0, excerptLength).join(''),
+    taken: takenAt !== null,
+    departed: departedAt !== null,
+    arrived: arrivedAt !== null
+  }
+}

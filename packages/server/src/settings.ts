@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+const developmentKey = 'development-only-key-which-production-refuses'
+
+const key = z.string().min(32)
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  DATABASE_URL: z.url(),
+  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  DATA_DIR: z.string().default('.data'),
+  /** Signs access tokens. */
+  SESSION_KEY: key.default(developmentKey),
+  /** Draws the tokens of QR codes: losing it revokes every code. */
+  CODE_KEY: key.default(developmentKey),
+  /** Signs upload forms and photo links of the local store. */
+  STORAGE_KEY: key.default(developmentKey),
+  CRON_SECRET: key.default(developmentKey),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')
+})
+
+export type Settings = Readonly<z.infer<typeof schema>>
+
+/**
+ * What the environment says, checked once.
+ * Throws: Error naming each missing or unsafe variable; in production no development default is accepted.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = schema.safeParse(env)
+  if (!parsed.success)
+    throw new Error(`Settings: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`)
+  const settings = parsed.data
+  if (settings.NODE_ENV === 'production') refuseDefaults(settings)
+  return settings
+}
+
+function refuseDefaults(settings: Settings): void {
+  const unsafe = (['SESSION_KEY', 'CODE_KEY', 'STORAGE_KEY', 'CRON_SECRET'] as const).filter(name => settings[name] === developmentKey)
+  if (!settings.PUBLIC_URL.startsWith('https://')) throw new Error('Settings: PUBLIC_URL must begin with https:// in production')
+  if (unsafe.length > 0) throw new Error(`Settings: production needs its own ${unsafe.join(', ')}`)
+}

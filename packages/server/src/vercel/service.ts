@@ -1,0 +1,19 @@
+import type { Hono } from 'hono'
+import { requestLog } from '../http/request-log.js'
+import { createService } from '../http/service.js'
+import { readSettings } from '../settings.js'
+import { wire } from '../wiring.js'
+
+let opened: Hono | undefined
+
+/** The service of this function's process: opened by the first request, kept for the next ones. */
+export function functionService(): Hono {
+  opened ??= open()
+  return opened
+}
+
+function open(): Hono {
+  const settings = readSettings(process.env)
+  const { ports, files } = wire(settings)
+  return createService({ ports, files, cronSecret: settings.CRON_SECRET, log: requestLog(settings.LOG_LEVEL) })
+}

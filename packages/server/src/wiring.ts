@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import {
+  communityStore,
+  connect,
+  demoDirectory,
+  inboxStore,
+  outbox,
+  photoLedger,
+  pingDatabase,
+  sessionStore,
+  ticketStore
+} from '@linying/database'
+import { type Instant, instant } from '@linying/domain'
+import { developPhoto, type LocalPhotoStore, localPhotoStore } from '@linying/storage'
+import { v7 } from 'uuid'
+import { accessTokens } from './adapters/access-tokens.js'
+import { demoProvider } from './adapters/demo-provider.js'
+import { digest } from './adapters/digest.js'
+import { ticketCodes } from './adapters/ticket-codes.js'
+import type { Ports } from './ports.js'
+import type { Settings } from './settings.js'
+
+export interface Wired {
+  readonly ports: Ports
+  readonly files: LocalPhotoStore
+  readonly stop: () => Promise<void>
+}
+
+/** The company whose people can be signed in with one tap in development. */
+export const demoOrganization = 'linying-demo'
+
+const systemClock = () => instant(new Date())
+
+/** The one place where ports meet adapters, and where time and chance come in. */
+export function wire(settings: Settings, now: () => Instant = systemClock): Wired {
+  const db = connect(settings.DATABASE_URL)
+  const tokens = accessTokens(settings.SESSION_KEY)
+  const files = localPhotoStore({
+    folder: join(settings.DATA_DIR, 'photos'),
+    baseUrl: new URL('/files', settings.PUBLIC_URL).href,
+    signingKey: settings.STORAGE_KEY,
+    now
+  })
+  const ports: Ports = {
+    now,
+    newId: () => v7(),
+    newSalt: () => randomBytes(16).toString('base64url'),
+    newSecret: () => randomBytes(32).toString('base64url'),
+    digest,
+    codes: ticketCodes(settings.CODE_KEY, settings.PUBLIC_URL),
+    tickets: ticketStore(db),
+    communities: communityStore(db),
+    sessions: sessionStore(db),
+    inbox: inboxStore(db),
+    outbox: outbox(db),
+    ledger: photoLedger(db),
+    photos: files,
+    developer: { develop: developPhoto },
+    provider: settings.NODE_ENV === 'production' ? undefined : demoProvider(demoDirectory(db, demoOrganization), settings.NODE_ENV),
+    signAccess: tokens.sign,
+    verifyAccess: token => tokens.verify(token, now()),
+    ping: () => pingDatabase(db)
+  }
+  return { ports, files, stop: () => db.$client.end() }
+}
