@@ -32,12 +32,17 @@ const storedTicket = z.object({
   people: z.array(personFacts),
   technicians: z.array(z.object({ id: z.string(), skills: z.array(z.enum(skills)) })),
   posts: postsHeld,
+  isReached: z.boolean(),
   usedKey
 })
 
-/** Everything about one ticket in one statement; whether the viewer may reach it is part of the question. */
+/**
+ * Everything about one ticket in one statement. By its id, whether the viewer may reach it is part of the question; by its code it is
+ * open to anyone, and his reach only decides what he is to it.
+ */
 export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
   const technicianId = sql`${also.technicianId ?? null}::uuid`
+  const reach = viewer ? isWithinReach(viewer) : sql`true`
   const found = await readRow(
     database,
     storedTicket,
@@ -45,16 +50,16 @@ export async function loadTicket(database: Database, ...[by, viewer, also = {}]:
       select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
         ${selectPhotos} as photos, ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
         ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, also.key)} as "usedKey"
+        , ${reach} as "isReached"
       from tickets t join communities c on c.id = t.community_id
-      where ${'ticketId' in by ? sql`t.id = ${by.ticketId}` : sql`t.code_hash = ${by.codeHash}`}
-        and ${viewer ? isWithinReach(viewer) : sql`true`}`
+      where ${'ticketId' in by ? sql`t.id = ${by.ticketId} and ${reach}` : sql`t.code_hash = ${by.codeHash}`}`
   )
   return found && recordFor(viewer, found)
 }
 
-function recordFor(viewer: Viewer | null, { posts, ...found }: z.output<typeof storedTicket>): TicketRecord {
-  // a resident reaches no other tickets than her own
-  return { ...found, standing: { ...posts, household: viewer?.side === 'resident' } }
+function recordFor(viewer: Viewer | null, { posts, isReached, ...found }: z.output<typeof storedTicket>): TicketRecord {
+  // the only tickets that a resident reaches are her own
+  return { ...found, standing: { ...posts, household: viewer?.side === 'resident' && isReached } }
 }
 
 const selectPhotos = sql`(

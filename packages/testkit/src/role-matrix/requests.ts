@@ -1,0 +1,52 @@
+import type { EndpointName } from '@linying/contract'
+import { fixedId } from '../service/fixed-id.js'
+import { aReport, freshEventId, freshKey } from '../service/story.js'
+import type { TestService } from '../service/test-service.js'
+import type { Thing } from './scene.js'
+
+type RequestFor = (thing: Thing, service: TestService) => Promise<readonly [path: string, init?: RequestInit]>
+
+let photos = 1000
+let tickets = 1000
+
+/** One request per endpoint, aimed at a thing. */
+export const requests: Readonly<Record<EndpointName, RequestFor>> = {
+  getHealth: async () => ['/api/health'],
+  getWelcome: async () => ['/api/welcome?organization=linying-demo'],
+  signIn: async () => ['/api/sessions', json({ credential: 'demo:王秀兰', side: 'resident' })],
+  refreshSession: async (_, service) => {
+    const session = await service.as(undefined).call('signIn', { body: { credential: 'demo:王秀兰', side: 'resident' } })
+    return ['/api/sessions/refresh', json({ refreshToken: session.refreshToken })]
+  },
+  signOut: async () => ['/api/sessions/current', { method: 'DELETE' }],
+  listDemoPeople: async () => ['/api/demo-people?side=staff'],
+  getMe: async () => ['/api/me'],
+  listPublicPlaces: async ({ communityId }) => [`/api/communities/${communityId}/public-places`],
+  listRooms: async ({ communityId }) => [`/api/communities/${communityId}/rooms`],
+  listTechnicians: async ({ communityId }) => [`/api/communities/${communityId}/technicians`],
+  reportTicket: async ({ communityId, roomId }, service) => {
+    tickets += 1
+    const said = { id: fixedId('ticket', tickets), communityId, place: { kind: 'room', roomId } as const }
+    return ['/api/tickets', json(aReport(said, service.clock.now()))]
+  },
+  takeAction: async ({ ticketId }, service) => {
+    const note = { action: 'addNote', text: '已和住户电话沟通', audience: 'household' }
+    return [`/api/tickets/${ticketId}/actions`, json({ ...note, eventId: freshEventId(), occurredAt: service.clock.now() })]
+  },
+  getTicket: async ({ ticketId }) => [`/api/tickets/${ticketId}`],
+  listTickets: async ({ communityId }) => [`/api/tickets?communityId=${communityId}`],
+  openCode: async ({ token }) => [`/api/ticket-codes/${token}`],
+  presignPhoto: async ({ ticketId, reportEventId }) => {
+    photos += 1
+    const photo = { id: fixedId('photo', photos), ticketId, forEvent: reportEventId, contentType: 'image/jpeg', bytes: 1000 }
+    return ['/api/photos', json(photo)]
+  },
+  completePhoto: async ({ photoId }) => [`/api/photos/${photoId}/complete`, { method: 'POST' }],
+  listInbox: async () => ['/api/inbox'],
+  readInbox: async ({ photoId }) => ['/api/inbox/read', json({ ids: [photoId] })]
+}
+
+function json(body: unknown): RequestInit {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
+  return { method: 'POST', headers, body: JSON.stringify(body) }
+}

@@ -1,0 +1,129 @@
+import type { EndpointName } from '@linying/contract'
+
+/** Who asks: somebody of the first community, or nobody. */
+export const callers = ['anonymous', 'resident', 'technician', 'agent', 'supervisor', 'manager', 'admin'] as const
+export type Caller = (typeof callers)[number]
+
+/** Whose thing it is: the caller's own (his household's, or in his hands), a colleague's or neighbour's, and further away. */
+export const distances = ['own', 'sameCommunity', 'otherCommunity', 'otherOrganization'] as const
+export type Distance = (typeof distances)[number]
+
+type Row = Readonly<Record<Caller, readonly [own: number, sameCommunity: number, otherCommunity: number, otherOrganization: number]>>
+
+const everybody = (status: number): Row => ({
+  anonymous: [status, status, status, status],
+  resident: [status, status, status, status],
+  technician: [status, status, status, status],
+  agent: [status, status, status, status],
+  supervisor: [status, status, status, status],
+  manager: [status, status, status, status],
+  admin: [status, status, status, status]
+})
+
+const signedIn = (status: number): Row => ({ ...everybody(status), anonymous: [401, 401, 401, 401] })
+
+/**
+ * What each role may do with each endpoint, written by hand, as the HTTP status it gets.
+ * 404 for what one may not know of, 403 for what is in one's own scope but not one's to do.
+ * Source: product.md, people; design.md, tenancy.
+ */
+export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
+  getHealth: everybody(200),
+  getWelcome: everybody(200),
+  signIn: everybody(201),
+  refreshSession: everybody(200),
+  signOut: signedIn(204),
+  listDemoPeople: everybody(200),
+  getMe: signedIn(200),
+  listPublicPlaces: {
+    ...everybody(404),
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  },
+  listRooms: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  listTechnicians: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** A resident reports for her own room and for public places of her community; of the staff only agents register for others. */
+  reportTicket: {
+    anonymous: [401, 401, 401, 401],
+    resident: [201, 422, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [201, 201, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [403, 403, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Walked with a note, which everybody who may see a ticket may add; the action table has a walk of its own. */
+  takeAction: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 404, 404, 404],
+    technician: [200, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  getTicket: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 404, 404, 404],
+    technician: [200, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Walked with the community as filter; what comes back is searched for the canary. */
+  listTickets: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  },
+  /** Whoever holds the code sees the public progress of that one ticket, wherever he belongs. */
+  openCode: everybody(200),
+  /** Walked with the report's event: only who made an event sends photos for it. */
+  presignPhoto: {
+    anonymous: [401, 401, 401, 401],
+    resident: [201, 404, 404, 404],
+    technician: [404, 404, 404, 404],
+    agent: [404, 404, 404, 404],
+    supervisor: [404, 404, 404, 404],
+    manager: [404, 404, 404, 404],
+    admin: [404, 404, 404, 404]
+  },
+  /** A photo that somebody else is sending is nobody's business; 409 because the walk has sent no bytes. */
+  completePhoto: {
+    anonymous: [401, 401, 401, 401],
+    resident: [409, 404, 404, 404],
+    technician: [404, 404, 404, 404],
+    agent: [404, 404, 404, 404],
+    supervisor: [404, 404, 404, 404],
+    manager: [404, 404, 404, 404],
+    admin: [404, 404, 404, 404]
+  },
+  listInbox: signedIn(200),
+  readInbox: signedIn(204)
+}

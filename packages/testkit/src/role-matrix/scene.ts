@@ -1,0 +1,89 @@
+import type { Side } from '@linying/domain'
+import { admin, gu, li, qin, sun, wang, zhang, zhou } from '../people/people.js'
+import { canary, company, otherCompany } from '../service/company.js'
+import { fixedId } from '../service/fixed-id.js'
+import { act, aReport, freshEventId, freshKey } from '../service/story.js'
+import type { TestService, Who } from '../service/test-service.js'
+import type { Caller, Distance } from './role-matrix.js'
+
+/** One ticket at each distance, seen from the callers of the first community. */
+export interface Thing {
+  readonly ticketId: string
+  readonly communityId: string
+  readonly roomId: string
+  readonly reportEventId: string
+  readonly photoId: string
+  readonly token: string
+}
+
+export interface Scene {
+  readonly things: Readonly<Record<Distance, Thing>>
+  readonly people: Readonly<Record<Caller, Who | undefined>>
+}
+
+const resident = (id: string): Who => ({ id, side: 'resident' satisfies Side })
+const staff = (id: string): Who => ({ id, side: 'staff' satisfies Side })
+
+const people: Scene['people'] = {
+  anonymous: undefined,
+  resident: resident(wang.id),
+  technician: staff(li.id),
+  agent: staff(zhou.id),
+  supervisor: staff(sun.id),
+  manager: staff(gu.id),
+  admin: staff(admin.id)
+}
+
+/** Four tickets, each in the hands of a technician; the one of the other organization carries the canary in every text. */
+export async function setScene(service: TestService): Promise<Scene> {
+  const here = { communityId: company.community.id, agent: zhou.id }
+  return {
+    people,
+    things: {
+      own: await thing(service, 1, { ...here, roomId: company.wangsRoom.id, resident: wang.id, technician: li.id }),
+      sameCommunity: await thing(service, 2, { ...here, roomId: company.qinsRoom.id, resident: qin.id, technician: zhang.id }),
+      otherCommunity: await thing(service, 3, {
+        communityId: company.secondCommunity.id,
+        roomId: company.secondRoom.id,
+        resident: company.secondResident,
+        agent: company.secondAgent,
+        technician: company.secondTechnician
+      }),
+      otherOrganization: await thing(service, 4, {
+        communityId: otherCompany.community.id,
+        roomId: otherCompany.room.id,
+        resident: otherCompany.resident,
+        agent: otherCompany.agent,
+        technician: otherCompany.technician,
+        word: canary
+      })
+    }
+  }
+}
+
+interface Part {
+  readonly communityId: string
+  readonly roomId: string
+  readonly resident: string
+  readonly agent: string
+  readonly technician: string
+  readonly word?: string
+}
+
+async function thing(service: TestService, number: number, part: Part): Promise<Thing> {
+  const { communityId, roomId, word = '' } = part
+  const now = service.clock.now()
+  const ticketId = fixedId('ticket', number)
+  const reportEventId = freshEventId()
+  const said = { id: ticketId, eventId: reportEventId, communityId, place: { kind: 'room', roomId } as const, expectedPhotos: 9 }
+  const body = aReport({ ...said, text: `水管漏水${word}`, contactName: `住户${word}` }, now)
+  const reported = await service.as(resident(part.resident)).call('reportTicket', { idempotencyKey: freshKey(), body })
+  const agent = service.as(staff(part.agent))
+  await act(agent, ticketId, { action: 'accept' }, now)
+  await act(agent, ticketId, { action: 'assign', technicianId: part.technician }, now)
+  await act(agent, ticketId, { action: 'addNote', text: `备注${word}`, audience: 'household' }, now)
+  const photoId = fixedId('photo', number)
+  const photo = { id: photoId, ticketId, forEvent: reportEventId, contentType: 'image/jpeg', bytes: 1000 } as const
+  await service.as(resident(part.resident)).call('presignPhoto', { body: photo })
+  return { ticketId, communityId, roomId, reportEventId, photoId, token: reported.codeUrl.split('/').at(-1) ?? '' }
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Client, createClient, type Send } from '@linying/client'
+import { connect, registrar } from '@linying/database'
+import type { Side } from '@linying/domain'
+import { createService, type Ports, readSettings, wire } from '@linying/server'
+import { throwAwayDatabase } from '../databases/throw-away-database.js'
+import { type FixedClock, fixedClock } from '../fixed-clock.js'
+import { registerCompanies } from './company.js'
+
+export interface TestService {
+  readonly clock: FixedClock
+  readonly ports: Ports
+  /** For the role that may do anything with the tables. */
+  readonly ownerUrl: string
+  readonly fetch: (request: Request) => Promise<Response>
+  /** A request by path, as somebody signed in or as nobody. */
+  readonly ask: (path: string, init?: RequestInit, viewer?: Who) => Promise<Response>
+  readonly as: (viewer: Who | undefined) => Client
+  readonly close: () => Promise<void>
+}
+
+export interface Who {
+  readonly id: string
+  readonly side: Side
+}
+
+const host = 'http://service.test'
+
+/** The whole service over a throw-away database with two companies in it, and a clock that stands still on a Sunday morning in China. */
+export async function testService(change: (ports: Ports) => Ports = ports => ports): Promise<TestService> {
+  const database = await throwAwayDatabase()
+  const books = connect(database.ownerUrl)
+  await registerCompanies(registrar(books))
+  await books.$client.end()
+  const folder = mkdtempSync(join(tmpdir(), 'linying-photos-'))
+  const clock = fixedClock('2026-11-22T02:00:00.000Z')
+  const settings = readSettings({ DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: host, NODE_ENV: 'test' })
+  const wired = wire(settings, clock.now)
+  const ports = change(wired.ports)
+  const log = { answered: () => undefined, failed: rethrow }
+  const service = createService({ ports, files: wired.files, cronSecret: settings.CRON_SECRET, log })
+  const fetch = async (request: Request) => service.fetch(request)
+  const ask = async (path: string, init: RequestInit = {}, viewer?: Who) => fetch(await requestFor(ports, path, init, viewer))
+  return {
+    clock,
+    ports,
+    ownerUrl: database.ownerUrl,
+    fetch,
+    ask,
+    as: viewer => createClient(sendBy(ask, viewer)),
+    close: async () => {
+      await wired.stop()
+      await database.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+async function requestFor(ports: Ports, path: string, init: RequestInit, viewer?: Who): Promise<Request> {
+  const request = new Request(new URL(path, host), init)
+  const body = typeof init.body === 'string' ? init.body : undefined
+  if (body !== undefined) request.headers.set('content-length', String(Buffer.byteLength(body)))
+  if (viewer !== undefined) request.headers.set('authorization', `Bearer ${await tokenFor(ports, viewer)}`)
+  return request
+}
+
+/** A valid access token without the trip of signing in; the doors of signing in have tests of their own. */
+export function tokenFor(ports: Ports, { id, side }: Who): Promise<string> {
+  const expiresAt = new Date(Date.parse(ports.now()) + 900_000).toISOString()
+  return ports.signAccess({ personId: id, side, sessionId: id, expiresAt })
+}
+
+function sendBy(ask: TestService['ask'], viewer: Who | undefined): Send {
+  return async ({ method, path, headers, body }) => {
+    const init = { method, headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) } }
+    const answer = await ask(`/api${path}`, body === undefined ? init : { ...init, body }, viewer)
+    const text = await answer.text()
+    return { status: answer.status, data: text === '' ? undefined : JSON.parse(text), etag: answer.headers.get('etag') ?? undefined }
+  }
+}
+
+/** An answer of 500 tells a test nothing; what was behind it does. */
+function rethrow({ error }: { readonly error: unknown }): void {
+  console.error(error)
+}
