@@ -13,6 +13,7 @@ import type {
   SuspendReason,
   TransferReason
 } from '@linying/domain'
+import type { LocalPhoto } from '../../photo/local-photo'
 
 /** What a form asks for and what a person answers, by the words of the action table. */
 export interface AnswerTypes {
@@ -42,8 +43,7 @@ export interface AnswerTypes {
 }
 
 export interface PhotosOrReason {
-  /** Paths on the device, in the order taken. */
-  readonly photos: readonly string[]
+  readonly photos: readonly LocalPhoto[]
   readonly noPhotoReason: NoPhotoReason | null
 }
 

@@ -8,7 +8,11 @@ test.each([
     answers: { 'photos-or-reason': { photos: [], noPhotoReason: null } },
     open: true
   },
-  { title: 'a step with a photo', answers: { 'photos-or-reason': { photos: ['a.jpg'], noPhotoReason: null } }, open: false },
+  {
+    title: 'a step with a photo',
+    answers: { 'photos-or-reason': { photos: [{ id: '1', path: 'a.jpg', bytes: 9 }], noPhotoReason: null } },
+    open: false
+  },
   { title: 'a step with a reason for no photo', answers: { 'photos-or-reason': { photos: [], noPhotoReason: 'too_dark' } }, open: false }
 ] as const)('a technician is asked for photos: $title', ({ answers, open }) => {
   expect(unanswered(['photos-or-reason'], answers)).toEqual(open ? ['photos-or-reason'] : [])

@@ -1,0 +1,34 @@
+import { sendPhotos } from '../../photo/send-photos'
+import { useSession } from '../../session/session-store'
+import { deliver } from './deliver'
+import { markRefused, takeFromOutbox, useOutbox, type Waiting } from './outbox-store'
+
+/** Sends what waits, oldest first, until there is no answer again. Several callers share one round. */
+export function sendOutbox(): Promise<void> {
+  round ??= sendAll().finally(() => {
+    round = undefined
+  })
+  return round
+}
+
+let round: Promise<void> | undefined
+
+async function sendAll(): Promise<void> {
+  const { session } = useSession.getState()
+  const mine = useOutbox.getState().waiting.filter(({ personId }) => personId === session?.personId)
+  for (const item of mine) {
+    if (item.refusedFor === undefined && !(await isSettled(item))) return
+  }
+}
+
+async function isSettled(item: Waiting): Promise<boolean> {
+  const delivery = await deliver(item)
+  if (delivery.kind === 'no-answer') return false
+  if (delivery.kind === 'refused') {
+    markRefused(item.body.eventId, delivery.failure.problem.code ?? 'internal')
+    return true
+  }
+  takeFromOutbox(item.body.eventId)
+  sendPhotos(item.body.eventId, item.ticketId, item.photos)
+  return true
+}

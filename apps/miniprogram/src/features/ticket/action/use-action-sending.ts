@@ -1,0 +1,81 @@
+import type { WireAction } from '@linying/contract'
+import { actionTable, type Bring, type Side } from '@linying/domain'
+import { actionWords } from '@linying/look'
+import { useRef, useState } from 'react'
+import { confirm, toast } from '../../../platform'
+import { actionFormWords as words } from '../../../wording/action-form'
+import { failureSentence, fieldSentence } from '../../api/failure-sentence'
+import type { TicketView } from '../ticket-view'
+import { type Answers, startAnswers } from './answers'
+import { askedFor } from './asked-for'
+import { changeAnswers, formOf, useDrafts } from './draft-store'
+import { type Sent, sendAction } from './send-action'
+import { unanswered } from './unanswered'
+
+export type ActionSending = {
+  readonly answers: Answers
+  /** Shown after the first try to send. */
+  readonly missing: readonly Bring[]
+  readonly busy: boolean
+  /** Why it was not sent or not taken; it belongs beside the button. */
+  readonly failure: string | undefined
+  readonly fieldFailure: (pointers: readonly string[]) => string | undefined
+  readonly change: (changed: Answers) => void
+  /** Undefined where it was not tried: something is missing, or the person thought better of it. */
+  readonly send: () => Promise<Sent | undefined>
+}
+
+/** One action of one ticket, from filling in to the answer. A second tap while it is under way does nothing. */
+export function useActionSending(ticket: TicketView, action: WireAction, side: Side): ActionSending {
+  const form = formOf(ticket.id, action)
+  const answers = useDrafts(({ byForm }) => byForm[form]?.answers) ?? startAnswers
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const underWay = useRef(false)
+  const [sent, setSent] = useState<Sent>()
+  const missing = unanswered(askedFor(ticket.kind, action, side), answers)
+
+  async function send(): Promise<Sent | undefined> {
+    setTried(true)
+    if (underWay.current || missing.length > 0) return undefined
+    underWay.current = true
+    setBusy(true)
+    try {
+      if (!(await isMeant(ticket, action))) return undefined
+      const outcome = await sendAction(ticket, action)
+      setSent(outcome)
+      if (outcome.kind === 'arrived') toast(actionWords[action].done)
+      if (outcome.kind === 'kept') toast(words.kept)
+      return outcome
+    } finally {
+      underWay.current = false
+      setBusy(false)
+    }
+  }
+
+  return {
+    answers,
+    missing: tried ? missing : [],
+    busy,
+    failure: sentence(sent),
+    fieldFailure: pointers => firstFieldSentence(sent, pointers),
+    change: changed => changeAnswers(form, changed),
+    send
+  }
+}
+
+async function isMeant({ kind }: TicketView, action: WireAction): Promise<boolean> {
+  const { question, label } = actionWords[action]
+  if (!('final' in actionTable[kind][action]) || question === undefined) return true
+  return confirm({ title: label, text: question, yes: words.yes, no: words.no })
+}
+
+function sentence(sent: Sent | undefined): string | undefined {
+  if (sent?.kind === 'no-answer') return words.notSent
+  return sent?.kind === 'refused' ? failureSentence(sent.failure) : undefined
+}
+
+function firstFieldSentence(sent: Sent | undefined, pointers: readonly string[]): string | undefined {
+  if (sent?.kind !== 'refused') return undefined
+  return pointers.map(pointer => fieldSentence(sent.failure, pointer)).find(found => found !== undefined)
+}

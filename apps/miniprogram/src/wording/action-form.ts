@@ -1,0 +1,109 @@
+import type { Bring } from '@linying/domain'
+
+/** What each field of an action's form asks for. */
+export const bringWords: Readonly<Record<Bring, string>> = {
+  technician: '派给哪位师傅',
+  eta: '预计几点到',
+  'eta-if-known': '预计几点到',
+  'reject-reason': '为什么不受理',
+  'suspend-reason': '为什么暂停',
+  'return-reason': '为什么退单',
+  'transfer-reason': '为什么转单',
+  'not-solved-reason': '哪里没解决',
+  until: '什么时候继续',
+  step: '做了哪一步',
+  materials: '用了什么材料',
+  'photos-or-reason': '现场照片',
+  result: '修得怎么样',
+  text: '说明',
+  'text-if-any': '补充说明（可不填）',
+  audience: '给谁看',
+  rating: '对这次服务满意吗',
+  contact: '怎么联系的',
+  'contact-if-reported': '怎么得知住户的意思',
+  reached: '联系上了吗',
+  ticket: '哪一张单',
+  resident: '哪一位住户',
+  event: '更正哪一条记录'
+}
+
+export const actionFormWords = {
+  send: (label: string) => `确认${label}`,
+  sending: '正在发送',
+  kept: '没有信号，已为您保存。信号好时会自动再发。',
+  notSent: '没发出去，您填的都在。请再点一次。',
+  missing: '请先填好这里。',
+  yes: '确定',
+  no: '再想想',
+  notOffered: '这张单现在不能做这一步',
+  backToTicket: '回到这张单',
+
+  inMinutes: (minutes: number, time: string) => `${minutes} 分钟后（${time}）`,
+  atTime: '选时间',
+  atDay: '选日期',
+  notKnown: '说不准',
+  chosenTime: (time: string) => `已选：${time}`,
+  days: { 0: '今天', 1: '明天', 2: '后天' },
+
+  technicianLoad: (openCount: number) => (openCount === 0 ? '手上没有单' : `手上 ${openCount} 张单`),
+  skillFits: '工种对口',
+  noTechnicians: '这个小区还没有维修师傅',
+  noTechniciansText: '请联系主管安排。',
+  loadingTechnicians: '正在找师傅',
+
+  freeStep: '其他步骤',
+  freeStepLabel: '这一步做了什么',
+  freeStepPlaceholder: '例如：拆下面板检查',
+  recorded: '已记',
+
+  takePhoto: '拍照',
+  noPhotoInstead: '拍不了？选一个原因',
+
+  usualMaterials: '常用材料，点一下就加上',
+  otherMaterial: '加其他材料',
+  materialName: '名称',
+  materialQuantity: '数量',
+  materialUnit: '单位',
+  addMaterial: '加上',
+  more: '多一份',
+  less: '少一份',
+  quantityWrong: '数量请写数字，小数最多三位，例如 1.5。',
+
+  textPlaceholder: '写几句，说清楚就好',
+  whoCanHelp: '住户可以找谁解决',
+  whoCanHelpPlaceholder: '例如：供电局 95598',
+
+  method: '方式',
+  whom: '和谁联系的',
+  whomPlaceholder: '例如：王秀兰',
+  when: '什么时候',
+  justNow: '刚才',
+  reached: '联系上了',
+  notReached: '没联系上',
+
+  toHousehold: '住户也能看到',
+  toStaff: '只给同事看',
+
+  searchTicket: '输入单号、地点或内容',
+  noTickets: '没有找到',
+  noTicketsText: '换个词试试。',
+  moreTickets: '再找更早的',
+  loadingTickets: '正在找',
+
+  waitingTitle: '还没发出，等信号',
+  waitingText: '已保存在手机里，信号好时会自动再发。',
+  sendNow: '现在再发一次',
+  refusedLater: '没有发成',
+  forget: '不发了'
+} as const
+
+/** What staff read on buttons that speak for a resident; all others say what `look` says. */
+export const staffActionLabels = {
+  confirm: '代报：已解决',
+  notSolved: '代报：没解决',
+  rate: '代报评价',
+  reopen: '重开',
+  cancel: '替住户取消',
+  askToCancel: '替住户申请取消',
+  addNote: '备注'
+} as const
