@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import { followNetwork } from './features/network/network-store'
 import { followPhotoQueue } from './features/photo/send-photos'
+import { followOutbox } from './features/ticket/action/follow-outbox'
 import { useAppStart } from './platform'
 import './app.scss'
 
@@ -8,6 +9,7 @@ export default function App({ children }: PropsWithChildren) {
   useAppStart(() => {
     followNetwork()
     followPhotoQueue()
+    followOutbox()
   })
   return children
 }

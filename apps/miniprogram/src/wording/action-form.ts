@@ -35,8 +35,14 @@ export const actionFormWords = {
   missing: '请先填好这里。',
   yes: '确定',
   no: '再想想',
+  somethingMissing: '还有没填的，请看红字。',
   notOffered: '这张单现在不能做这一步',
+  notOfferedText: '可能刚刚有人更新过，请返回看看最新进展。',
   backToTicket: '回到这张单',
+
+  moreActions: '其他操作',
+  allActions: '其他操作',
+  greyed: '灰色的现在不能做，下面写着原因。',
 
   inMinutes: (minutes: number, time: string) => `${minutes} 分钟后（${time}）`,
   atTime: '选时间',

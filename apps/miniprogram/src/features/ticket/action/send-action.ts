@@ -1,5 +1,5 @@
 import type { WireAction } from '@linying/contract'
-import { type Action, actionTable } from '@linying/domain'
+import { actionTable } from '@linying/domain'
 import { newId, now } from '../../../platform'
 import { sendPhotos } from '../../photo/send-photos'
 import { useSession } from '../../session/session-store'
@@ -63,6 +63,6 @@ function bodyOf<A extends WireAction>(action: A, answers: Answers, envelope: Env
   return { action, ...envelope, ...input } as unknown as ActionBody
 }
 
-export function isWireAction(action: Action): action is WireAction {
+export function isWireAction(action: string): action is WireAction {
   return action in inputTable
 }

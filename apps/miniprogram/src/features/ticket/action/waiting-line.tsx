@@ -1,0 +1,42 @@
+import { actionWords, problemSentence } from '@linying/look'
+import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { accessible } from '../../../ui/accessible'
+import { Button } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { actionFormWords as words } from '../../../wording/action-form'
+import { usePersonId } from '../../session/session-store'
+import { takeFromOutbox, useOutbox, type Waiting } from './outbox-store'
+import { sendOutbox } from './send-outbox'
+import classes from './waiting-line.module.scss'
+
+/** What was done on this ticket and has not reached the server yet; nothing where all has. */
+export function WaitingLine({ ticketId, onSent }: { readonly ticketId: string; readonly onSent: () => Promise<void> }) {
+  const waiting = useWaiting(ticketId)
+  if (waiting.length === 0) return null
+  return (
+    <Card id="waiting" title={words.waitingTitle}>
+      <View className={classes.items} {...accessible({ role: 'status', live: true })}>
+        {waiting.map(({ body, refusedFor }) => (
+          <View key={body.eventId} className={classes.item}>
+            <Text>{actionWords[body.action].label}</Text>
+            {refusedFor === undefined && <Text className={classes.saved}>{words.waitingText}</Text>}
+            {refusedFor !== undefined && (
+              <>
+                <Text className={classes.refused}>{`${words.refusedLater}：${problemSentence(refusedFor)}`}</Text>
+                <Button id={`forget-${body.action}`} look="plain" text={words.forget} onTap={() => takeFromOutbox(body.eventId)} />
+              </>
+            )}
+          </View>
+        ))}
+      </View>
+      <Button id="send-waiting" icon="refresh" text={words.sendNow} onTap={() => void sendOutbox().then(onSent)} />
+    </Card>
+  )
+}
+
+export function useWaiting(ticketId: string): readonly Waiting[] {
+  const personId = usePersonId()
+  const waiting = useOutbox(outbox => outbox.waiting)
+  return useMemo(() => waiting.filter(item => item.ticketId === ticketId && item.personId === personId), [waiting, ticketId, personId])
+}
