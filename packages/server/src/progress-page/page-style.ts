@@ -70,7 +70,7 @@ const paper = `
   h2 { margin-top: .625rem; break-after: avoid }
   .timeline div { display: flex; flex-wrap: wrap; gap: 0 3mm; align-items: flex-start }
   .material { margin: 0; line-height: 1.4 }
-  .photos { margin: 0 0 1mm auto; gap: 1mm }
+  .photos { order: 1; margin: 0 0 1mm auto; gap: 1mm }
   .photos img { width: 13mm; height: 13mm }
   .printed { display: block }
   .call { position: static; padding: .5rem 0 0 }

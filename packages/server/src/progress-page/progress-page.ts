@@ -8,6 +8,7 @@ import {
   statusSentence,
   ticketPath,
   timeOfDay,
+  timeSaidAt,
   type WallClock
 } from '@linying/look'
 import type { ProgressView } from '@linying/usecases'
@@ -70,7 +71,7 @@ function technicianCard({ technician, etaAt }: ProgressView, { now, utcOffsetMin
   return html`<section class="card technician" aria-label="${pageWords.technicianLabel}">
 <span class="face" aria-hidden="true">${technician.surname}</span>
 <p><b>${name}</b>${technician.badge === '' ? '' : html`<br><span class="second">${pageWords.badge} ${technician.badge}</span>`}</p>
-${etaAt === null || etaAt < now ? '' : html`<p class="eta"><span class="second">${pageWords.expected}</span><br><b>${timeOfDay(etaAt, utcOffsetMinutes)}</b></p>`}
+${etaAt === null || etaAt < now ? '' : html`<p class="eta"><span class="second">${pageWords.expected}</span><br><b>${timeSaidAt(etaAt, now, utcOffsetMinutes)}</b></p>`}
 </section>`
 }
 
