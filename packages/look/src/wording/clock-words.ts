@@ -41,7 +41,8 @@ export function spanWords(from: Instant, to: Instant, clock: WallClock): string 
 
 const nearDays: Readonly<Record<number, string>> = { [-1]: '昨天', 0: '今天', 1: '明天' }
 
-function dateWords(moment: Instant, { now, utcOffsetMinutes }: WallClock): string {
+/** 11月24日, with the year where it is another one. */
+export function dateWords(moment: Instant, { now, utcOffsetMinutes }: WallClock): string {
   const then = localTime(moment, utcOffsetMinutes)
   return then.format(then.year() === localTime(now, utcOffsetMinutes).year() ? 'M月D日' : 'YYYY年M月D日')
 }

@@ -50,6 +50,7 @@ test('the public reads a whole line where nobody is named', () => {
     entryTitle({ type, occurredAt: at, details }, { reader: 'public', utcOffsetMinutes })
   expect(line('TicketReported')).toBe('住户提交了报修')
   expect(line('TicketAssigned', { technicianName: '李' })).toBe('客服已派单给李师傅')
+  expect(line('TicketAssigned', { technicianName: '欧阳' })).toBe('客服已派单给欧阳师傅')
   expect(line('TechnicianArrived')).toBe('师傅到达现场')
 })
 

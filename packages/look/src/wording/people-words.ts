@@ -1,8 +1,9 @@
 import { type Capacity, type Department, type Residency, type Skill, type StaffRole, surnameOf } from '@linying/domain'
 
-/** A technician is named with respect: 李建国 → 李师傅 */
+/** A technician is named with respect: 李建国 → 李师傅; the surname alone is enough. */
 export function masterName(name: string): string {
-  return `${surnameOf(name)}师傅`
+  // With a given name behind it, 欧阳 standing alone is recognised as one surname.
+  return `${surnameOf(`${name}某`)}师傅`
 }
 
 export const staffRoleWords: Readonly<Record<StaffRole, string>> = {

@@ -38,7 +38,7 @@ export function standingOf(ticket: StandingSource): Standing {
     reportedAt: ticket.reportedAt,
     technicianName: ticket.technician?.name ?? null,
     taken: ticket.technician?.taken ?? false,
-    departed: isUnderWay(ticket.timeline),
+    departed: stageOfWay(ticket.timeline) === 'departed',
     arrived: ticket.arrivedAt !== null,
     etaAt: ticket.etaAt,
     suspendedFor: ticket.suspended?.reason ?? null,
@@ -50,18 +50,21 @@ export function standingOf(ticket: StandingSource): Standing {
   }
 }
 
-/** Whether the technician has set out since the way last began; oldest first. */
-export function isUnderWay(timeline: readonly { readonly type: EventType }[]): boolean {
-  const last = [...timeline].reverse().find(({ type }) => type === 'TechnicianDeparted' || beginsAnew.has(type))
-  return last?.type === 'TechnicianDeparted'
+/** How far the technician has come since the way last began; oldest first. */
+export function stageOfWay(timeline: readonly { readonly type: EventType }[]): 'not-yet' | 'departed' | 'arrived' {
+  const last = [...timeline].reverse().find(({ type }) => stages.has(type))
+  return (last && stages.get(last.type)) ?? 'not-yet'
 }
 
-const beginsAnew: ReadonlySet<EventType> = new Set([
-  'TicketAssigned',
-  'TicketGrabbed',
-  'TicketTransferred',
-  'TicketReturned',
-  'WorkResumed',
-  'SolutionDenied',
-  'TicketReopened'
+const stages: ReadonlyMap<EventType, 'not-yet' | 'departed' | 'arrived'> = new Map([
+  ['TicketAssigned', 'not-yet'],
+  ['TicketGrabbed', 'not-yet'],
+  ['TicketTransferred', 'not-yet'],
+  ['TicketReturned', 'not-yet'],
+  ['WorkResumed', 'not-yet'],
+  ['SolutionDenied', 'not-yet'],
+  ['TicketReopened', 'not-yet'],
+  ['TechnicianDeparted', 'departed'],
+  ['TechnicianArrived', 'arrived'],
+  ['WorkStarted', 'arrived']
 ])

@@ -1,0 +1,48 @@
+import { type ClosingWay, type EventType, type Instant, type Result, type Status, suspendReasons } from '@linying/domain'
+import type { EntryFacts } from './entry-facts.js'
+import { type Standing, stageOfWay } from './standing.js'
+
+/** What `standingOfProgress` needs of the progress that anyone may see. */
+export interface ProgressSource {
+  readonly status: Status
+  readonly reportedAt: Instant
+  readonly technician: { readonly surname: string } | null
+  readonly etaAt: Instant | null
+  readonly result: Result | null
+  /** Oldest first. */
+  readonly entries: readonly Pick<EntryFacts, 'type' | 'details'>[]
+}
+
+/** Where a ticket stands, from its public entries alone; what they do not tell stays untold. */
+export function standingOfProgress({ status, reportedAt, technician, etaAt, result, entries }: ProgressSource): Standing {
+  const stage = stageOfWay(entries)
+  const pause = lastOf(entries, 'WorkSuspended', 'WorkResumed')
+  const isPauseKnown = pause?.type === 'WorkSuspended'
+  return {
+    status,
+    reportedAt,
+    technicianName: technician?.surname ?? null,
+    taken: true,
+    departed: stage === 'departed',
+    arrived: stage === 'arrived',
+    etaAt,
+    result,
+    suspendedFor: isPauseKnown ? (suspendReasons.find(reason => reason === pause.details.reason) ?? null) : null,
+    suspendedUntil: isPauseKnown ? (pause.details.until ?? null) : null,
+    closedBy: closingOf(entries)
+  }
+}
+
+type Entry = Pick<EntryFacts, 'type' | 'details'>
+
+function lastOf(entries: readonly Entry[], ...types: readonly EventType[]): Entry | undefined {
+  return [...entries].reverse().find(({ type }) => types.includes(type))
+}
+
+/** A disputed closing is signed where the public does not look, so that nothing is said of how it ended. */
+function closingOf(entries: readonly Entry[]): ClosingWay | null {
+  const last = lastOf(entries, 'SolutionConfirmed', 'ClosedBySilence', 'SolutionDenied', 'TicketReopened')
+  if (last?.type === 'ClosedBySilence') return 'silence'
+  if (last?.type !== 'SolutionConfirmed') return null
+  return last.details.reported ? 'reported' : 'confirmed'
+}
