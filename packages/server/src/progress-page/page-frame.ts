@@ -22,6 +22,7 @@ export function pageFrame({ title, head, main, after }: PageParts): string {
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
+<link rel="icon" href="data:,">
 <title>${title} · ${pageWords.service}</title>
 <style>${raw(pageStyle)}</style>
 ${head}
