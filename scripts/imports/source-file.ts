@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Import = { readonly from: string; readonly line: number; readonly typesOnly: boolean }
@@ -7,6 +7,7 @@ export type SourceFile = { readonly path: string; readonly code: string; readonl
 /** Every TypeScript file of ours below `root`, with paths from there. */
 export function readSourceFiles(root: string): readonly SourceFile[] {
   return ['packages', 'apps', 'api', 'scripts']
+    .filter(folder => existsSync(join(root, folder)))
     .flatMap(folder => listSources(root, folder))
     .map(path => parseSource(path, readFileSync(join(root, path), 'utf8')))
 }
