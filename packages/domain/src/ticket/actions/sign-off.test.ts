@@ -10,10 +10,10 @@ test('a supervisor signs for his department, and one signature closes nothing', 
 })
 
 test.each([
-  { first: sun, second: fang, last: gu },
-  { first: sun, second: gu, last: fang },
-  { first: fang, second: gu, last: sun }
-])('the third of the three signatures closes the ticket as disputed, whoever is last ($last.roles, $last.departments)', signers => {
+  { who: 'the manager', first: sun, second: fang, last: gu },
+  { who: 'the supervisor of 工程部', first: sun, second: gu, last: fang },
+  { who: 'the supervisor of 客服部', first: fang, second: gu, last: sun }
+])('$who closes the ticket as disputed with the third of the three signatures', signers => {
   const signedTwice = done.does('signOff', signers.first).does('signOff', signers.second)
   expect(signedTwice.ticket.status).toBe('done')
   given(signedTwice).when('signOff', signers.last).leaves({ status: 'closed', closedBy: 'disputed' })
