@@ -28,6 +28,8 @@ export default defineConfig<'webpack5'>(async () => {
       optimizeMainPackage: { enable: true },
       compile: { include: [needsBabel] },
       webpackChain: resolveOurWay,
+      // class names of CSS modules never meet, so their order in a file says nothing
+      miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules }
     },
     h5: {
