@@ -128,7 +128,7 @@ test('others see a photo without where and when it was taken', async () => {
   const eventId = fixedId('event', 9101)
   const { id } = await reported({ eventId, expectedPhotos: 1 })
   const { completed } = await sendPhoto(resident, id, eventId, fixedId('photo', 11), photo)
-  const { url } = await completed.json()
+  const { url } = (await completed.json()) as { readonly url: string }
 
   const shown = Buffer.from(await (await service.fetch(new Request(url))).arrayBuffer())
 
