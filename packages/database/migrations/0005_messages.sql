@@ -26,7 +26,7 @@ create table inbox_items (
   ticket_id uuid not null,
   event_id uuid not null,
   type text not null,
-  created_at timestamptz(3) not null,
+  happened_at timestamptz(3) not null,
   read_at timestamptz(3),
   unique (person_id, event_id, side),
   foreign key (community_id, ticket_id) references tickets (community_id, id),
@@ -34,5 +34,5 @@ create table inbox_items (
   foreign key (organization_id, person_id) references people (organization_id, id)
 );
 
-create index inbox_items_newest_first on inbox_items (person_id, side, created_at desc, id desc);
+create index inbox_items_newest_first on inbox_items (person_id, side, happened_at desc, id desc);
 create index inbox_items_unread on inbox_items (person_id, side) where read_at is null;

@@ -23,6 +23,6 @@ export const inboxItems = pgTable('inbox_items', {
   ticketId: uuid('ticket_id').notNull(),
   eventId: uuid('event_id').notNull(),
   type: text('type').$type<EventType>().notNull(),
-  createdAt: instantColumn('created_at').notNull(),
+  happenedAt: instantColumn('happened_at').notNull(),
   readAt: instantColumn('read_at')
 })

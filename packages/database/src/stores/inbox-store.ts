@@ -26,14 +26,14 @@ export function inboxStore(database: Database): InboxStore {
         inboxItem,
         sql`
           select i.id, i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
-            i.created_at as at, i.read_at is not null as read, ${selectEvent} as event, ${selectNamed} as people
+            i.happened_at as at, i.read_at is not null as read, ${selectEvent} as event, ${selectNamed} as people
           from inbox_items i
           join tickets t on t.id = i.ticket_id
           join communities c on c.id = i.community_id
           join ticket_events e on e.id = i.event_id
           where i.person_id = ${personId} and i.side = ${side}
-            and ${after ? sql`(i.created_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
-          order by i.created_at desc, i.id desc limit ${limit}`
+            and ${after ? sql`(i.happened_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
+          order by i.happened_at desc, i.id desc limit ${limit}`
       ),
     markRead: async (personId, ids, now) => {
       await database.execute(sql`

@@ -8,7 +8,7 @@ export function outbox(database: Database): Outbox {
     drain: async (now, limit) => {
       const { rows } = await database.execute(sql`
         with due as (
-          select o.*, t.technician_id, t.resident_id, t.joined_ids, t.room_id, t.reported_at, e.actor_id
+          select o.*, t.technician_id, t.resident_id, t.joined_ids, t.room_id, t.reported_at, e.actor_id, e.recorded_at
           from outbox o join tickets t on t.id = o.ticket_id join ticket_events e on e.id = o.event_id
           where o.delivered_at is null
           order by o.created_at, o.id limit ${limit}
@@ -16,8 +16,8 @@ export function outbox(database: Database): Outbox {
         ), meant as (
           ${recipients}
         ), told as (
-          insert into inbox_items (id, organization_id, community_id, person_id, side, ticket_id, event_id, type, created_at)
-          select gen_random_uuid(), d.organization_id, d.community_id, m.person_id, m.side, d.ticket_id, d.event_id, d.type, ${now}
+          insert into inbox_items (id, organization_id, community_id, person_id, side, ticket_id, event_id, type, happened_at)
+          select gen_random_uuid(), d.organization_id, d.community_id, m.person_id, m.side, d.ticket_id, d.event_id, d.type, d.recorded_at
           from meant m join due d on d.id = m.message_id
           where m.person_id is not null and m.person_id is distinct from d.actor_id
           on conflict (person_id, event_id, side) do nothing
