@@ -1,0 +1,236 @@
+import type { Person } from '@linying/domain'
+import {
+  admin,
+  aTicket,
+  type Course,
+  changeOfCourse,
+  gu,
+  inTheBeginning,
+  li,
+  liftId,
+  otherRoomId,
+  qin,
+  setUpCommunity,
+  sun,
+  type ThrowAwayDatabase,
+  throwAwayDatabase,
+  usualReport,
+  wang,
+  zhang,
+  zhou
+} from '@linying/testkit'
+import type { TicketFilter, TicketStore, Viewer } from '@linying/usecases'
+import { sql } from 'drizzle-orm'
+import { registrar } from './registrar.js'
+import { ticketStore } from './ticket-store.js'
+
+const { organizationId, communityId } = usualReport
+const ofCommunity = { organizationId, communityId }
+
+const home = aTicket({ ticketId: idOf(1), occurredAt: '2026-11-20T02:00:00.000Z' })
+const nextDoor = aTicket({ ticketId: idOf(2), roomId: otherRoomId, residentId: qin.id, occurredAt: '2026-11-20T03:00:00.000Z' })
+const lift = aTicket({ ticketId: idOf(3), roomId: null, publicPlaceId: liftId, fault: 'lift', occurredAt: '2026-11-20T04:00:00.000Z' })
+const byPhone = aTicket({ ticketId: idOf(4), residentId: null, occurredAt: '2026-11-20T05:00:00.000Z' })
+
+let given: ThrowAwayDatabase
+let store: TicketStore
+
+beforeEach(async () => {
+  given = await throwAwayDatabase()
+  store = ticketStore(given.database)
+  await setUpCommunity(given.database)
+  for (const course of [home.assignedTo(li), nextDoor.acceptedBy(zhou), lift.acceptedBy(zhou), byPhone]) await file(course)
+  await setUpElsewhere()
+})
+
+afterEach(() => given.close())
+
+test('a resident sees what was reported for her room, and what she reported elsewhere', async () => {
+  expect(await seenBy(wang, 'resident')).toEqual([byPhone, lift, home].map(idIn))
+  expect(await seenBy(qin, 'resident')).toEqual([nextDoor].map(idIn))
+})
+
+test('a later tenant sees no earlier tickets of her room, and who moved out sees no later ones', async () => {
+  const [later, earlier] = [personNumbered('0e1'), personNumbered('0e2')]
+  await moveIn(later, { movedIn: '2026-11-20T02:00:00.001Z' })
+  await moveIn(earlier, { movedIn: inTheBeginning, movedOut: '2026-11-20T05:00:00.000Z' })
+
+  expect(await seenBy(later, 'resident')).toEqual([byPhone].map(idIn))
+  expect(await seenBy(earlier, 'resident')).toEqual([home].map(idIn))
+})
+
+test('who joined a ticket sees it', async () => {
+  const joined = personNumbered('0e3')
+  await addPerson(joined)
+  await given.database.execute(sql`update tickets set joined_ids = array[${joined.id}]::uuid[] where id = ${idIn(nextDoor)}`)
+
+  expect(await seenBy(joined, 'resident')).toEqual([nextDoor].map(idIn))
+})
+
+test.each([
+  ['an agent', zhou],
+  ['a supervisor', sun],
+  ['a manager', gu]
+])('%s sees every ticket of the community, newest first', async (_role, person) => {
+  expect(await seenBy(person, 'staff')).toEqual([byPhone, lift, nextDoor, home].map(idIn))
+})
+
+test('a technician sees what he holds and what waits for his skills', async () => {
+  expect(await seenBy(li, 'staff')).toEqual([nextDoor, home].map(idIn))
+  expect(await seenBy(zhang, 'staff')).toEqual([lift].map(idIn))
+})
+
+test('his own queue and the pool are apart', async () => {
+  expect(await seenBy(li, 'staff', { queue: 'mine' })).toEqual([home].map(idIn))
+  expect(await seenBy(li, 'staff', { queue: 'pool' })).toEqual([nextDoor].map(idIn))
+})
+
+test('an admin sees no ticket', async () => {
+  expect(await seenBy(admin, 'staff')).toEqual([])
+})
+
+test('nobody sees as staff what he may see as a resident, nor the other way round', async () => {
+  expect(await seenBy(wang, 'staff')).toEqual([])
+  expect(await seenBy(zhou, 'resident')).toEqual([])
+  expect(await store.load({ ticketId: idIn(home) }, viewerOf(zhou, 'resident'))).toBeUndefined()
+})
+
+test('by its code anyone finds a ticket, but only its household is at home there', async () => {
+  const { codeHash } = changeOfCourse(home)
+
+  expect((await store.load({ codeHash }, viewerOf(wang, 'resident')))?.standing.household).toBe(true)
+  expect((await store.load({ codeHash }, viewerOf(qin, 'resident')))?.standing.household).toBe(false)
+})
+
+test('a community that is not theirs does not exist for staff', async () => {
+  expect(await store.list({ ...everything, communityId: elsewhere.communityId }, viewerOf(gu, 'staff'))).toBeUndefined()
+  expect(await store.load({ ticketId: idIn(faraway) }, viewerOf(gu, 'staff'))).toBeUndefined()
+  expect(await store.versionFor(idIn(faraway), viewerOf(gu, 'staff'))).toBeUndefined()
+})
+
+test('whoever has left the post is out', async () => {
+  const former = personNumbered('0e4')
+  await addPerson(former)
+  const held = { heldFrom: inTheBeginning, heldUntil: '2025-01-01T00:00:00.000Z' }
+  await registrar(given.database).addPosts([{ id: idOf(901), ...ofCommunity, personId: former.id, role: 'manager', badge: '9', ...held }])
+
+  expect(await seenBy(former, 'staff')).toEqual([])
+  expect(await store.load({ ticketId: idIn(home) }, viewerOf(former, 'staff'))).toBeUndefined()
+})
+
+test('a page begins where the one before ended, without gap or repetition', async () => {
+  const sameMoment = [5, 6, 7].map(number => aTicket({ ticketId: idOf(number), occurredAt: '2026-11-20T05:00:00.000Z' }))
+  for (const course of sameMoment) await file(course)
+  const whole = await seenBy(zhou, 'staff')
+
+  const pages = []
+  let after: TicketFilter['after']
+  for (;;) {
+    const page = await store.list({ ...everything, limit: 2, after }, viewerOf(zhou, 'staff'))
+    const last = page?.at(-1)
+    if (!last) break
+    pages.push(...(page ?? []).map(({ id }) => id))
+    after = last
+  }
+  expect(whole).toHaveLength(7)
+  expect(pages).toEqual(whole)
+})
+
+test('past its expected arrival is what nobody has reached in time', async () => {
+  const late = aTicket({ ticketId: idOf(8), occurredAt: '2026-11-19T05:00:00.000Z' })
+    .assignedTo(li)
+    .departed({ etaAt: '2026-11-19T06:00:00.000Z' })
+  await file(late)
+
+  expect(await seenBy(gu, 'staff', { pastEta: true, now: '2026-11-19T06:00:00.000Z' })).toEqual([])
+  expect(await seenBy(gu, 'staff', { pastEta: true, now: '2026-11-19T06:00:00.001Z' })).toEqual([idIn(late)])
+})
+
+test('filters by status, fault and technician narrow the list', async () => {
+  expect(await seenBy(zhou, 'staff', { status: ['assigned'] })).toEqual([home].map(idIn))
+  expect(await seenBy(zhou, 'staff', { fault: 'lift' })).toEqual([lift].map(idIn))
+  expect(await seenBy(zhou, 'staff', { technicianId: li.id, status: ['assigned', 'accepted'] })).toEqual([home].map(idIn))
+})
+
+test('a report stands on the community, the room and whether its sender lives there', async () => {
+  const ask = { communityId, roomId: usualReport.roomId, publicPlaceId: null, ticketId: idOf(99), now: '2026-11-22T00:00:00.000Z' }
+
+  expect(await store.groundFor(ask, viewerOf(wang, 'resident'))).toMatchObject({
+    place: { label: '2栋320', building: '2栋', isPublic: false },
+    viewer: { name: '王秀兰', badge: null },
+    livesHere: true,
+    livesInRoom: true,
+    existing: null
+  })
+  expect(await store.groundFor(ask, viewerOf(qin, 'resident'))).toMatchObject({ livesHere: true, livesInRoom: false })
+  expect(await store.groundFor(ask, viewerOf(zhou, 'staff'))).toMatchObject({ livesHere: false, standing: { roles: ['agent'] } })
+  expect(await store.groundFor({ ...ask, roomId: elsewhere.roomId }, viewerOf(zhou, 'staff'))).toMatchObject({ place: null })
+  expect(await store.groundFor({ ...ask, communityId: elsewhere.communityId }, viewerOf(wang, 'resident'))).toBeUndefined()
+})
+
+test('a ticket id that exists is known as her own or as foreign', async () => {
+  const ask = { communityId, roomId: null, publicPlaceId: liftId, ticketId: idIn(home), now: '2026-11-22T00:00:00.000Z' }
+
+  expect(await store.groundFor(ask, viewerOf(wang, 'resident'))).toMatchObject({ existing: 'own' })
+  expect(await store.groundFor(ask, viewerOf(qin, 'resident'))).toMatchObject({ existing: 'foreign' })
+})
+
+const everything: TicketFilter = { queue: 'all', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 50 }
+
+const elsewhere = {
+  organizationId: idOf(801),
+  communityId: idOf(802),
+  roomId: idOf(803),
+  buildingId: idOf(804)
+}
+const faraway = aTicket({ ...elsewhere, ticketId: idOf(9), residentId: null, by: { id: null, as: 'system' } })
+
+/** Another company, of which nothing may ever be seen. */
+async function setUpElsewhere(): Promise<void> {
+  const set = registrar(given.database)
+  const { buildingId, roomId, ...ofElsewhere } = elsewhere
+  await set.addOrganizations([{ id: elsewhere.organizationId, code: 'elsewhere', name: '别处物业' }])
+  await set.addCommunities([{ id: elsewhere.communityId, organizationId: elsewhere.organizationId, name: '别处', hotline: '1' }])
+  await set.addBuildings([{ id: buildingId, ...ofElsewhere, name: '1栋' }])
+  await set.addRooms([{ id: roomId, ...ofElsewhere, buildingId, label: '1栋101' }])
+  await file(faraway)
+}
+
+async function file(course: Course): Promise<void> {
+  const [first] = course.events
+  if (!first) throw new Error('a story begins with a report')
+  await store.create(changeOfCourse({ ...course, events: [first] }), null)
+  if (course.events.length > 1) await store.save([changeOfCourse(course, 1)], null)
+}
+
+async function seenBy(person: Pick<Person, 'id'>, side: Viewer['side'], filter: Partial<TicketFilter> = {}) {
+  const rows = await store.list({ ...everything, ...filter }, viewerOf(person, side))
+  return rows?.map(({ id }) => id)
+}
+
+async function addPerson({ id }: Pick<Person, 'id'>): Promise<void> {
+  await registrar(given.database).addPeople([{ id, organizationId, name: '某人' }])
+}
+
+async function moveIn(person: Pick<Person, 'id'>, time: { readonly movedIn: string; readonly movedOut?: string }): Promise<void> {
+  await addPerson(person)
+  const roomId = usualReport.roomId ?? ''
+  const id = person.id.replace('-8000-', '-a000-')
+  await registrar(given.database).addResidencies([{ id, ...ofCommunity, roomId, personId: person.id, residency: 'tenant', ...time }])
+}
+
+function viewerOf({ id }: Pick<Person, 'id'>, side: Viewer['side']): Viewer {
+  return { personId: id, side, sessionId: '' }
+}
+
+function personNumbered(number: string): Pick<Person, 'id'> {
+  return { id: wang.id.slice(0, -3) + number }
+}
+
+function idOf(number: number): string {
+  return `01900000-0000-7000-8000-00000000${String(number).padStart(4, '0')}`
+}
+
+function idIn({ ticket }: Course): string {
+  return ticket.id
+}
