@@ -96,5 +96,5 @@ function techniciansOf(communityId: string): SQL {
     ) as "openCount"
     from current_posts post join people p on p.id = post.person_id
     where post.community_id = ${communityId} and post.role = 'technician'
-    order by p.name, p.id`
+    order by post.badge, p.id`
 }
