@@ -38,7 +38,6 @@ export const actionFormWords = {
   somethingMissing: '还有没填的，请看红字。',
   notOffered: '这张单现在不能做这一步',
   notOfferedText: '可能刚刚有人更新过，请返回看看最新进展。',
-  backToTicket: '回到这张单',
 
   moreActions: '其他操作',
   allActions: '其他操作',
@@ -49,20 +48,16 @@ export const actionFormWords = {
   atDay: '选日期',
   notKnown: '说不准',
   chosenTime: (time: string) => `已选：${time}`,
-  days: { 0: '今天', 1: '明天', 2: '后天' },
 
   technicianLoad: (openCount: number) => (openCount === 0 ? '手上没有单' : `手上 ${openCount} 张单`),
   skillFits: '工种对口',
   noTechnicians: '这个小区还没有维修师傅',
   noTechniciansText: '请联系主管安排。',
-  loadingTechnicians: '正在找师傅',
 
   freeStep: '其他步骤',
   freeStepLabel: '这一步做了什么',
   freeStepPlaceholder: '例如：拆下面板检查',
-  recorded: '已记',
 
-  takePhoto: '拍照',
   noPhotoInstead: '拍不了？选一个原因',
 
   usualMaterials: '常用材料，点一下就加上',
@@ -79,11 +74,9 @@ export const actionFormWords = {
   whoCanHelp: '住户可以找谁解决',
   whoCanHelpPlaceholder: '例如：供电局 95598',
 
-  method: '方式',
   whom: '和谁联系的',
   whomPlaceholder: '例如：王秀兰',
   when: '什么时候',
-  justNow: '刚才',
   reached: '联系上了',
   notReached: '没联系上',
 
@@ -94,7 +87,6 @@ export const actionFormWords = {
   noTickets: '没有找到',
   noTicketsText: '换个词试试。',
   moreTickets: '再找更早的',
-  loadingTickets: '正在找',
 
   waitingTitle: '还没发出，等信号',
   waitingText: '已保存在手机里，信号好时会自动再发。',

@@ -3,11 +3,11 @@ import { goBack } from '../../platform'
 import type { Link } from '../../routes'
 import { EmptyState } from '../../ui/empty-state'
 import { actionFormWords as words } from '../../wording/action-form'
+import { ReadingView } from '../cache/reading-view'
 import { Screen } from '../display/screen'
 import { ActForm } from './act-form'
 import { actionLabel } from './action/action-label'
 import { isWireAction } from './action/send-action'
-import { TicketState } from './ticket-state'
 import { useTicket } from './use-ticket'
 
 type ActScreenProps = {
@@ -27,9 +27,9 @@ export function ActScreen({ ticketId, action = '', side, back }: ActScreenProps)
   if (known === undefined || reading.data === undefined || offer === undefined || offer.refusal !== null) {
     return (
       <Screen id="act" title={known ? actionLabel(known, side) : words.moreActions} onBack={leave}>
-        <TicketState reading={reading}>
+        <ReadingView reading={reading}>
           {() => <EmptyState icon="pause" title={words.notOffered} text={words.notOfferedText} />}
-        </TicketState>
+        </ReadingView>
       </Screen>
     )
   }

@@ -1,20 +1,15 @@
 import type { InputOf } from '@linying/client'
-import type { Instant } from '@linying/domain'
 import { useState } from 'react'
 import { api } from '../api/api'
-import { useReading } from '../cache/use-reading'
+import { type Reading, useReading } from '../cache/use-reading'
 import type { TicketSummary } from './ticket-view'
 
 export type TicketQuery = Omit<InputOf<'listTickets'>['query'], 'cursor'>
 
-export type TicketList = {
-  readonly items: readonly TicketSummary[] | undefined
-  readonly readAt: Instant | undefined
-  readonly failure: unknown
+export type TicketList = Omit<Reading<readonly TicketSummary[]>, 'show'> & {
   readonly hasMore: boolean
   readonly isLoadingMore: boolean
   readonly more: () => Promise<void>
-  readonly reload: () => Promise<void>
 }
 
 type Older = { readonly of: string; readonly items: readonly TicketSummary[]; readonly nextCursor: string | null }
@@ -47,13 +42,13 @@ export function useTicketList(query: TicketQuery | undefined): TicketList {
   }
 
   return {
-    items: first.data && distinct([...first.data.items, ...(older?.items ?? [])]),
     readAt: first.readAt,
+    reload: first.reload,
+    data: first.data && distinct([...first.data.items, ...(older?.items ?? [])]),
     failure: moreFailure ?? first.failure,
     hasMore: nextCursor !== null,
     isLoadingMore,
-    more,
-    reload: first.reload
+    more
   }
 }
 

@@ -12,6 +12,9 @@ import { putInOutbox } from './outbox-store'
 import { sendOutbox } from './send-outbox'
 import type { Sending } from './sending'
 
+/** As much of a ticket as a line of a list has, too. */
+export type Actable = Pick<TicketView, 'id' | 'kind' | 'version'>
+
 /** How sending ended. 'kept': it holds whenever it arrives, so it goes by itself once there is signal. */
 export type Sent = Delivery | { readonly kind: 'kept' }
 
@@ -19,7 +22,7 @@ export type Sent = Delivery | { readonly kind: 'kept' }
  * Sends one action with the answers of its form. Whatever happens, what was filled in is kept until it has arrived;
  * trying again sends the very same thing, so that it happens once.
  */
-export async function sendAction(ticket: Pick<TicketView, 'id' | 'kind' | 'version'>, action: WireAction): Promise<Sent> {
+export async function sendAction(ticket: Actable, action: WireAction): Promise<Sent> {
   const form = formOf(ticket.id, action)
   const sending = sendingOf(ticket, action)
   keepSending(form, sending)
@@ -41,7 +44,7 @@ export async function sendAction(ticket: Pick<TicketView, 'id' | 'kind' | 'versi
   return { kind: 'kept' }
 }
 
-function sendingOf(ticket: Pick<TicketView, 'id' | 'kind' | 'version'>, action: WireAction): Sending {
+function sendingOf(ticket: Actable, action: WireAction): Sending {
   const { eventId, answers, sending } = draftOf(formOf(ticket.id, action))
   if (sending) return sending
   const isDecision = actionTable[ticket.kind][action].decidedOn === 'version'

@@ -5,11 +5,10 @@ import { useRef, useState } from 'react'
 import { confirm, toast } from '../../../platform'
 import { actionFormWords as words } from '../../../wording/action-form'
 import { failureSentence, fieldSentence } from '../../api/failure-sentence'
-import type { TicketView } from '../ticket-view'
 import { type Answers, startAnswers } from './answers'
 import { askedFor } from './asked-for'
 import { changeAnswers, formOf, useDrafts } from './draft-store'
-import { type Sent, sendAction } from './send-action'
+import { type Actable, type Sent, sendAction } from './send-action'
 import { unanswered } from './unanswered'
 
 export type ActionSending = {
@@ -26,7 +25,7 @@ export type ActionSending = {
 }
 
 /** One action of one ticket, from filling in to the answer. A second tap while it is under way does nothing. */
-export function useActionSending(ticket: TicketView, action: WireAction, side: Side): ActionSending {
+export function useActionSending(ticket: Actable, action: WireAction, side: Side): ActionSending {
   const form = formOf(ticket.id, action)
   const answers = useDrafts(({ byForm }) => byForm[form]?.answers) ?? startAnswers
   const [tried, setTried] = useState(false)
@@ -64,7 +63,7 @@ export function useActionSending(ticket: TicketView, action: WireAction, side: S
   }
 }
 
-async function isMeant({ kind }: TicketView, action: WireAction): Promise<boolean> {
+async function isMeant({ kind }: Actable, action: WireAction): Promise<boolean> {
   const { question, label } = actionWords[action]
   if (!('final' in actionTable[kind][action]) || question === undefined) return true
   return confirm({ title: label, text: question, yes: words.yes, no: words.no })

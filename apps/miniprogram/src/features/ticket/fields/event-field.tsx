@@ -1,7 +1,7 @@
 import { dayAndTime, entryTitle } from '@linying/look'
-import { now } from '../../../platform'
 import { Icon } from '../../../ui/icon'
 import { ListItem } from '../../../ui/list-item'
+import { wallClock } from '../../display/wall-clock'
 import type { FieldProps } from './field-props'
 
 /** The entry that was wrong, newest first. */
@@ -15,7 +15,7 @@ export function EventField({ ticket, answer, onAnswer }: FieldProps<'event'>) {
           key={entry.id}
           id={`event-${entry.seq}`}
           title={entryTitle(entry, { reader: 'staff', utcOffsetMinutes })}
-          detail={dayAndTime(entry.occurredAt, { now: now(), utcOffsetMinutes })}
+          detail={dayAndTime(entry.occurredAt, wallClock(utcOffsetMinutes))}
           aside={answer === entry.id && <Icon name="check" />}
           onTap={() => onAnswer(entry.id)}
         />

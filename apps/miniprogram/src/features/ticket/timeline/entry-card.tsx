@@ -1,8 +1,8 @@
 import { dayAndTime, entryTitle, noPhotoReasonWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
-import { now } from '../../../platform'
 import { classNames } from '../../../ui/class-names'
 import { ticketWords as words } from '../../../wording/ticket'
+import { wallClock } from '../../display/wall-clock'
 import type { TimelineEntry } from '../ticket-view'
 import { EntryAudit } from './entry-audit'
 import classes from './entry-card.module.scss'
@@ -30,7 +30,7 @@ export function EntryCard({ entry, timeline, reader, utcOffsetMinutes }: EntryCa
       <View className={classes.body}>
         <View className={classes.head}>
           <Text className={classes.title}>{entryTitle(entry, voice)}</Text>
-          <Text className={classes.time}>{dayAndTime(entry.occurredAt, { now: now(), utcOffsetMinutes })}</Text>
+          <Text className={classes.time}>{dayAndTime(entry.occurredAt, wallClock(utcOffsetMinutes))}</Text>
         </View>
         {corrected && <Text className={classes.aside}>{words.corrects(entryTitle(corrected, voice))}</Text>}
         {wordsOfEntry(entry).map(line => (
