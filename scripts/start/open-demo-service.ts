@@ -3,14 +3,17 @@ import { seedDemo } from '../seed-demo/seed-demo.js'
 import type { Circumstances, Service } from './start-everything.js'
 
 /** The service of this clone, with the demo company in it unless it runs in production. */
-export async function openDemoService({ databaseUrl, dataDirectory, publicUrl, report }: Circumstances): Promise<Service> {
-  const settings = readSettings({ ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDirectory, PUBLIC_URL: publicUrl })
+export async function openDemoService(circumstances: Circumstances): Promise<Service> {
+  const { databaseUrl, dataDirectory, publicUrl } = circumstances
+  const settings = readSettings({
+    // the terminal is for addresses; LOG_LEVEL=info shows every request
+    LOG_LEVEL: 'warn',
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDirectory,
+    PUBLIC_URL: publicUrl
+  })
+  const demo = settings.NODE_ENV === 'production' ? undefined : await seedDemo(circumstances)
   const service = openService(settings)
-  try {
-    const demo = settings.NODE_ENV === 'production' ? undefined : await seedDemo({ settings, report })
-    return { fetch: request => service.fetch(request), codeUrl: demo?.codeUrl, stop: service.stop }
-  } catch (error) {
-    await service.stop()
-    throw error
-  }
+  return { fetch: request => service.fetch(request), codePath: demo?.codePath, stop: service.stop }
 }

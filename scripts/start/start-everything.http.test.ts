@@ -6,9 +6,9 @@ import { listen } from './listen.js'
 import { type Parts, startEverything } from './start-everything.js'
 
 const greeter: Parts = {
-  openService: async ({ publicUrl }) => ({
+  openService: async () => ({
     fetch: () => new Response('hello'),
-    codeUrl: `${publicUrl}/t/demo-token`,
+    codePath: '/t/demo-token',
     stop: async () => undefined
   }),
   makeBrowserVersions: () => ({ stateOf: () => 'ready', stop: async () => undefined })
@@ -26,10 +26,11 @@ beforeAll(() => {
 afterAll(() => rmSync(dataDirectory, { recursive: true, force: true }))
 
 test('whoever starts it is told an address that answers and one ticket to scan', async () => {
-  const stop = await startEverything(settings(0), greeter)
+  const running = startEverything(settings(0), greeter)
+  await running.ready
   const [address = ''] = /http:\S+\/api\/health/.exec(printed.join('\n')) ?? []
   const words = await (await fetch(address)).text()
-  await stop()
+  await running.stop()
 
   expect(words).toBe('hello')
   expect(printed.join('\n')).toContain('/t/demo-token')
@@ -38,7 +39,7 @@ test('whoever starts it is told an address that answers and one ticket to scan',
 test('a port that is taken is named, with a way out', async () => {
   const other = await listen({ host: '127.0.0.1', port: 0 }, () => new Response('other'))
 
-  await expect(startEverything(settings(other.port), greeter)).rejects.toThrow(`PORT=${other.port + 1} npm start`)
+  await expect(startEverything(settings(other.port), greeter).ready).rejects.toThrow(`PORT=${other.port + 1} npm start`)
   await other.close()
 })
 
@@ -51,7 +52,7 @@ test('a service that cannot open leaves no Postgres behind', async () => {
       throw new Error('no key')
     }
   }
-  await expect(startEverything(settings(0), broken)).rejects.toThrow('no key')
+  await expect(startEverything(settings(0), broken).ready).rejects.toThrow('no key')
 
   await expect(
     listen({ host: '127.0.0.1', port: Number(new URL(databaseUrl).port) }, () => new Response()).then(free => free.close())

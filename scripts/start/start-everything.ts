@@ -6,11 +6,12 @@ import { site } from './site.js'
 import type { StartSettings } from './start-settings.js'
 import { welcome } from './welcome.js'
 
+type Stop = () => Promise<void>
 export type Service = {
   readonly fetch: Answer
-  /** What the QR code of one demo ticket says. */
-  readonly codeUrl: string | undefined
-  readonly stop: () => Promise<void>
+  /** Where one demo ticket can be seen by whoever scans its code. */
+  readonly codePath: string | undefined
+  readonly stop: Stop
 }
 export type Circumstances = {
   readonly databaseUrl: string
@@ -23,30 +24,39 @@ export type Parts = {
   readonly makeBrowserVersions: (report: (line: string) => void) => BrowserVersions
 }
 
-/** Database, service and pages behind one port. Answers how to stop it all. */
-export async function startEverything(settings: StartSettings, { openService, makeBrowserVersions }: Parts): Promise<() => Promise<void>> {
-  const stops: (() => Promise<void>)[] = []
-  const stopAll = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop()
+export type Running = {
+  /** Resolves once everything answers. */
+  readonly ready: Promise<void>
+  /** Stops what runs by now, the last started first. */
+  readonly stop: Stop
+}
+
+/** Database, service and pages behind one port. */
+export function startEverything(settings: StartSettings, parts: Parts): Running {
+  const stops: Stop[] = []
+  const stop = async () => {
+    for (const stopOne of stops.splice(0).reverse()) await stopOne()
   }
-  try {
-    let answer: Answer = notYet
-    const { port, close } = await listen(settings, request => answer(request))
-    stops.push(close)
-    const url = settings.publicUrl ?? publicUrl({ host: settings.host, port })
-    const database = await openDatabase(settings)
-    stops.push(database.stop)
-    const service = await openService({ databaseUrl: database.url, dataDirectory: settings.dataDirectory, publicUrl: url, report })
-    stops.push(service.stop)
-    const versions = makeBrowserVersions(report)
-    stops.push(versions.stop)
-    answer = site(service, versions).fetch
-    console.log(welcome({ url, place: database.place, codeUrl: service.codeUrl }))
-    return stopAll
-  } catch (error) {
-    await stopAll()
+  const ready = start(settings, parts, stops).catch(async error => {
+    await stop()
     throw error
-  }
+  })
+  return { ready, stop }
+}
+
+async function start(settings: StartSettings, { openService, makeBrowserVersions }: Parts, stops: Stop[]): Promise<void> {
+  let answer: Answer = notYet
+  const { port, close } = await listen(settings, request => answer(request))
+  stops.push(close)
+  const url = settings.publicUrl ?? publicUrl({ host: settings.host, port })
+  const database = await openDatabase(settings)
+  stops.push(database.stop)
+  const service = await openService({ databaseUrl: database.url, dataDirectory: settings.dataDirectory, publicUrl: url, report })
+  stops.push(service.stop)
+  const versions = makeBrowserVersions(report)
+  stops.push(versions.stop)
+  answer = site(service, versions).fetch
+  console.log(welcome({ url, place: database.place, codeUrl: service.codePath && url + service.codePath }))
 }
 
 function report(line: string): void {
