@@ -1,0 +1,94 @@
+import {
+  aTicket,
+  changeOfCourse,
+  li,
+  setUpCommunity,
+  type ThrowAwayDatabase,
+  throwAwayDatabase,
+  usualReport,
+  wang,
+  zhou
+} from '@linying/testkit'
+import type { TicketFilter, TicketStore, Viewer } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+import { connect, type Database } from '../connect.js'
+import { outbox } from './outbox.js'
+import { ticketStore } from './ticket-store.js'
+
+const ticketCount = 6_000
+const { ticketId, communityId } = usualReport
+const asWang: Viewer = { personId: wang.id, side: 'resident', sessionId: '' }
+const asLi: Viewer = { personId: li.id, side: 'staff', sessionId: '' }
+const asZhou: Viewer = { personId: zhou.id, side: 'staff', sessionId: '' }
+const all: TicketFilter = { queue: 'all', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 21 }
+const codeHash = changeOfCourse(aTicket()).codeHash
+
+let given: ThrowAwayDatabase
+let owner: Database
+let plan: string
+
+/** Answers with what Postgres would do instead of doing it. */
+const explaining = {
+  execute: async (statement: SQL) => {
+    const { rows } = await owner.execute<{ 'QUERY PLAN': string }>(sql`explain ${statement}`)
+    plan = rows.map(row => row['QUERY PLAN']).join('\n')
+    return { rows: [] }
+  }
+} as unknown as Database // the stores use nothing else of it
+
+beforeAll(async () => {
+  given = await throwAwayDatabase()
+  owner = connect(given.ownerUrl)
+  await setUpCommunity(given.database)
+  await ticketStore(given.database).create(changeOfCourse(aTicket()), null)
+  await fill()
+})
+
+afterAll(async () => {
+  await owner.$client.end()
+  await given.close()
+})
+
+test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
+  ['a ticket for its resident', store => store.load({ ticketId }, asWang)],
+  ['a ticket for staff', store => store.load({ ticketId }, asLi)],
+  ['a ticket by its code', store => store.load({ codeHash }, null)],
+  ['the version of a ticket', store => store.versionFor(ticketId, asWang)],
+  ["a resident's own tickets", store => store.list(all, asWang)],
+  ["an agent's community", store => store.list({ ...all, communityId }, asZhou)],
+  ['what an agent has to accept', store => store.list({ ...all, status: ['submitted'] }, asZhou)],
+  ['what a technician holds', store => store.list({ ...all, queue: 'mine' }, asLi)],
+  ['what is past its expected arrival', store => store.list({ ...all, pastEta: true }, asZhou)],
+  ['what is due for the service', store => store.dueForService(all.now, 10)],
+  ['what a report stands on', store => store.groundFor({ communityId, roomId: null, publicPlaceId: null, ticketId, now: all.now }, asWang)],
+  ['a change', store => store.save([changeOfCourse(aTicket().acceptedBy(zhou), 1)], null)],
+  ['messages that wait', () => outbox(explaining).drain(all.now, 50)]
+])('%s is found by an index among thousands', async (_what, ask) => {
+  await ask(ticketStore(explaining)).catch(() => undefined)
+
+  expect(plan).not.toMatch(/Seq Scan on (tickets|ticket_events|event_words|outbox)/)
+  expect(plan).toMatch(/Index/)
+})
+
+/** A community with years behind it: most of it closed, spread over many rooms and residents. */
+async function fill(): Promise<void> {
+  await owner.execute(sql`
+    insert into tickets select (jsonb_populate_record(t, jsonb_build_object(
+      'id', gen_random_uuid(), 'number', 'X-' || n, 'code_hash', 'x' || n, 'room_id', null, 'resident_id', null,
+      'technician_id', case when n % 3 = 0 then ${li.id} end,
+      'status', case when n % 50 = 0 then 'submitted' when n % 51 = 0 then 'working' else 'closed' end,
+      'eta_at', case when n % 51 = 0 then t.reported_at end,
+      'service_due_at', case when n % 200 = 0 then t.reported_at end,
+      'reported_at', t.reported_at - n * interval '1 hour'))).*
+    from tickets t, generate_series(1, ${ticketCount}::integer) n`)
+  await owner.execute(sql`
+    insert into ticket_events select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'ticket_id', t.id))).*
+    from ticket_events e, tickets t where t.id <> e.ticket_id`)
+  await owner.execute(sql`
+    insert into event_words select e.id, w.field, w.organization_id, w.community_id, w.salt, w.value
+    from ticket_events e, event_words w where e.id <> w.event_id`)
+  await owner.execute(sql`
+    insert into outbox (id, organization_id, community_id, ticket_id, event_id, type, recipients, created_at, delivered_at)
+    select gen_random_uuid(), organization_id, community_id, ticket_id, id, type, 'agents', recorded_at, recorded_at from ticket_events`)
+  await owner.execute(sql`analyze`)
+}
