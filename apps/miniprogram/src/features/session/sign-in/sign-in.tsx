@@ -1,6 +1,5 @@
 import { ApiProblem } from '@linying/client'
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
 import { goBack, hasPageBelow, toast } from '../../../platform'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
@@ -10,6 +9,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { home, side } from '../../../variants/this-variant'
 import { signInWords as words } from '../../../wording/sign-in'
 import { failureSentence } from '../../api/failure-sentence'
+import { useOneAtATime } from '../../api/use-one-at-a-time'
 import { useReading } from '../../cache/use-reading'
 import { Screen } from '../../display/screen'
 import { signInAs } from '../enter-and-leave'
@@ -30,17 +30,13 @@ export default function SignIn() {
 
 function DemoPeople() {
   const { data, failure, reload } = useReading('listDemoPeople', { query: { side } })
-  const [busy, setBusy] = useState(false)
+  const { run } = useOneAtATime()
 
   async function enter(credential: string) {
-    if (busy) return
-    setBusy(true)
     try {
       await signInAs(credential)
     } catch (problem) {
       toast(failureSentence(problem))
-    } finally {
-      setBusy(false)
     }
   }
 
@@ -52,7 +48,7 @@ function DemoPeople() {
         icon="me"
         title={name}
         detail={about}
-        onTap={() => void enter(credential)}
+        onTap={() => void run(() => enter(credential))}
       />
     ))
   }
