@@ -3,6 +3,7 @@ declare namespace NodeJS {
   interface ProcessEnv {
     readonly TARO_APP_VARIANT: 'resident' | 'staff'
     readonly TARO_APP_API: string
+    readonly TARO_APP_ORGANIZATION: string
     readonly TARO_ENV: 'weapp' | 'h5'
   }
 }

@@ -1,3 +1,5 @@
+import type { Action } from '@linying/domain'
+
 /** A page of the app: its path for the page list, and links to it with exactly the query it needs. */
 export type Route<Query extends Readonly<Record<string, string>>> = {
   readonly page: string
@@ -11,7 +13,15 @@ export type NoQuery = Readonly<Record<string, never>>
 export const routes = {
   signIn: route<NoQuery>('features/session/sign-in/sign-in'),
   residentHome: route<NoQuery>('resident/home/home'),
+  residentTickets: route<NoQuery>('resident/tickets/tickets'),
+  residentInbox: route<NoQuery>('resident/inbox/inbox'),
   residentMe: route<NoQuery>('resident/me/me'),
+  residentTicket: route<{ readonly ticketId: string }>('resident/ticket/ticket'),
+  residentAct: route<{ readonly ticketId: string; readonly action: Action }>('resident/act/act'),
+  residentCode: route<{ readonly ticketId: string }>('resident/code/code'),
+  /** Opened by a scanned code: `q` is the code's whole link, as WeChat hands it over. */
+  residentProgress: route<{ readonly q: string }>('resident/progress/progress'),
+  residentReport: route<NoQuery>('resident/report/report'),
   staffToday: route<NoQuery>('staff/today/today'),
   staffMe: route<NoQuery>('staff/me/me')
 }

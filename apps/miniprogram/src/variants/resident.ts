@@ -3,7 +3,26 @@ import { tab, type Variant } from './variant'
 
 export const resident: Variant = {
   title: '邻应',
-  pages: [routes.residentHome.page, routes.residentMe.page, routes.signIn.page],
-  subPackages: [],
-  tabBar: { list: [tab(routes.residentHome.page, '首页', 'home'), tab(routes.residentMe.page, '我的', 'me')] }
+  pages: [
+    routes.residentHome.page,
+    routes.residentTickets.page,
+    routes.residentInbox.page,
+    routes.residentMe.page,
+    routes.residentTicket.page,
+    routes.residentProgress.page,
+    routes.signIn.page
+  ],
+  subPackages: [
+    { root: 'resident/report', pages: ['report'] },
+    { root: 'resident/act', pages: ['act'] },
+    { root: 'resident/code', pages: ['code'] }
+  ],
+  tabBar: {
+    list: [
+      tab(routes.residentHome.page, '首页', 'home'),
+      tab(routes.residentTickets.page, '我的报修', 'list'),
+      tab(routes.residentInbox.page, '消息', 'bell'),
+      tab(routes.residentMe.page, '我的', 'me')
+    ]
+  }
 }

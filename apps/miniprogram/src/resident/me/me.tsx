@@ -1,11 +1,51 @@
-import { Screen } from '../../features/display/screen'
+import { residencyWords } from '@linying/look'
+import { ReadingView } from '../../features/cache/reading-view'
 import { TextSizeCard } from '../../features/display/text-size-card'
-import { residentMeWords } from '../../wording/resident-me'
+import { usePhotoQueue } from '../../features/photo/photo-queue-store'
+import { signOut } from '../../features/session/enter-and-leave'
+import { useMe } from '../../features/session/me'
+import { usePersonId } from '../../features/session/session-store'
+import { confirm } from '../../platform'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { EmptyState } from '../../ui/empty-state'
+import { ListItem } from '../../ui/list-item'
+import { residentMeWords as words } from '../../wording/resident-me'
+import { SignInFirst } from '../matter/sign-in-first'
+import { ResidentScreen } from '../resident-screen'
 
 export default function ResidentMe() {
+  const personId = usePersonId()
   return (
-    <Screen id="resident-me" title={residentMeWords.title}>
+    <ResidentScreen id="resident-me" title={words.title}>
+      {personId === undefined ? <SignInFirst title={words.signedOut} text={words.signedOutText} /> : <Myself />}
       <TextSizeCard />
-    </Screen>
+      {personId !== undefined && <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />}
+    </ResidentScreen>
   )
+}
+
+function Myself() {
+  const me = useMe()
+  return (
+    <Card {...(me.data && { title: me.data.name })}>
+      <ReadingView reading={me} lines={2}>
+        {({ rooms }) =>
+          rooms.length === 0 ? (
+            <EmptyState icon="home" title={words.noRoom} text={words.noRoomText} />
+          ) : (
+            rooms.map(({ id, label, residency, community }) => (
+              <ListItem key={id} icon="home" title={`${community.name} ${label}`} detail={residencyWords[residency]} />
+            ))
+          )
+        }
+      </ReadingView>
+    </Card>
+  )
+}
+
+async function leave(): Promise<void> {
+  const waiting = usePhotoQueue.getState().photos.length
+  const text = waiting > 0 ? words.signOutWithPhotos(waiting) : words.signOutText
+  if (await confirm({ title: words.signOutQuestion, text, yes: words.yes, no: words.no })) await signOut()
 }

@@ -1,0 +1,19 @@
+import { makeCall, pickOne } from '../../platform'
+import { Button } from '../../ui/button'
+import { residentCallWords as words } from '../../wording/resident-call'
+import { type Hotline, useHotlines } from './use-hotlines'
+
+/** One tap to the 24 h line from any page. Source: SP-8 */
+export function CallLine() {
+  const hotlines = useHotlines()
+  if (hotlines.length === 0) return null
+  return <Button id="call" look="plain" icon="phone" text={words.callShort} onTap={() => void callOneOf(hotlines)} />
+}
+
+async function callOneOf(hotlines: readonly Hotline[]): Promise<void> {
+  const [only, another] = hotlines
+  if (only && !another) return makeCall(only.phone)
+  const picked = await pickOne(hotlines.map(({ community, phone }) => words.call(community, phone)))
+  const hotline = picked === undefined ? undefined : hotlines[picked]
+  if (hotline) await makeCall(hotline.phone)
+}

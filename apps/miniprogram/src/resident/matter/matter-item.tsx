@@ -1,0 +1,26 @@
+import { dayAndTime, faultWords, reopenedWords, statusSentence } from '@linying/look'
+import { wallClock } from '../../features/display/wall-clock'
+import type { Me } from '../../features/session/me'
+import type { TicketSummary } from '../../features/ticket/ticket-view'
+import { open } from '../../platform'
+import { routes } from '../../routes'
+import { Badge } from '../../ui/badge'
+import { ListItem } from '../../ui/list-item'
+import { residentTicketsWords as words } from '../../wording/resident-tickets'
+
+type MatterItemProps = { readonly ticket: TicketSummary; readonly me: Me | undefined }
+
+/** One matter as one sentence with a time. */
+export function MatterItem({ ticket, me }: MatterItemProps) {
+  const community = me?.rooms.find(room => room.community.id === ticket.communityId)?.community
+  const clock = wallClock(community?.utcOffsetMinutes)
+  return (
+    <ListItem
+      id={`ticket-${ticket.number}`}
+      title={statusSentence(ticket, 'resident', clock)}
+      detail={words.about(faultWords[ticket.fault].label, ticket.place.label, dayAndTime(ticket.reportedAt, clock))}
+      {...(ticket.reopenCount > 0 && { aside: <Badge tone="soon" text={reopenedWords(ticket.reopenCount)} /> })}
+      onTap={() => void open(routes.residentTicket.link({ ticketId: ticket.id }))}
+    />
+  )
+}

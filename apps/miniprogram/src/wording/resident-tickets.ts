@@ -1,0 +1,15 @@
+export const residentTicketsWords = {
+  title: '我的报修',
+  open: '进行中',
+  over: '已结束',
+  noneOpen: '没有进行中的报修',
+  noneOpenText: '家里或楼里有什么坏了，说一声就行。',
+  noneOver: '还没有结束的报修',
+  more: '看更早的',
+  report: '报修',
+  signIn: '登录看我的报修',
+  signedOut: '登录后，报修和进展都在这里',
+  signedOutText: '不登录也可以扫单子上的二维码看进度。',
+  /** Below the sentence that says how it stands. */
+  about: (fault: string, place: string, reported: string) => `${fault} · ${place} · ${reported}报修`
+} as const
