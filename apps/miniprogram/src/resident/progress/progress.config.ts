@@ -1,0 +1,1 @@
+export default { navigationBarTitleText: '维修进度' }

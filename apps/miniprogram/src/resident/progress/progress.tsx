@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { ReadingView } from '../../features/cache/reading-view'
+import { useReading } from '../../features/cache/use-reading'
+import { usePersonId } from '../../features/session/session-store'
+import { goBack, replaceWith, useQuery } from '../../platform'
+import { routes } from '../../routes'
+import { Card } from '../../ui/card'
+import { EmptyState } from '../../ui/empty-state'
+import { home } from '../../variants/this-variant'
+import { residentProgressWords as words } from '../../wording/resident-progress'
+import { ResidentScreen } from '../resident-screen'
+import { PublicProgress } from './public-progress'
+import { tokenOf } from './token-of'
+
+const everyMs = 8_000
+
+/** What a scanned code opens: the public way for anyone, the whole ticket for the household it belongs to. */
+export default function ResidentProgress() {
+  const { q = '' } = useQuery()
+  const token = tokenOf(q)
+  const personId = usePersonId()
+  const reading = useReading('openCode', token === undefined ? undefined : { params: { token } }, everyMs)
+  const ticketId = reading.data?.ticketId ?? undefined
+  // only the answer says whose ticket it is, and then another page is the right one
+  useEffect(() => {
+    if (personId !== undefined && ticketId !== undefined) void replaceWith(routes.residentTicket.link({ ticketId }))
+  }, [personId, ticketId])
+  return (
+    <ResidentScreen id="resident-progress" title={words.title} onBack={() => void goBack(home)}>
+      {token === undefined ? (
+        <Card>
+          <EmptyState icon="code" title={words.unreadable} text={words.unreadableText} />
+        </Card>
+      ) : (
+        <ReadingView reading={reading} lines={8}>
+          {({ progress }) => <PublicProgress progress={progress} />}
+        </ReadingView>
+      )}
+    </ResidentScreen>
+  )
+}

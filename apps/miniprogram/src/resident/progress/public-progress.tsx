@@ -1,0 +1,46 @@
+import type { AnswerOf } from '@linying/client'
+import { dayAndTime, entryTitle, faultWords, standingOfProgress, statusSentence } from '@linying/look'
+import { Text, View } from '@tarojs/components'
+import { wallClock } from '../../features/display/wall-clock'
+import { MaterialList } from '../../features/ticket/timeline/material-list'
+import { PhotoRow } from '../../features/ticket/timeline/photo-row'
+import { makeCall } from '../../platform'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { residentProgressWords as words } from '../../wording/resident-progress'
+import { PathLine } from '../matter/path-line'
+import classes from './public-progress.module.scss'
+
+type Progress = AnswerOf<'openCode'>['progress']
+
+/** What anybody may know of a repair: how it stands, who comes, what has been done. */
+export function PublicProgress({ progress }: { readonly progress: Progress }) {
+  const clock = wallClock(progress.utcOffsetMinutes)
+  const standing = standingOfProgress(progress)
+  return (
+    <>
+      <Card>
+        <Text className={classes.about}>{words.about(progress.communityName, progress.place, faultWords[progress.fault].label)}</Text>
+        <Text className={classes.sentence} id="progress-status">
+          {statusSentence(standing, 'public', clock)}
+        </Text>
+        <PathLine standing={standing} />
+        {progress.technician && <Text className={classes.about}>{words.badge(progress.technician.badge)}</Text>}
+        <Text className={classes.about} id="progress-number">
+          {words.number(progress.number)}
+        </Text>
+        <Button id="call-office" icon="phone" text={words.office(progress.hotline)} onTap={() => void makeCall(progress.hotline)} />
+      </Card>
+      <Card id="progress-timeline" title={words.timeline}>
+        {[...progress.entries].reverse().map(entry => (
+          <View key={entry.id} className={classes.entry}>
+            <Text className={classes.what}>{entryTitle(entry, { reader: 'public', utcOffsetMinutes: progress.utcOffsetMinutes })}</Text>
+            <Text className={classes.about}>{dayAndTime(entry.occurredAt, clock)}</Text>
+            {entry.details.materials && entry.details.materials.length > 0 && <MaterialList materials={entry.details.materials} />}
+            <PhotoRow photos={entry.photos} />
+          </View>
+        ))}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { WireAction } from '@linying/contract'
+import type { Action } from '@linying/domain'
+import { Text, View } from '@tarojs/components'
+import { ActionButton } from '../../features/ticket/action/action-button'
+import { ActionForm } from '../../features/ticket/action/action-form'
+import type { Sent } from '../../features/ticket/action/send-action'
+import { useActionSending } from '../../features/ticket/action/use-action-sending'
+import type { TicketView } from '../../features/ticket/ticket-view'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { residentTicketWords as words } from '../../wording/resident-ticket'
+import classes from './her-word.module.scss'
+
+type HerWordProps = {
+  readonly ticket: TicketView
+  readonly onForm: (action: WireAction) => void
+  readonly onSent: (sent: Sent) => void
+}
+
+/** Shown in their own place on the page, not among the other buttons. */
+export const herActions = ['confirm', 'notSolved', 'rate', 'deny'] as const satisfies readonly Action[]
+
+/** Where only the resident can say how it is: solved or not, how the service was, and that others spoke wrongly for her. */
+export function HerWord(props: HerWordProps) {
+  const isOpen = (action: Action) => props.ticket.actions.some(offer => offer.action === action && offer.refusal === null)
+  return (
+    <>
+      {isOpen('confirm') && <Solved {...props} />}
+      {isOpen('rate') && <Rating {...props} />}
+      {isOpen('deny') && (
+        <Card title={words.reportedForYou}>
+          <Text className={classes.text}>{words.reportedForYouText}</Text>
+          <ActionButton {...props} side="resident" action="deny" />
+        </Card>
+      )}
+    </>
+  )
+}
+
+/** Both answers in equal size: neither is the wanted one. */
+function Solved(props: HerWordProps) {
+  return (
+    <Card id="solved" title={words.isItSolved}>
+      <Text className={classes.text}>{words.isItSolvedText}</Text>
+      <View className={classes.answers}>
+        <View className={classes.answer}>
+          <ActionButton {...props} side="resident" action="confirm" icon="check" />
+        </View>
+        <View className={classes.answer}>
+          <ActionButton {...props} side="resident" action="notSolved" icon="repair" />
+        </View>
+      </View>
+    </Card>
+  )
+}
+
+function Rating({ ticket, onSent }: HerWordProps) {
+  const sending = useActionSending(ticket, 'rate', 'resident')
+
+  async function submit() {
+    const sent = await sending.send()
+    if (sent) onSent(sent)
+  }
+
+  return (
+    <View id="rating" className={classes.rating}>
+      <ActionForm ticket={ticket} action="rate" side="resident" sending={sending} />
+      {sending.failure !== undefined && <Text className={classes.failure}>{sending.failure}</Text>}
+      <Button id="rating-submit" look="primary" text={words.sendRating} busy={sending.busy} onTap={() => void submit()} />
+    </View>
+  )
+}

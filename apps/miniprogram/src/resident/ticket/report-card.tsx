@@ -1,0 +1,29 @@
+import { spanWords } from '@linying/look'
+import { Text } from '@tarojs/components'
+import { wallClock } from '../../features/display/wall-clock'
+import type { TicketView } from '../../features/ticket/ticket-view'
+import { PhotoRow } from '../../features/ticket/timeline/photo-row'
+import { Card } from '../../ui/card'
+import { ListItem } from '../../ui/list-item'
+import { residentTicketWords as words } from '../../wording/resident-ticket'
+import classes from './report-card.module.scss'
+
+/** What she reported, as she wrote it. */
+export function ReportCard({ ticket }: { readonly ticket: TicketView }) {
+  const { text, contact, appointments, photosPublic, timeline, community } = ticket
+  const clock = wallClock(community.utcOffsetMinutes)
+  const photos = timeline.find(({ type }) => type === 'TicketReported')?.photos ?? []
+  return (
+    <Card id="my-report" title={words.report}>
+      <Text className={classes.text} userSelect>
+        {text ?? words.erased}
+      </Text>
+      <PhotoRow photos={photos} />
+      {photos.length > 0 && <Text className={classes.aside}>{photosPublic ? words.photosPublic : words.photosPrivate}</Text>}
+      {appointments.map(({ from, to }) => (
+        <ListItem key={from} icon="clock" title={spanWords(from, to, clock)} detail={words.appointments} />
+      ))}
+      {contact && <Text className={classes.aside}>{words.contact(contact.name, contact.phone)}</Text>}
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { deadlineWords, faultWords, remainingWords, reopenedWords, standingOf, statusSentence, urgedWords } from '@linying/look'
+import { Text, View } from '@tarojs/components'
+import { wallClock } from '../../features/display/wall-clock'
+import type { TicketView } from '../../features/ticket/ticket-view'
+import { Badge } from '../../ui/badge'
+import { residentTicketWords as words } from '../../wording/resident-ticket'
+import { PathLine } from '../matter/path-line'
+import classes from './status-card.module.scss'
+
+/** What is happening, who, by when: read before anything else. */
+export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
+  const clock = wallClock(ticket.community.utcOffsetMinutes)
+  const standing = standingOf(ticket)
+  const { etaAt, reopenCount, urgeCount } = ticket
+  const isAwaited = etaAt !== null && ticket.arrivedAt === null && (ticket.status === 'assigned' || ticket.status === 'working')
+  return (
+    <View className={classes.card}>
+      <Text className={classes.about}>{`${faultWords[ticket.fault].label} · ${ticket.place.label}`}</Text>
+      <Text className={classes.sentence} id="ticket-status">
+        {statusSentence(standing, 'resident', clock)}
+      </Text>
+      {isAwaited && (
+        <Text className={clock.now <= etaAt ? classes.onTime : classes.late} id="ticket-eta">
+          {words.arrival(deadlineWords(etaAt, clock), remainingWords(etaAt, clock.now))}
+        </Text>
+      )}
+      <PathLine standing={standing} />
+      <View className={classes.marks}>
+        <Text className={classes.number} id="ticket-number" userSelect>
+          {words.number(ticket.number)}
+        </Text>
+        {reopenCount > 0 && <Badge tone="soon" text={reopenedWords(reopenCount)} />}
+        {urgeCount > 0 && <Badge text={urgedWords(urgeCount)} />}
+      </View>
+    </View>
+  )
+}

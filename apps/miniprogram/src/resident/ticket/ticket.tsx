@@ -1,0 +1,84 @@
+import type { WireAction } from '@linying/contract'
+import { ratingLevelWords } from '@linying/look'
+import { useEffect } from 'react'
+import { ReadingView } from '../../features/cache/reading-view'
+import { PhotoQueueLine, usePhotosOnTheWay } from '../../features/photo/photo-queue-line'
+import { usePersonId } from '../../features/session/session-store'
+import { ActionBar } from '../../features/ticket/action/action-bar'
+import type { Sent } from '../../features/ticket/action/send-action'
+import { WaitingLine } from '../../features/ticket/action/waiting-line'
+import type { TicketView } from '../../features/ticket/ticket-view'
+import { TicketTimeline } from '../../features/ticket/timeline/ticket-timeline'
+import { useTicket } from '../../features/ticket/use-ticket'
+import { goBack, open, useQuery } from '../../platform'
+import { routes } from '../../routes'
+import { Card } from '../../ui/card'
+import { ListItem } from '../../ui/list-item'
+import { home } from '../../variants/this-variant'
+import { residentTicketWords as words } from '../../wording/resident-ticket'
+import { SignInFirst } from '../matter/sign-in-first'
+import { ResidentScreen } from '../resident-screen'
+import { CodeCard } from './code-card'
+import { HerWord, herActions } from './her-word'
+import { ReportCard } from './report-card'
+import { StatusCard } from './status-card'
+import { TechnicianCard } from './technician-card'
+import { useSent } from './use-sent'
+
+export default function ResidentTicket() {
+  const { ticketId = '' } = useQuery()
+  const personId = usePersonId()
+  const reading = useTicket(personId === undefined ? undefined : ticketId)
+  const onSent = useSent(reading)
+  const onForm = (action: WireAction) => void open(routes.residentAct.link({ ticketId, action }))
+  const photosLeft = usePhotosOnTheWay(ticketId).length
+  // photos arrive outside of this page; once one has, the ticket shows it
+  useEffect(() => {
+    if (photosLeft === 0) void reading.reload()
+  }, [photosLeft, reading.reload])
+  return (
+    <ResidentScreen
+      id="resident-ticket"
+      title={words.title}
+      onBack={() => void goBack(home)}
+      footer={reading.data && <ActionBar ticket={reading.data} side="resident" except={herActions} onForm={onForm} onSent={onSent} />}
+    >
+      {personId === undefined ? (
+        <SignInFirst title={words.signIn} text={words.signInText} />
+      ) : (
+        <ReadingView reading={reading} lines={8}>
+          {ticket => (
+            <>
+              <PhotoQueueLine ticketId={ticketId} />
+              <WaitingLine ticketId={ticketId} onSent={reading.reload} />
+              <Matter ticket={ticket} onForm={onForm} onSent={onSent} />
+            </>
+          )}
+        </ReadingView>
+      )}
+    </ResidentScreen>
+  )
+}
+
+type MatterProps = { readonly ticket: TicketView; readonly onForm: (action: WireAction) => void; readonly onSent: (sent: Sent) => void }
+
+function Matter({ ticket, onForm, onSent }: MatterProps) {
+  const { technician, rating } = ticket
+  return (
+    <>
+      <StatusCard ticket={ticket} />
+      <HerWord ticket={ticket} onForm={onForm} onSent={onSent} />
+      {rating && (
+        <Card id="rated">
+          <ListItem icon="star" title={words.rated(ratingLevelWords[rating.level], rating.reported)} />
+        </Card>
+      )}
+      {technician && <TechnicianCard technician={technician} />}
+      <Card title={words.timeline}>
+        <TicketTimeline ticket={ticket} reader="resident" />
+      </Card>
+      <CodeCard ticket={ticket} />
+      <ReportCard ticket={ticket} />
+    </>
+  )
+}
