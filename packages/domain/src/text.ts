@@ -6,5 +6,5 @@ export function isCleanText(text: string): boolean {
   return !unwelcome.test(text)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
-const unwelcome = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+/** With the `u` flag a surrogate is only seen where its other half is missing. */
+const unwelcome = /[^\P{Control}\t\n\r]|\p{Surrogate}/u

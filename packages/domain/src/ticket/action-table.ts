@@ -124,7 +124,7 @@ const repairActions = {
     decidedOn: 'version'
   },
   closeBySilence: { from: ['done'], to: ['closed'], who: ['agent', 'system'], brings: [], decidedOn: 'version', final: true },
-  signOff: { from: ['done'], to: ['same', 'closed'], who: ['supervisor', 'manager'], brings: ['text'], decidedOn: 'version', final: true },
+  signOff: { from: ['done'], to: ['same', 'closed'], who: ['manager', 'supervisor'], brings: ['text'], decidedOn: 'version', final: true },
   reopen: { from: ['closed'], to: ['assigned', 'accepted'], who: ['household', 'agent'], brings: ['text'], decidedOn: 'version' },
   rate: {
     from: ['closed'],

@@ -174,7 +174,7 @@ export const audienceTable: Record<EventType, Audience> = {
   TicketCancelled: 'public',
   CancelWished: 'household',
   ServiceRated: 'household',
-  ReportDenied: 'household',
+  ReportDenied: 'public',
   NoteAdded: 'household',
   ContactRecorded: 'household',
   ResidentUrged: 'household',

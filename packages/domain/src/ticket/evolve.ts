@@ -128,7 +128,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
         technicianId: expectIn(ticket, event.type, 'working').technicianId,
         doneAt: event.recordedAt,
         result: event.payload.result,
-        attempts: 0,
+        ...notTriedYet,
         signOffs: []
       }
     case 'SolutionConfirmed':
@@ -147,7 +147,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'ReportDenied': {
       const { closedAt: _, closedBy, rating, ...done } = expectIn(ticket, event.type, 'closed')
       // she has just spoken, so earlier attempts to reach her say nothing about silence
-      if (closedBy === 'reported') return { ...done, status: 'done', attempts: 0 }
+      if (closedBy === 'reported') return { ...done, status: 'done', ...notTriedYet }
       return { ...done, closedAt: _, closedBy, rating: rating?.reported ? null : rating }
     }
     case 'ServiceRated':
@@ -160,7 +160,8 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'CancelWished':
       return { ...expectIn(ticket, event.type, 'working', 'suspended'), cancelWished: true }
     case 'ContactRecorded':
-      return ticket.status === 'done' ? { ...ticket, attempts: ticket.attempts + 1 } : ticket
+      if (ticket.status !== 'done') return ticket
+      return { ...ticket, attempts: ticket.attempts + 1, firstAttemptAt: ticket.firstAttemptAt ?? event.recordedAt }
     case 'ResidentUrged':
       return { ...expectIn(ticket, event.type, ...untilDone), urgeCount: ticket.urgeCount + 1 }
     case 'ReporterJoined':
@@ -170,6 +171,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'CodeRenewed':
       return { ...ticket, codeVersion: event.payload.version }
     case 'NoteAdded':
+      return ticket.status === 'done' && event.actor.as === 'household' ? { ...ticket, ...notTriedYet } : ticket
     case 'EventCorrected':
     case 'PhotoReceived':
       return ticket
@@ -177,6 +179,9 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return event satisfies never
   }
 }
+
+/** She has just been heard of: silence begins with the next attempt to reach her. */
+const notTriedYet = { attempts: 0, firstAttemptAt: null } as const
 
 /** Only what is true in every status: what belongs to the status that ends falls away. */
 function factsOf(ticket: Ticket): TicketFacts {

@@ -55,8 +55,9 @@ interface Finished {
   readonly technicianId: string
   readonly doneAt: Instant
   readonly result: Result
-  /** Recorded attempts to reach the resident since it was done. */
+  /** Recorded attempts to reach the resident since she was last heard of, and when the first of them was. */
   readonly attempts: number
+  readonly firstAttemptAt: Instant | null
   readonly signOffs: readonly SignOff[]
 }
 

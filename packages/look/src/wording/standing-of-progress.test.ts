@@ -38,6 +38,7 @@ test('how it ended is told as far as the public may know', () => {
   expect(sentence('closed', confirmed)).toBe('住户已确认解决')
   expect(sentence('closed', { type: 'ClosedBySilence', details: {} })).toBe('一直没等到住户回复，先关闭了')
   expect(sentence('closed')).toBe('这次报修已关闭')
+  expect(sentence('closed', confirmed, { type: 'ReportDenied', details: {} })).toBe('这次报修已关闭')
 })
 
 test('the path shows how far it has come', () => {

@@ -41,7 +41,7 @@ function lastOf(entries: readonly Entry[], ...types: readonly EventType[]): Entr
 
 /** A disputed closing is signed where the public does not look, so that nothing is said of how it ended. */
 function closingOf(entries: readonly Entry[]): ClosingWay | null {
-  const last = lastOf(entries, 'SolutionConfirmed', 'ClosedBySilence', 'SolutionDenied', 'TicketReopened')
+  const last = lastOf(entries, 'SolutionConfirmed', 'ReportDenied', 'ClosedBySilence', 'SolutionDenied', 'TicketReopened')
   if (last?.type === 'ClosedBySilence') return 'silence'
   if (last?.type !== 'SolutionConfirmed') return null
   return last.details.reported ? 'reported' : 'confirmed'

@@ -1,7 +1,8 @@
 import { aTicket, chen, given, li, wang, zhou } from '@linying/testkit/rules'
 import { system } from '../../people/actor.js'
 
-const doneAtNoon = aTicket().assignedTo(li).arrived().at('2026-11-22T04:00:00.000Z').finished()
+const doneAtNoon = aTicket().assignedTo(li).arrived().at('2026-11-22T04:00:00.000Z').finished().at('2026-11-22T04:00:00.000Z')
+/** The call itself is recorded at the same noon. */
 const sevenDaysLater = '2026-11-29T04:00:00.000Z'
 
 test('a ticket stays open for the last millisecond of seven days without a word', () => {
@@ -35,4 +36,22 @@ test('a resident who took back a word reported in her name is not silent', () =>
 
 test('a technician cannot close by silence', () => {
   given(doneAtNoon.attempted(), { now: sevenDaysLater }).when('closeBySilence', li).thenRefused('action.not-yours')
+})
+
+test('the seven days begin with the first attempt, not with the repair', () => {
+  const calledLate = doneAtNoon.at('2026-11-28T04:00:00.000Z').attempted().at('2026-12-01T04:00:00.000Z').attempted()
+  given(calledLate, { now: sevenDaysLater }).when('closeBySilence', system).thenRefused('silence.too-early')
+  given(calledLate, { now: '2026-12-05T04:00:00.000Z' })
+    .when('closeBySilence', system)
+    .thenHappened('ClosedBySilence', { payload: { attempts: 2 } })
+})
+
+test('a resident who wrote a note is not silent', () => {
+  const wrote = doneAtNoon.attempted().does('addNote', wang, { text: '周末再看看', audience: 'household' })
+  given(wrote, { now: sevenDaysLater }).when('closeBySilence', system).thenRefused('silence.no-attempt')
+})
+
+test('an agent who did the repair cannot close it by silence', () => {
+  const liAnswersPhones = { ...li, roles: ['technician', 'agent'] as const }
+  given(doneAtNoon.attempted(), { now: sevenDaysLater }).when('closeBySilence', liAnswersPhones).thenRefused('contact.handler')
 })

@@ -3,16 +3,20 @@ import type { Actor } from '../../people/actor.js'
 import type { Refusal } from '../../refusal.js'
 import type { Command } from '../commands.js'
 import { type Circumstances, type Decision, happened } from '../decision.js'
+import { maySpeakForResident } from '../reported-word.js'
 import type { DoneTicket, Ticket } from '../ticket.js'
 
 /**
- * Refuses: 'silence.no-attempt' until somebody tried to reach the resident, 'silence.too-early' before the days are over.
- * Source: product.md, done → closed (7 days and at least one recorded attempt).
+ * The days run from the first attempt to reach her: nobody is silent who has not been asked.
+ * Refuses: 'contact.handler' to whoever did the work, 'silence.no-attempt', 'silence.too-early' before the days are over.
+ * Source: product.md, done → closed (7 days after at least one recorded attempt).
  */
-export function mayCloseBySilence(ticket: Ticket, _actor: Actor, { now }: Circumstances): Refusal | undefined {
+export function mayCloseBySilence(ticket: Ticket, actor: Actor, circumstances: Circumstances): Refusal | undefined {
   if (ticket.status !== 'done') return undefined
-  if (ticket.attempts === 0) return { code: 'silence.no-attempt' }
-  return now < plusDays(ticket.doneAt, ticket.rules.silenceAfterDays) ? { code: 'silence.too-early' } : undefined
+  const refusal = maySpeakForResident(ticket, actor, circumstances)
+  if (refusal) return refusal
+  if (ticket.firstAttemptAt === null) return { code: 'silence.no-attempt' }
+  return circumstances.now < plusDays(ticket.firstAttemptAt, ticket.rules.silenceAfterDays) ? { code: 'silence.too-early' } : undefined
 }
 
 /** The resident could not be reached; closed so, and counted apart from what she confirmed. */
