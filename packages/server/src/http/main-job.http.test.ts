@@ -75,12 +75,8 @@ test('one repair goes the whole way, and whoever scans its code reads every step
   service.clock.passMinutes(15)
   await act(li_, ticket.id, { action: 'arrive' }, now())
   const stepId = fixedId('event', 9001)
-  const step = {
-    step: 'replace_part',
-    materials: [{ name: '弯头 DN20', quantity: '2', unit: '个' }],
-    expectedPhotos: 1,
-    noPhotoReason: null
-  } as const
+  const materials = [{ name: '弯头 DN20', quantity: '2', unit: '个' }]
+  const step = { step: 'replace_part' as const, materials, expectedPhotos: 1, noPhotoReason: null }
   await act(li_, ticket.id, { action: 'recordStep', eventId: stepId, note: '旧弯头开裂', ...step }, now())
   const sent = await sendPhoto(technician, ticket.id, stepId, fixedId('photo', 1), photo)
   expect([sent.upload, sent.completed.status]).toEqual([204, 200])
@@ -220,6 +216,13 @@ test('an agent who renews a code makes the old one lead nowhere', async () => {
   const old = await service.ask(new URL(codeUrl).pathname)
   expect([old.status, (await service.ask(new URL(renewed.codeUrl).pathname)).status]).toEqual([404, 200])
   expect(await old.text()).toContain('</html>')
+})
+
+test('a code can be kept as a picture', async () => {
+  const { codeUrl } = await reported()
+  const picture = await service.ask(`${new URL(codeUrl).pathname}.png`)
+  const { format, width } = await sharp(Buffer.from(await picture.arrayBuffer())).metadata()
+  expect([picture.headers.get('content-type'), format, width]).toEqual(['image/png', 'png', 720])
 })
 
 test('what happened reaches the inbox of those it concerns, and not of him who did it', async () => {

@@ -2,15 +2,21 @@ import { randomBytes } from 'node:crypto'
 import { NotFound, openCode, Unauthenticated } from '@linying/usecases'
 import { problemOf } from '../http/problem.js'
 import type { Ports } from '../ports.js'
+import { codePicture } from './code-picture.js'
 import { renderCodeNotFoundPage, renderSignInPage, renderUnavailablePage } from './notice-page.js'
 import { renderProgressPage } from './progress-page.js'
 
 const tokenShape = /^[A-Za-z0-9_-]{22}$/
+const pictureName = /^[A-Za-z0-9_-]{22}\.png$/
 
-/** GET /t/<token>: the page for whoever scans a ticket's code outside WeChat. It never varies by viewer. */
+/**
+ * GET /t/<token>: the page for whoever scans a ticket's code outside WeChat; it never varies by viewer.
+ * GET /t/<token>.png: the code itself, since a phone's album takes no SVG.
+ */
 export async function answerProgress(request: Request, ports: Ports): Promise<Response> {
   const token = new URL(request.url).pathname.split('/').at(-1) ?? ''
   const nonce = randomBytes(12).toString('base64url')
+  if (pictureName.test(token)) return codePicture(ports.codes.urlFor(token.slice(0, -'.png'.length)))
   if (!tokenShape.test(token)) return page(404, renderCodeNotFoundPage(), nonce)
   try {
     const { progress } = await openCode(ports, null, token)
