@@ -1,13 +1,77 @@
-import type { Settings } from '@linying/server'
+import { connect } from '@linying/database'
+import { evolve, type Instant, type Ticket } from '@linying/domain'
+import { readSettings, wire } from '@linying/server'
+import { playBeat } from './play-beat.js'
+import { readOldMessages } from './read-old-messages.js'
+import { registerCompany } from './register-company.js'
+import type { Stage } from './stage.js'
+import { showpiece, stories } from './stories/stories.js'
+import { eventIdOf, ticketIdOf } from './stories/story-ids.js'
+import { type Beat, timelineOf } from './timeline.js'
 
-export type SeedDemo = { readonly settings: Settings; readonly report: (line: string) => void }
-export type SeededDemo = {
-  /** What the code of the ticket says that is worth looking at first. */
-  readonly codeUrl: string | undefined
+interface Demo {
+  readonly databaseUrl: string
+  readonly dataDirectory: string
+  readonly publicUrl: string
+  /** A line for the terminal. */
+  readonly report: (line: string) => void
 }
 
-/** Loads the demo company, once. */
-export async function seedDemo({ report }: SeedDemo): Promise<SeededDemo> {
-  report('no demo company yet')
-  return { codeUrl: undefined }
+/**
+ * The demo company, once: what was cut off is gone on with, what is complete is left alone.
+ * Answers where whoever scans it can see the showpiece among its tickets.
+ */
+export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }: Demo): Promise<{ readonly codePath: string }> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDirectory, PUBLIC_URL: publicUrl }
+  const { ports, files, stop } = wire(readSettings(env))
+  const stage = { ports, files }
+  try {
+    const complete = await findComplete(stage)
+    if (complete) return { codePath: codePathOf(stage, complete) }
+    report(`the demo company moves in with ${stories.length} repairs …`)
+    await register(databaseUrl, ports.now())
+    await playAll(stage, ports.now())
+    const played = await findComplete(stage)
+    if (played === undefined) throw new Error('the demo company has played all its stories, and the last act is missing')
+    return { codePath: codePathOf(stage, played) }
+  } finally {
+    await stop()
+  }
+}
+
+async function register(databaseUrl: string, now: Instant): Promise<void> {
+  const database = connect(databaseUrl)
+  try {
+    await registerCompany(database, now)
+  } finally {
+    await database.$client.end()
+  }
+}
+
+/** The last act of the showpiece waits until everything else is there, so that it can say so. */
+async function playAll(stage: Stage, now: Instant): Promise<void> {
+  const beats = timelineOf(stories, now)
+  const early = beats.find(({ receivedAt }) => receivedAt > now)
+  if (early) throw new Error(`act ${early.index} of the story ${early.story.name} lies in the future`)
+  for (const beat of [...beats.filter(beat => !isLast(beat)), ...beats.filter(isLast)]) {
+    await playBeat(stage, beat)
+    await stage.ports.outbox.drain(beat.receivedAt, messagesOfOneEvent)
+  }
+  await readOldMessages(stage, now)
+}
+
+const messagesOfOneEvent = 20
+
+function isLast({ story, index }: Beat): boolean {
+  return story === showpiece && index === showpiece.course.length
+}
+
+async function findComplete({ ports }: Stage): Promise<Ticket | undefined> {
+  const record = await ports.tickets.loadForService(ticketIdOf(showpiece.name))
+  const last = eventIdOf(showpiece.name, showpiece.course.length)
+  return record?.events.some(({ id }) => id === last) ? evolve(record.events) : undefined
+}
+
+function codePathOf({ ports }: Stage, { id, codeVersion }: Ticket): string {
+  return `/t/${ports.codes.tokenFor(id, codeVersion)}`
 }

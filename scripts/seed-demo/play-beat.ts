@@ -1,0 +1,81 @@
+import { plusMinutes } from '@linying/domain'
+import { reportTicket, takeAction } from '@linying/usecases'
+import { communityId } from './company/demo-company.js'
+import type { PhotoScene } from './draw-photo.js'
+import { placeOf } from './place-of.js'
+import { sendPhoto } from './send-photo.js'
+import { portsAt, type Stage, viewerCalled } from './stage.js'
+import type { Act } from './stories/story.js'
+import { eventIdOf, photoIdOf, ticketIdOf } from './stories/story-ids.js'
+import type { Beat } from './timeline.js'
+
+/** Lets one thing happen through the use cases, with its photos. Played again, it is there already. */
+export async function playBeat(stage: Stage, beat: Beat): Promise<void> {
+  const { act, story } = beat
+  if (act === undefined) {
+    await fileReport(stage, beat)
+    return sendPhotos(stage, beat, story.by, story.photos ?? [])
+  }
+  await doIt(stage, beat, act)
+  await sendPhotos(stage, beat, act.by, act.doing.photos)
+}
+
+async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
+  const { name, by, fault, text, photos = [], photosPublic = false, caller, mayComeIn } = story
+  const eventId = eventIdOf(name, 0)
+  const report = {
+    id: ticketIdOf(name),
+    eventId,
+    kind: 'repair',
+    fault,
+    communityId: communityId(story.community),
+    place: placeOf(story),
+    text,
+    expectedPhotos: photos.length,
+    photosPublic,
+    contactName: caller?.name ?? '',
+    contactPhone: caller?.phone ?? '',
+    appointments: mayComeIn ? [{ from: plusMinutes(at, mayComeIn.fromHours * 60), to: plusMinutes(at, mayComeIn.toHours * 60) }] : [],
+    occurredAt: at,
+    channel: caller?.channel ?? 'mini_program'
+  } as const
+  await reportTicket(portsAt(stage, at), viewerCalled(by), report, onceFor(eventId))
+}
+
+async function doIt(stage: Stage, { story, index, at, receivedAt }: Beat, { by, doing }: Act): Promise<void> {
+  const eventId = eventIdOf(story.name, index)
+  const command = { ...doing.brought(at), eventId, occurredAt: at }
+  const action = { ticketId: ticketIdOf(story.name), command, version: undefined, ...onceFor(eventId) }
+  await takeAction(portsAt(stage, receivedAt), viewerCalled(by), action).catch(cause => {
+    throw new Error(`in the story ${story.name}, ${by} could not ${command.action} (${index})`, { cause })
+  })
+}
+
+/** Photos of one event arrive a second after each other. */
+async function sendPhotos(stage: Stage, { story, index, receivedAt }: Beat, by: string, scenes: readonly PhotoScene[]): Promise<void> {
+  for (const [position, scene] of scenes.entries()) {
+    await sendPhoto(stage, viewerCalled(by), {
+      id: photoIdOf(story.name, index, position),
+      ticketId: ticketIdOf(story.name),
+      forEvent: eventIdOf(story.name, index),
+      at: plusMinutes(receivedAt, (position + 1) / secondsInMinute),
+      wish: { scene, seed: seedOf(story.name), label: stickerFor(story.place) }
+    })
+  }
+}
+
+const secondsInMinute = 60
+
+/** The digits of a place: 2栋320 → 2-320. */
+function stickerFor(place: string): string {
+  return (place.match(/\d+/g) ?? ['0']).join('-')
+}
+
+/** All photos of a story show one place. */
+function seedOf(name: string): number {
+  return [...name].reduce((seed, letter) => (seed * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
+}
+
+function onceFor(eventId: string): { readonly key: string; readonly requestHash: string } {
+  return { key: `demo:${eventId}`, requestHash: eventId }
+}

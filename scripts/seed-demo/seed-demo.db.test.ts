@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { statuses } from '@linying/domain'
+import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
+import { seedDemo } from './seed-demo.js'
+import { stories } from './stories/stories.js'
+
+const printed: string[] = []
+let there: ThrowAwayDatabase
+let dataDirectory: string
+let codePath: string
+
+beforeAll(async () => {
+  there = await throwAwayDatabase()
+  dataDirectory = mkdtempSync(join(tmpdir(), 'linying-demo-'))
+  codePath = (await seed()).codePath
+}, 120_000)
+
+afterAll(async () => {
+  rmSync(dataDirectory, { recursive: true, force: true })
+  await there.close()
+})
+
+test('the demo company has two communities, about three hundred rooms, fourteen staff and sixty repairs', async () => {
+  const counts = await rowsOf(`select
+    (select count(*)::int from communities) as communities, (select count(*)::int from rooms) as rooms,
+    (select count(distinct person_id)::int from posts) as staff, (select count(*)::int from tickets) as repairs`)
+
+  expect(counts).toEqual([{ communities: 2, rooms: expect.any(Number), staff: 14, repairs: stories.length }])
+  expect(Number(counts[0]?.rooms)).toBeGreaterThanOrEqual(280)
+})
+
+test('its repairs are in every status, and rated on every level', async () => {
+  const found = await rowsOf(`select distinct status from tickets`)
+  const levels = await rowsOf(`select distinct payload ->> 'level' as level from ticket_events where type = 'ServiceRated'`)
+
+  expect(found.map(({ status }) => status).sort()).toEqual([...statuses].sort())
+  expect(levels).toHaveLength(4)
+})
+
+test('every photo that somebody announced has arrived', async () => {
+  const [photos] = await rowsOf(`select
+    (select coalesce(sum((payload ->> 'expectedPhotos')::int), 0)::int from ticket_events) as announced,
+    (select count(*)::int from photos where state = 'received') as received`)
+
+  expect(photos?.received).toBe(photos?.announced)
+})
+
+test('nothing in it has happened in the future', async () => {
+  expect(await rowsOf(`select id from ticket_events where recorded_at > now()`)).toEqual([])
+})
+
+test('starting again finds it complete and adds nothing', async () => {
+  const [before] = await rowsOf(`select count(*)::int as events from ticket_events`)
+  const again = await seed()
+
+  expect(await rowsOf(`select count(*)::int as events from ticket_events`)).toEqual([before])
+  expect([again.codePath, printed]).toEqual([codePath, [expect.any(String)]])
+})
+
+function seed() {
+  return seedDemo({ databaseUrl: there.url, dataDirectory, publicUrl: 'http://localhost:3000', report: line => void printed.push(line) })
+}
+
+async function rowsOf(question: string): Promise<readonly Record<string, unknown>[]> {
+  return (await there.database.$client.query(question)).rows
+}

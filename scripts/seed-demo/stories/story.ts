@@ -1,0 +1,43 @@
+import type { Channel, Fault, Inputs, Instant } from '@linying/domain'
+import type { CommunityName } from '../company/communities.js'
+import type { PhotoScene } from '../draw-photo.js'
+
+/** What an action brings, with the times that depend on when it happens already filled in. */
+export type Brought = { readonly [A in keyof Inputs]: Inputs[A] & { readonly action: A } }[keyof Inputs]
+
+export interface Doing {
+  readonly brought: (at: Instant) => Brought
+  readonly photos: readonly PhotoScene[]
+}
+
+export interface Act {
+  /** Minutes since the act before it, or since the report. */
+  readonly after: number
+  readonly by: string
+  readonly doing: Doing
+  /** Minutes that passed before the phone had signal again. */
+  readonly sentLate: number
+}
+
+/** On the clock of the community, or counted back from now for what is going on. */
+export type Moment = { readonly daysAgo: number; readonly clock: string } | { readonly minutesAgo: number }
+
+/** One ticket's life, told with names. */
+export interface Story {
+  /** Tells it apart for ever: its ids follow from it. */
+  readonly name: string
+  readonly began: Moment
+  readonly community: CommunityName
+  readonly by: string
+  readonly fault: Fault
+  /** A room, a public place, or, where an agent writes it down, words. */
+  readonly place: string
+  readonly text: string
+  readonly photos?: readonly PhotoScene[]
+  readonly photosPublic?: boolean
+  /** Who was on the phone, where an agent writes it down. */
+  readonly caller?: { readonly name: string; readonly phone: string; readonly channel: Channel }
+  /** Hours from the report in which someone may come. */
+  readonly mayComeIn?: { readonly fromHours: number; readonly toHours: number }
+  readonly course: readonly Act[]
+}
