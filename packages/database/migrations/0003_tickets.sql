@@ -115,5 +115,3 @@ create table idempotency_keys (
   created_at timestamptz(3) not null,
   constraint idempotency_keys_pkey primary key (person_id, key)
 );
-
-create index idempotency_keys_by_age on idempotency_keys (created_at);

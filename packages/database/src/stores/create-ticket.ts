@@ -4,7 +4,7 @@ import type { Database } from '../connect.js'
 import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
 import { violatedConstraint } from '../violated-constraint.js'
-import { keyRows } from './key-rows.js'
+import { forgetOldKeys, keyRows } from './key-rows.js'
 import { columnsOf, recordsOf } from './records-of.js'
 import { eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
@@ -34,6 +34,8 @@ export async function createTicket(database: Database, change: NewTicketChange, 
       insert into outbox select * from ${recordsOf(outboxMessages, outboxRows(change))}
     ), key as (
       insert into idempotency_keys select * from ${recordsOf(idempotencyKeys, keyRows(use, change))}
+    ), forgotten as (
+      ${forgetOldKeys(use)}
     )
     select number from ticket`
   try {

@@ -4,7 +4,7 @@ import type { Database } from '../connect.js'
 import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
 import { violatedConstraint } from '../violated-constraint.js'
-import { keyRows } from './key-rows.js'
+import { forgetOldKeys, keyRows } from './key-rows.js'
 import { recordsOf } from './records-of.js'
 import { eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
@@ -51,6 +51,8 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
     ), key as (
       insert into idempotency_keys
       select * from ${recordsOf(idempotencyKeys, keyRows(use, first))} where exists (select from saved)
+    ), forgotten as (
+      ${forgetOldKeys(use)}
     )
     select from saved`
   try {

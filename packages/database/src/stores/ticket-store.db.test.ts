@@ -113,6 +113,16 @@ test('an action under a key that was used is not done again', async () => {
   expect((await store.load({ ticketId }, wangAtHome))?.events).toHaveLength(1)
 })
 
+test('a key is remembered for seven days, until its person writes another one', async () => {
+  await store.create(changeOfCourse(reported), keyOf('old'))
+  await store.save([changeOfCourse(accepted, 1)], { ...keyOf('seven days'), at: '2026-11-29T02:00:00.000Z' })
+  const within = await store.load({ ticketId }, wangAtHome, { key: 'old' })
+  await store.save([changeOfCourse(assigned, 2)], { ...keyOf('later'), at: '2026-11-29T02:00:00.001Z' })
+
+  expect(within?.usedKey).toEqual({ requestHash: 'hash', ticketId })
+  expect((await store.load({ ticketId }, wangAtHome, { key: 'old' }))?.usedKey).toBeNull()
+})
+
 test('two tickets are changed together or not at all', async () => {
   await store.create(changeOfCourse(reported), null)
   await store.create(changeOfCourse(ticketNumbered(2)), null)
@@ -177,7 +187,13 @@ function keyOf(key: string): KeyUse {
 }
 
 function withOtherIds(change: TicketChange): TicketChange {
-  return { ...change, events: change.events.map(event => ({ ...event, id: event.id.replace('-7000-', '-7fff-') })) }
+  const other = (id: string) => id.replace('-7000-', '-7fff-')
+  return {
+    ...change,
+    events: change.events.map(event => ({ ...event, id: other(event.id) })),
+    words: change.words.map(word => ({ ...word, eventId: other(word.eventId) }))
+  }
+}
 }
 
 function wordFrom(words: readonly SealedWord[] | undefined, field: string): string | undefined {
