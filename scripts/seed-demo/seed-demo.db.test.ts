@@ -64,5 +64,5 @@ function seed() {
 }
 
 async function rowsOf(question: string): Promise<readonly Record<string, unknown>[]> {
-  return (await there.database.$client.query(question)).rows
+  return (await there.database.execute(question)).rows
 }
