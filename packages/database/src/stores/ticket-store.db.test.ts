@@ -194,7 +194,6 @@ function withOtherIds(change: TicketChange): TicketChange {
     words: change.words.map(word => ({ ...word, eventId: other(word.eventId) }))
   }
 }
-}
 
 function wordFrom(words: readonly SealedWord[] | undefined, field: string): string | undefined {
   return words?.find(word => word.field === field)?.value
