@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode, useEffect } from 'react'
 import { hasNativeTitleBar, setPageTitle } from '../platform'
 import { accessible } from './accessible'
+import { classNames } from './class-names'
 import { Icon } from './icon'
 import classes from './page.module.scss'
 
@@ -16,9 +17,11 @@ type PageProps = PropsWithChildren<{
   readonly notice?: ReactNode
   /** Stays at the thumb: the one primary button. */
   readonly footer?: ReactNode
+  /** Uses the whole of a PC window, for tables. */
+  readonly wide?: boolean
 }>
 
-export function Page({ id, title, scale, back, notice, footer, children }: PageProps) {
+export function Page({ id, title, scale, back, notice, footer, wide = false, children }: PageProps) {
   // the title belongs to WeChat's bar or to the browser's tab, which React does not draw
   useEffect(() => setPageTitle(title), [title])
   return (
@@ -36,7 +39,7 @@ export function Page({ id, title, scale, back, notice, footer, children }: PageP
         </View>
       )}
       {notice}
-      <View className={classes.content}>{children}</View>
+      <View className={classNames(classes.content, wide && classes.wide)}>{children}</View>
       {footer && <View className={classes.footer}>{footer}</View>}
     </View>
   )

@@ -7,7 +7,7 @@ import { actionFormWords as words } from '../../../wording/action-form'
 import { failureSentence, fieldSentence } from '../../api/failure-sentence'
 import { type Answers, startAnswers } from './answers'
 import { askedFor } from './asked-for'
-import { changeAnswers, formOf, useDrafts } from './draft-store'
+import { changeAnswers, draftOf, formOf, useDrafts } from './draft-store'
 import { type Actable, type Sent, sendAction } from './send-action'
 import { unanswered } from './unanswered'
 
@@ -32,17 +32,19 @@ export function useActionSending(ticket: Actable, action: WireAction, side: Side
   const [busy, setBusy] = useState(false)
   const underWay = useRef(false)
   const [sent, setSent] = useState<Sent>()
-  const missing = unanswered(askedFor(ticket.kind, action, side), answers)
+  const missingIn = (given: Answers) => unanswered(askedFor(ticket.kind, action, side), given)
 
   async function send(): Promise<Sent | undefined> {
     setTried(true)
-    if (underWay.current || missing.length > 0) return undefined
+    // the latest answers: one may have been given by the same tap
+    if (underWay.current || missingIn(draftOf(form).answers).length > 0) return undefined
     underWay.current = true
     setBusy(true)
     try {
       if (!(await isMeant(ticket, action))) return undefined
       const outcome = await sendAction(ticket, action)
       setSent(outcome)
+      if (outcome.kind === 'arrived' || outcome.kind === 'kept') setTried(false)
       if (outcome.kind === 'arrived') toast(actionWords[action].done)
       if (outcome.kind === 'kept') toast(words.kept)
       return outcome
@@ -54,7 +56,7 @@ export function useActionSending(ticket: Actable, action: WireAction, side: Side
 
   return {
     answers,
-    missing: tried ? missing : [],
+    missing: tried ? missingIn(answers) : [],
     busy,
     failure: sentence(sent),
     fieldFailure: pointers => firstFieldSentence(sent, pointers),

@@ -1,0 +1,47 @@
+import type { StaffRole } from '@linying/domain'
+import { quickAction } from './quick-action'
+import type { TicketSummary } from './ticket-view'
+
+const li = { id: 'li', roles: ['technician'] } as const satisfies { id: string; roles: readonly StaffRole[] }
+const zhou = { id: 'zhou', roles: ['agent'] } as const satisfies { id: string; roles: readonly StaffRole[] }
+
+const submitted: TicketSummary = {
+  id: '0197-1',
+  number: 'WX-2611-0042',
+  kind: 'repair',
+  fault: 'water_leak',
+  status: 'submitted',
+  version: 1,
+  communityId: 'c',
+  communityName: '碧水湾',
+  place: { label: '2栋320', isPublic: false },
+  excerpt: '厨房水管爆了',
+  reportedAt: '2026-11-22T02:00:00.000Z',
+  updatedAt: '2026-11-22T02:00:00.000Z',
+  technicianId: null,
+  technicianName: null,
+  taken: false,
+  departed: false,
+  arrived: false,
+  etaAt: null,
+  suspendedUntil: null,
+  reopenCount: 0,
+  urgeCount: 0
+}
+const assigned: TicketSummary = { ...submitted, status: 'assigned', technicianId: 'li', technicianName: '李建国' }
+const working: TicketSummary = { ...assigned, status: 'working', taken: true, departed: true }
+
+test.each([
+  ['an agent accepts what has come in', submitted, zhou, 'accept'],
+  ['a technician does not accept', submitted, li, undefined],
+  ['an agent assigns what was accepted', { ...submitted, status: 'accepted' }, zhou, 'assign'],
+  ['a technician grabs what was accepted', { ...submitted, status: 'accepted' }, li, 'grab'],
+  ['a technician takes what he was given', assigned, li, 'take'],
+  ['another technician cannot take it', assigned, { ...li, id: 'wang' }, undefined],
+  ['a technician sets out once he has taken it', { ...assigned, taken: true }, li, 'depart'],
+  ['a technician under way arrives', working, li, 'arrive'],
+  ['a technician on site records steps', { ...working, arrived: true }, li, 'recordStep'],
+  ['nobody is offered anything on what is closed', { ...submitted, status: 'closed' }, zhou, undefined]
+] as const)('%s', (_rule, ticket, doer, action) => {
+  expect(quickAction(ticket, doer)).toBe(action)
+})

@@ -1,0 +1,29 @@
+import type { WireAction } from '@linying/contract'
+import { type ActionRow, actionTable, type StaffRole } from '@linying/domain'
+import type { TicketSummary } from './ticket-view'
+
+type Doer = { readonly id: string | undefined; readonly roles: readonly StaffRole[] }
+
+/** Actions that a line of a list may offer, in the order of the work, and what else must be so. */
+const wayOfWork: readonly (readonly [action: WireAction, isDue: (ticket: TicketSummary) => boolean])[] = [
+  ['accept', () => true],
+  ['assign', () => true],
+  ['grab', () => true],
+  ['take', ({ taken }) => !taken],
+  ['depart', ({ taken, departed, arrived }) => taken && !departed && !arrived],
+  ['arrive', ({ departed, arrived }) => departed && !arrived],
+  ['recordStep', ({ arrived }) => arrived],
+  ['resume', () => true]
+]
+
+/** The one next thing that somebody can do from a list, by the action table; the ticket's own page knows the rest. */
+export function quickAction(ticket: TicketSummary, doer: Doer): WireAction | undefined {
+  return wayOfWork.find(([action, isDue]) => isHis(ticket, action, doer) && isDue(ticket))?.[0]
+}
+
+function isHis({ kind, status, technicianId }: TicketSummary, action: WireAction, { id, roles }: Doer): boolean {
+  const { from, who }: ActionRow = actionTable[kind][action]
+  return (
+    from.includes(status) && who.some(capacity => (capacity === 'assignee' ? technicianId === id : roles.some(role => role === capacity)))
+  )
+}
