@@ -23,7 +23,13 @@ export const routes = {
   residentProgress: route<{ readonly q: string }>('resident/progress/progress'),
   residentReport: route<NoQuery>('resident/report/report'),
   staffToday: route<NoQuery>('staff/today/today'),
-  staffMe: route<NoQuery>('staff/me/me')
+  staffTickets: route<NoQuery>('staff/tickets/tickets'),
+  staffInbox: route<NoQuery>('staff/inbox/inbox'),
+  staffMe: route<NoQuery>('staff/me/me'),
+  staffTicket: route<{ readonly ticketId: string }>('staff/ticket/ticket'),
+  staffAct: route<{ readonly ticketId: string; readonly action: Action }>('staff/act/act'),
+  staffStep: route<{ readonly ticketId: string }>('staff/step/step'),
+  staffRegister: route<NoQuery>('staff/register/register')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

@@ -3,7 +3,25 @@ import { tab, type Variant } from './variant'
 
 export const staff: Variant = {
   title: '邻应员工',
-  pages: [routes.staffToday.page, routes.staffMe.page, routes.signIn.page],
-  subPackages: [],
-  tabBar: { list: [tab(routes.staffToday.page, '今日', 'today'), tab(routes.staffMe.page, '我的', 'me')] }
+  pages: [
+    routes.staffToday.page,
+    routes.staffTickets.page,
+    routes.staffInbox.page,
+    routes.staffMe.page,
+    routes.staffTicket.page,
+    routes.signIn.page
+  ],
+  subPackages: [
+    { root: 'staff/act', pages: ['act'] },
+    { root: 'staff/step', pages: ['step'] },
+    { root: 'staff/register', pages: ['register'] }
+  ],
+  tabBar: {
+    list: [
+      tab(routes.staffToday.page, '今日', 'today'),
+      tab(routes.staffTickets.page, '工单', 'list'),
+      tab(routes.staffInbox.page, '消息', 'bell'),
+      tab(routes.staffMe.page, '我的', 'me')
+    ]
+  }
 }

@@ -1,11 +1,43 @@
-import { Screen } from '../../features/display/screen'
+import { departmentWords, skillWords, staffRoleWords } from '@linying/look'
+import { ReadingView } from '../../features/cache/reading-view'
 import { TextSizeCard } from '../../features/display/text-size-card'
-import { staffWords } from '../../wording/staff'
+import { signOut } from '../../features/session/enter-and-leave'
+import { type Me, useMe } from '../../features/session/me'
+import { confirm } from '../../platform'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { EmptyState } from '../../ui/empty-state'
+import { ListItem } from '../../ui/list-item'
+import { staffMeWords as words } from '../../wording/staff-me'
+import { StaffScreen } from '../staff-screen'
 
 export default function StaffMe() {
+  const me = useMe()
   return (
-    <Screen id="staff-me" title={staffWords.me}>
+    <StaffScreen id="staff-me" title={words.title}>
+      <Card title={me.data?.name ?? words.posts}>
+        <ReadingView reading={me} lines={2}>
+          {({ posts }) => <Posts posts={posts} />}
+        </ReadingView>
+      </Card>
       <TextSizeCard />
-    </Screen>
+      <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />
+    </StaffScreen>
   )
+}
+
+function Posts({ posts }: Pick<Me, 'posts'>) {
+  if (posts.length === 0) return <EmptyState icon="team" title={words.noPosts} text={words.noPostsText} />
+  return posts.map(({ role, department, badge, skills, community }) => (
+    <ListItem
+      key={`${community.id} ${role} ${department}`}
+      icon="building"
+      title={`${community.name} ${department ? departmentWords[department] : ''}${staffRoleWords[role]}`}
+      detail={[words.badge(badge), ...skills.map(skill => skillWords[skill])].join(' · ')}
+    />
+  ))
+}
+
+async function leave(): Promise<void> {
+  if (await confirm({ title: words.signOutQuestion, text: words.signOutText, yes: words.yes, no: words.no })) await signOut()
 }

@@ -1,14 +1,62 @@
-import { Screen } from '../../features/display/screen'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { ReadingView } from '../../features/cache/reading-view'
+import { useMe } from '../../features/session/me'
+import { canScanCodes, open } from '../../platform'
+import { routes } from '../../routes'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
-import { staffWords as words } from '../../wording/staff'
+import { staffTodayWords as words } from '../../wording/staff-today'
+import { StaffScreen } from '../staff-screen'
+import { QueueList } from './queue-list'
+import { QueueTab } from './queue-tab'
+import { type QueueKey, queuesOf } from './queue-table'
+import { scanTicket } from './scan-ticket'
+import classes from './today.module.scss'
 
 export default function StaffToday() {
+  const me = useMe()
+  const [picked, setPicked] = useState<QueueKey>()
+  const roles = me.data?.posts.map(({ role }) => role) ?? []
+  const queues = queuesOf(roles)
+  const queue = queues.find(({ key }) => key === picked) ?? queues[0]
+  const mayRegister = roles.includes('agent')
   return (
-    <Screen id="staff-today" title={words.today}>
-      <Card>
-        <EmptyState icon="shield" title={words.employeesOnly} text={words.residentsGoElsewhere} />
-      </Card>
-    </Screen>
+    <StaffScreen
+      id="staff-today"
+      title={words.title}
+      footer={
+        (mayRegister || canScanCodes) && (
+          <View className={classes.footer}>
+            {canScanCodes && <Button id="scan" icon="scan" text={words.scan} onTap={() => void scanTicket()} />}
+            {mayRegister && (
+              <View className={classes.wide}>
+                <Button id="register" icon="plus" text={words.register} onTap={() => void open(routes.staffRegister.link({}))} />
+              </View>
+            )}
+          </View>
+        )
+      }
+    >
+      <ReadingView reading={me}>
+        {person =>
+          queue === undefined ? (
+            <Card>
+              <EmptyState icon="shield" title={words.noQueues} text={words.noQueuesText} />
+            </Card>
+          ) : (
+            <>
+              <View className={classes.queues}>
+                {queues.map(line => (
+                  <QueueTab key={line.key} queue={line} chosen={line.key === queue.key} onPick={() => setPicked(line.key)} />
+                ))}
+              </View>
+              <QueueList key={queue.key} queue={queue} me={person} />
+            </>
+          )
+        }
+      </ReadingView>
+    </StaffScreen>
   )
 }

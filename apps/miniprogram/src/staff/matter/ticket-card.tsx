@@ -1,0 +1,56 @@
+import { dayAndTime, faultWords, statusSentence, statusWords } from '@linying/look'
+import { Text, View } from '@tarojs/components'
+import { wallClock } from '../../features/display/wall-clock'
+import type { Me } from '../../features/session/me'
+import { quickAction } from '../../features/ticket/quick-action'
+import type { TicketSummary } from '../../features/ticket/ticket-view'
+import { open } from '../../platform'
+import { routes } from '../../routes'
+import { accessible } from '../../ui/accessible'
+import { Badge } from '../../ui/badge'
+import { classNames } from '../../ui/class-names'
+import { staffWords as words } from '../../wording/staff'
+import { isLate } from './is-late'
+import { QuickActionButton } from './quick-action-button'
+import { rolesAt } from './roles-at'
+import { statusTone } from './status-tone'
+import classes from './ticket-card.module.scss'
+
+type TicketCardProps = {
+  readonly ticket: TicketSummary
+  readonly me: Me | undefined
+  readonly onSent: () => Promise<void>
+}
+
+/** One ticket of a list: where, what, how it stands and by when, and the one next thing. */
+export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
+  const { id, number, place, fault, status, excerpt, urgeCount, reopenCount, communityName } = ticket
+  const { roles, utcOffsetMinutes } = rolesAt(me, ticket.communityId)
+  const clock = wallClock(utcOffsetMinutes)
+  const action = quickAction(ticket, { id: me?.id, roles })
+  const sentence = statusSentence(ticket, 'staff', clock)
+  return (
+    <View className={classes.card} id={`ticket-${number}`}>
+      <View
+        className={classes.body}
+        onClick={() => void open(routes.staffTicket.link({ ticketId: id }))}
+        {...accessible({ role: 'button', label: `${place.label}，${faultWords[fault].label}，${sentence}` })}
+      >
+        <View className={classes.head}>
+          <Text className={classes.place}>{place.label}</Text>
+          <Badge text={statusWords[status].label} tone={statusTone[statusWords[status].tone]} />
+        </View>
+        <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>{sentence}</Text>
+        <Text className={classes.excerpt}>{`${faultWords[fault].label}：${excerpt}`}</Text>
+        <View className={classes.foot}>
+          <Text>{number}</Text>
+          <Text>{words.reportedAt(dayAndTime(ticket.reportedAt, clock))}</Text>
+          <Text>{communityName}</Text>
+          {urgeCount > 0 && <Text className={classes.soon}>{words.urged(urgeCount)}</Text>}
+          {reopenCount > 0 && <Text className={classes.soon}>{words.reopened(reopenCount)}</Text>}
+        </View>
+      </View>
+      {action && <QuickActionButton ticket={ticket} action={action} onSent={onSent} />}
+    </View>
+  )
+}

@@ -1,0 +1,37 @@
+import { faultWords, standingOf, statusSentence, statusWords } from '@linying/look'
+import { Text, View } from '@tarojs/components'
+import { wallClock } from '../../features/display/wall-clock'
+import type { TicketView } from '../../features/ticket/ticket-view'
+import { Badge } from '../../ui/badge'
+import { Card } from '../../ui/card'
+import { classNames } from '../../ui/class-names'
+import { staffWords } from '../../wording/staff'
+import { staffTicketWords as words } from '../../wording/staff-ticket'
+import { isLate } from '../matter/is-late'
+import { statusTone } from '../matter/status-tone'
+import classes from './ticket-head.module.scss'
+
+/** What is happening, who, by when; then what and where. */
+export function TicketHead({ ticket }: { readonly ticket: TicketView }) {
+  const { number, place, fault, status, community, urgeCount, reopenCount, cancelWished } = ticket
+  const clock = wallClock(community.utcOffsetMinutes)
+  const standing = standingOf(ticket)
+  return (
+    <Card id="head">
+      <View className={classes.line}>
+        <Text id="ticket-number" className={classes.number}>
+          {number}
+        </Text>
+        <Badge text={statusWords[status].label} tone={statusTone[statusWords[status].tone]} />
+      </View>
+      <Text id="status-sentence" className={classNames(classes.sentence, isLate(standing, clock.now) && classes.late)}>
+        {statusSentence(standing, 'staff', clock)}
+      </Text>
+      <Text className={classes.place}>{`${community.name} ${place.label} · ${faultWords[fault].label}`}</Text>
+      {urgeCount > 0 && <Text className={classes.soon}>{staffWords.urged(urgeCount)}</Text>}
+      {reopenCount > 0 && <Text className={classes.soon}>{staffWords.reopened(reopenCount)}</Text>}
+      {cancelWished && <Text className={classes.soon}>{words.cancelWished}</Text>}
+      <Text className={classes.quiet}>{ticket.photosPublic ? words.photosPublic : words.photosPrivate}</Text>
+    </Card>
+  )
+}

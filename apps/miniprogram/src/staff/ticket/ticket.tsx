@@ -1,0 +1,48 @@
+import { ReadingView } from '../../features/cache/reading-view'
+import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
+import { ActionBar } from '../../features/ticket/action/action-bar'
+import { WaitingLine } from '../../features/ticket/action/waiting-line'
+import { CodeCard } from '../../features/ticket/card/code-card'
+import { ReportCard } from '../../features/ticket/card/report-card'
+import { TechnicianCard } from '../../features/ticket/card/technician-card'
+import { TicketTimeline } from '../../features/ticket/timeline/ticket-timeline'
+import { useTicket } from '../../features/ticket/use-ticket'
+import { goBack, useQuery } from '../../platform'
+import { routes } from '../../routes'
+import { Card } from '../../ui/card'
+import { staffTicketWords as words } from '../../wording/staff-ticket'
+import { openForm } from '../matter/open-form'
+import { StaffScreen } from '../staff-screen'
+import { HeadHash } from './head-hash'
+import { TicketHead } from './ticket-head'
+
+export default function StaffTicket() {
+  const { ticketId = '' } = useQuery()
+  const reading = useTicket(ticketId)
+  const ticket = reading.data
+  return (
+    <StaffScreen
+      id="staff-ticket"
+      title={words.title}
+      onBack={() => void goBack(routes.staffToday.link({}))}
+      footer={ticket && <ActionBar ticket={ticket} side="staff" onForm={action => openForm(ticket.id, action)} onSent={reading.reload} />}
+    >
+      <WaitingLine ticketId={ticketId} onSent={reading.reload} />
+      <PhotoQueueLine ticketId={ticketId} />
+      <ReadingView reading={reading}>
+        {shown => (
+          <>
+            <TicketHead ticket={shown} />
+            <ReportCard ticket={shown} reader="staff" />
+            {shown.technician && <TechnicianCard technician={shown.technician} />}
+            <Card title={words.timeline}>
+              <TicketTimeline ticket={shown} reader="staff" />
+              <HeadHash hash={shown.headHash} />
+            </Card>
+            <CodeCard codeUrl={shown.codeUrl} />
+          </>
+        )}
+      </ReadingView>
+    </StaffScreen>
+  )
+}

@@ -1,0 +1,76 @@
+import { faults, statuses } from '@linying/domain'
+import { faultWords, statusWords } from '@linying/look'
+import { useReading } from '../../features/cache/use-reading'
+import type { Me } from '../../features/session/me'
+import { Button } from '../../ui/button'
+import { Chips } from '../../ui/chips'
+import { Field } from '../../ui/field'
+import { Sheet } from '../../ui/sheet'
+import { displayWords } from '../../wording/display'
+import { staffTicketsWords as words } from '../../wording/staff-tickets'
+import { communitiesOf } from '../matter/communities-of'
+import { type TicketFilter, toggled } from './ticket-filter'
+
+type FilterSheetProps = {
+  readonly me: Me
+  readonly filter: TicketFilter
+  readonly open: boolean
+  readonly onChange: (filter: TicketFilter) => void
+  readonly onClose: () => void
+}
+
+/** By community, progress, kind of fault, person, and whether the promised time has passed. A second tap takes a choice back. */
+export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheetProps) {
+  const communities = communitiesOf(me)
+  const asked = communities.find(({ id }) => id === filter.communityId) ?? communities[0]
+  const technicians = useReading('listTechnicians', open && asked ? { params: { communityId: asked.id } } : undefined)
+  const pick = (choice: TicketFilter) => onChange(toggled(filter, choice))
+  return (
+    <Sheet id="filter" title={words.filter} closeLabel={displayWords.close} open={open} onClose={onClose}>
+      <Chips
+        id="filter-eta"
+        chosen={filter.pastEta}
+        choices={[{ value: 'true', text: words.pastEta }]}
+        onPick={pastEta => pick({ pastEta })}
+      />
+      {communities.length > 1 && (
+        <Field label={words.community}>
+          <Chips
+            id="filter-community"
+            chosen={filter.communityId}
+            choices={communities.map(({ id, name }) => ({ value: id, text: name }))}
+            onPick={communityId => pick({ communityId })}
+          />
+        </Field>
+      )}
+      <Field label={words.status}>
+        <Chips
+          id="filter-status"
+          chosen={filter.status}
+          choices={statuses.map(value => ({ value, text: statusWords[value].label }))}
+          onPick={status => pick({ status })}
+        />
+      </Field>
+      <Field label={words.fault}>
+        <Chips
+          id="filter-fault"
+          chosen={filter.fault}
+          choices={faults.map(value => ({ value, text: faultWords[value].label }))}
+          onPick={fault => pick({ fault })}
+        />
+      </Field>
+      {technicians.data && (
+        <Field label={words.technician}>
+          <Chips
+            id="filter-technician"
+            chosen={filter.technicianId}
+            choices={technicians.data.items.map(({ id, name }) => ({ value: id, text: name }))}
+            onPick={technicianId => pick({ technicianId })}
+          />
+        </Field>
+      )}
+      <Button id="filter-show" look="primary" text={words.show} onTap={onClose} />
+      <Button id="filter-clear" look="plain" text={words.clear} onTap={() => onChange({})} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,24 @@
+import { filterWords, queryOf, toggled } from './ticket-filter'
+
+const nameOf = (id: string) => ({ li: '李建国' })[id] ?? ''
+
+test('a manager who filters nothing asks for all of his communities', () => {
+  expect(queryOf({})).toEqual({ limit: 30 })
+  expect(filterWords({}, nameOf)).toBe('全部工单')
+})
+
+test('a manager reads by what his list is narrowed', () => {
+  const filter = { status: 'assigned', technicianId: 'li', pastEta: 'true' } as const
+  expect(filterWords(filter, nameOf)).toBe('已派单 · 李建国 · 过了约定时间')
+})
+
+test('a manager takes a choice back with a second tap', () => {
+  const once = toggled({ fault: 'lift' }, { status: 'done' })
+  expect(once).toEqual({ fault: 'lift', status: 'done' })
+  expect(toggled(once, { status: 'done' })).toEqual({ fault: 'lift' })
+  expect(toggled(once, { status: 'closed' })).toEqual({ fault: 'lift', status: 'closed' })
+})
+
+test('a manager who turns to another community does not keep a technician of the first', () => {
+  expect(toggled({ communityId: 'a', technicianId: 'li' }, { communityId: 'b' })).toEqual({ communityId: 'b' })
+})

@@ -1,0 +1,40 @@
+import type { Fault, Status } from '@linying/domain'
+import { faultWords, statusWords } from '@linying/look'
+import type { TicketQuery } from '../../features/ticket/use-ticket-list'
+import { staffTicketsWords as words } from '../../wording/staff-tickets'
+
+/** What a list is narrowed to; what is missing does not matter. */
+export type TicketFilter = {
+  readonly communityId?: string
+  readonly status?: Status
+  readonly fault?: Fault
+  readonly technicianId?: string
+  readonly pastEta?: 'true'
+}
+
+const pageLength = 30
+
+export function queryOf(filter: TicketFilter): TicketQuery {
+  return { ...filter, limit: pageLength }
+}
+
+/** One choice made, or taken back where it was made already. Another community has other technicians. */
+export function toggled(filter: TicketFilter, choice: TicketFilter): TicketFilter {
+  const chosen = Object.entries(choice)
+  const isTakenBack = chosen.every(([name, value]) => Object.entries(filter).some(([known, kept]) => known === name && kept === value))
+  const dropped = new Set([...chosen.map(([name]) => name), ...('communityId' in choice ? ['technicianId'] : [])])
+  const rest: TicketFilter = Object.fromEntries(Object.entries(filter).filter(([name]) => !dropped.has(name)))
+  return isTakenBack ? rest : { ...rest, ...choice }
+}
+
+/** The filter in words, so that nobody takes a part for the whole; names of places and people are looked up by whoever asks. */
+export function filterWords({ communityId, status, fault, technicianId, pastEta }: TicketFilter, nameOf: (id: string) => string): string {
+  const parts = [
+    communityId && nameOf(communityId),
+    status && statusWords[status].label,
+    fault && faultWords[fault].label,
+    technicianId && nameOf(technicianId),
+    pastEta && words.pastEta
+  ].filter(Boolean)
+  return parts.length === 0 ? words.noFilter : parts.join(' · ')
+}

@@ -1,0 +1,31 @@
+import { ReadingView } from '../../features/cache/reading-view'
+import type { Me } from '../../features/session/me'
+import { useTicketList } from '../../features/ticket/use-ticket-list'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { EmptyState } from '../../ui/empty-state'
+import { staffWords } from '../../wording/staff'
+import { staffTodayWords as words } from '../../wording/staff-today'
+import { TicketCard } from '../matter/ticket-card'
+import { dueFirst } from './due-first'
+import type { QueueLine } from './queue-table'
+
+export function QueueList({ queue, me }: { readonly queue: QueueLine; readonly me: Me | undefined }) {
+  const list = useTicketList(queue.query)
+  return (
+    <>
+      <ReadingView reading={list}>
+        {tickets =>
+          tickets.length === 0 ? (
+            <Card>
+              <EmptyState icon="check" {...words.empty[queue.key]} />
+            </Card>
+          ) : (
+            dueFirst(tickets).map(ticket => <TicketCard key={ticket.id} ticket={ticket} me={me} onSent={list.reload} />)
+          )
+        }
+      </ReadingView>
+      {list.hasMore && <Button id="more" text={staffWords.more} busy={list.isLoadingMore} onTap={() => void list.more()} />}
+    </>
+  )
+}

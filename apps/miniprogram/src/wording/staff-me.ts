@@ -1,0 +1,12 @@
+export const staffMeWords = {
+  title: '我的',
+  posts: '我的岗位',
+  badge: (badge: string) => `工号 ${badge}`,
+  noPosts: '还没有给您安排岗位',
+  noPostsText: '请联系系统管理员。',
+  signOut: '退出登录',
+  signOutQuestion: '退出登录？',
+  signOutText: '没发出的步骤和照片会留在手机里，下次登录后接着发。',
+  yes: '退出',
+  no: '先不退'
+} as const

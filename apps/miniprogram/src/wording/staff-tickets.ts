@@ -1,0 +1,15 @@
+export const staffTicketsWords = {
+  title: '工单',
+  filter: '筛选',
+  status: '进度',
+  community: '小区',
+  fault: '类别',
+  technician: '师傅',
+  pastEta: '过了约定时间',
+  clear: '清除筛选',
+  show: '看结果',
+  noFilter: '全部工单',
+  none: '没有这样的单',
+  noneText: '换个条件试试。',
+  columns: { number: '单号', place: '地点', what: '事情', how: '进展', technician: '师傅', reportedAt: '报修时间' }
+} as const
