@@ -41,7 +41,10 @@ export function photoLedger(database: Database): PhotoLedger {
             case when state = 'received'
               then json_build_object('width', width, 'height', height, 'pending', check_state = 'pending') end as received
           from photos where id = ${photoId} and uploaded_by = ${viewer.personId}`
-      )
+      ),
+    forget: async photoId => {
+      await database.execute(sql`delete from photos where id = ${photoId} and state = 'awaiting'`)
+    }
   }
 }
 
@@ -59,13 +62,14 @@ async function tryToExpect(database: Database, intent: PhotoIntent): Promise<Exp
       ), known as (
         select for_event = ${forEvent}::uuid and uploaded_by = ${uploadedBy}::uuid as is_same from photos where id = ${id}
       ), place as (
-        select coalesce(max(position), 0) + 1 as position from photos where for_event = ${forEvent}
+        select min(free) as position from event, generate_series(1, event.expected) as free
+        where not exists (select from photos where for_event = ${forEvent} and position = free)
       ), added as (
         insert into photos (id, organization_id, community_id, ticket_id, for_event, position, uploaded_by, content_type, bytes,
           original_key, shown_key, thumbnail_key, expected_at)
         select ${id}, e.organization_id, e.community_id, e.ticket_id, e.id, place.position, e.actor_id, ${contentType}, ${bytes}::integer,
           ${originalKey}, ${`${shown}.jpg`}, ${`${shown}-small.jpg`}, ${at}
-        from event e, place where place.position <= e.expected and not exists (select from known)
+        from event e, place where place.position is not null and not exists (select from known)
         returning id
       )
       select case

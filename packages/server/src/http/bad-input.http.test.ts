@@ -109,7 +109,7 @@ test.each([
   ['a page of text', Buffer.from('not a photo'), 'photo.not-an-image'],
   ['HEIC', heic(), 'photo.heic'],
   ['a photo that was cut off', Buffer.from('/9j/4AAQSkZJRgABAQEASABIAAD/2wBD', 'base64'), 'photo.broken']
-])('%s sent as a photo is refused, and the report stays', async (_what, bytes, code) => {
+])('%s sent as a photo is refused, and another may take its place', async (_what, bytes, code) => {
   const eventId = fixedId('event', 7000 + made)
   const { problem: ticket } = await send({ eventId, expectedPhotos: 1 })
   const photoId = fixedId('photo', 7000 + made)
@@ -118,6 +118,8 @@ test.each([
   expect((await upload(url, fields, bytes)).status).toBe(204)
   const completed = await post(`/api/photos/${photoId}/complete`, '', resident)
   expect(completed).toMatchObject({ status: 422, problem: { code } })
+  const another = { ...photo, id: fixedId('photo', 8000 + made) }
+  expect((await service.as(resident).call('presignPhoto', { body: another })).url).toBe(url)
   expect((await service.ask(`/api/tickets/${ticket.id}`, {}, resident)).status).toBe(200)
 })
 

@@ -29,7 +29,11 @@ export async function completePhoto(ports: PhotoPorts, viewer: Viewer, photoId: 
   const original = await ports.photos.readOriginal(row.originalKey)
   if (original === undefined) throw new Refused({ code: 'photo.not-uploaded' })
   const developed = await ports.developer.develop(original)
-  if (developed.kind === 'refused') throw new Refused({ code: developed.reason })
+  if (developed.kind === 'refused') {
+    await ports.ledger.forget(row.id)
+    await ports.photos.remove(row.originalKey)
+    throw new Refused({ code: developed.reason })
+  }
   await ports.photos.writeShown(row.shownKey, developed.shown, 'image/jpeg')
   await ports.photos.writeShown(row.thumbnailKey, developed.thumbnail, 'image/jpeg')
   await record(ports, viewer, row, developed, original.length)

@@ -31,6 +31,8 @@ export interface PhotoLedger {
   readonly expect: (intent: PhotoIntent) => Promise<'expected' | 'too-many' | 'not-found' | 'id-taken'>
   /** A photo that this person is sending. */
   readonly find: (photoId: string, viewer: Viewer) => Promise<PhotoRow | undefined>
+  /** What came was no photo: its place among those of its event is free again. A photo that has been received stays. */
+  readonly forget: (photoId: string) => Promise<void>
 }
 
 export type PhotoAudience = Extract<Audience, 'public' | 'household' | 'staff'>
