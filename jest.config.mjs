@@ -26,6 +26,8 @@ const nodeWithPostgres = {
 
 export default {
   maxWorkers: 2,
+  // a loaded machine is slow, not wrong
+  testTimeout: 60_000,
   projects: [
     {
       ...node,
