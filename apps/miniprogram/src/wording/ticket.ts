@@ -27,7 +27,5 @@ export const ticketWords = {
   deviceTime: (time: string) => `手机时间 ${time}`,
   serverTime: (time: string) => `收到时间 ${time}`,
   timeDoubtful: '手机时间不可信',
-  eventNumber: (seq: number) => `第 ${seq} 条`,
-  headHash: '记录指纹',
-  headHashText: '每条记录都和前一条连在一起，改动任何一条，这个指纹就对不上。'
+  eventNumber: (seq: number) => `第 ${seq} 条`
 } as const
