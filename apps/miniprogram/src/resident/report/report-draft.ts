@@ -30,6 +30,9 @@ export type ReportDraft = {
   readonly tried: boolean
 }
 
+/** Raised when the draft's shape changes: an older app's draft is not read as today's. */
+const format = 1
+
 /** What is being reported, kept on the device for whoever writes it. */
 export const useReportDraft = create<{ readonly draft: ReportDraft }>(() => ({ draft: storedDraft() }))
 
@@ -67,9 +70,6 @@ function keep(draft: ReportDraft): void {
 function newDraft(): ReportDraft {
   return { ticketId: newId(), eventId: newId(), text: '', photos: [], photosPublic: false, appointments: [], tried: false }
 }
-
-/** Raised when the draft's shape changes: an older app's draft is not read as today's. */
-const format = 1
 
 function storedUnder(): string {
   return `report:${useSession.getState().session?.personId ?? 'nobody'}`

@@ -17,6 +17,9 @@ type Drafts = { readonly byForm: Readonly<Record<string, Draft>> }
 
 const storedUnder = 'action-drafts'
 
+/** Raised when the shape of a draft changes: an older app's drafts are not read as today's. */
+const format = 1
+
 /** Forms that were begun and not sent; they outlive the page and the app. */
 export const useDrafts = create<Drafts>(() => ({ byForm: readDrafts() }))
 
@@ -52,9 +55,6 @@ function store(byForm: Drafts['byForm']): void {
   useDrafts.setState({ byForm })
   writeStored(storedUnder, { format, byForm })
 }
-
-/** Raised when the shape of a draft changes: an older app's drafts are not read as today's. */
-const format = 1
 
 function readDrafts(): Drafts['byForm'] {
   const stored = readStored(storedUnder)
