@@ -20,7 +20,8 @@ export async function showPhoto(request: Request, { folder, secretKey, basePath 
   if (verdict.kind === 'refused') return problemResponse(verdict.code)
   const bytes = isPhotoKey(key) ? await folder.find(key) : undefined
   if (bytes === undefined) return problemResponse('photo.not-there')
-  return new Response(bytes, { headers: headersFor(key, secondsBetween(now, verdict.until)) })
+  // a Buffer may lie in shared memory, which a web Response does not take
+  return new Response(new Uint8Array(bytes), { headers: headersFor(key, secondsBetween(now, verdict.until)) })
 }
 
 /** Nobody but the phone that asked keeps a copy, and not longer than the link lasts; until then it need not ask again. */
