@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { isInstalled } from './is-installed.mjs'
 
 const oldestNode = 20
 const newsEveryMs = 15_000
@@ -8,26 +8,9 @@ const newsEveryMs = 15_000
 export async function installIfNeeded() {
   const [major] = process.versions.node.split('.')
   if (Number(major) < oldestNode) end(`Node ${oldestNode} or newer is needed, this is ${process.versions.node}.`)
-  if (isInstalled()) return
+  if (isInstalled(process.cwd())) return
   console.log('Installing packages; the first time this takes about two minutes …')
   await runNpmInstall()
-}
-
-/** Compares what the lock file asks for with the list that npm keeps of what it installed. */
-function isInstalled() {
-  const list = 'node_modules/.package-lock.json'
-  if (!existsSync(list)) return false
-  const wanted = readPackages('package-lock.json')
-  const installed = readPackages(list)
-  return Object.entries(wanted).every(
-    ([path, { version, optional, link, extraneous }]) =>
-      !path.includes('node_modules/') || optional || link || extraneous || installed[path]?.version === version
-  )
-}
-
-/** @returns {Record<string, { version?: string, optional?: boolean, link?: boolean, extraneous?: boolean }>} */
-function readPackages(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages
 }
 
 /**
@@ -45,6 +28,7 @@ async function runNpmInstall() {
   if (code !== 0) end('npm install failed, see above.')
 }
 
+/** @param {string} reason */
 function end(reason) {
   console.error(reason)
   process.exit(1)
