@@ -7,6 +7,7 @@ export const listPublicPlaces = createRoute({
   method: 'get',
   path: '/communities/{communityId}/public-places',
   operationId: 'listPublicPlaces',
+  summary: 'lifts, garages and other public places of a community',
   security: [{ session: [] }],
   request: { params: z.object({ communityId: idField }) },
   responses: {

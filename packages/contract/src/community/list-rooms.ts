@@ -8,6 +8,7 @@ export const listRooms = createRoute({
   method: 'get',
   path: '/communities/{communityId}/rooms',
   operationId: 'listRooms',
+  summary: 'rooms whose label contains a text, for staff who register for somebody',
   security: [{ session: [] }],
   request: { params: z.object({ communityId: idField }), query: z.object({ q: textField(20).default('') }) },
   responses: {

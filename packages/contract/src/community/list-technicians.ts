@@ -9,6 +9,7 @@ export const listTechnicians = createRoute({
   method: 'get',
   path: '/communities/{communityId}/technicians',
   operationId: 'listTechnicians',
+  summary: 'who works in a community, what he can do and how much he holds',
   security: [{ session: [] }],
   request: { params: z.object({ communityId: idField }) },
   responses: {

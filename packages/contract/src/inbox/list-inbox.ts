@@ -9,6 +9,7 @@ export const listInbox = createRoute({
   method: 'get',
   path: '/inbox',
   operationId: 'listInbox',
+  summary: 'what this person has been told, newest first',
   security: [{ session: [] }],
   request: { query: z.object({ cursor: z.string().max(200).optional() }) },
   responses: {

@@ -7,6 +7,7 @@ export const readInbox = createRoute({
   method: 'post',
   path: '/inbox/read',
   operationId: 'readInbox',
+  summary: 'mark messages as read',
   security: [{ session: [] }],
   request: { body: jsonBody(z.object({ ids: z.array(idField).min(1).max(100) })) },
   responses: { 204: { description: 'marked as read' }, ...problems(400, 401, 422, 503) }

@@ -9,6 +9,7 @@ export const completePhoto = createRoute({
   method: 'post',
   path: '/photos/{photoId}/complete',
   operationId: 'completePhoto',
+  summary: 'have an uploaded photo checked, stripped and recorded',
   security: [{ session: [] }],
   request: { params: z.object({ photoId: idField }) },
   responses: { 200: jsonAnswer(photoSchema, 'the photo'), ...problems(401, 403, 404, 409, 422, 503) }

@@ -9,6 +9,7 @@ export const presignPhoto = createRoute({
   method: 'post',
   path: '/photos',
   operationId: 'presignPhoto',
+  summary: 'a form for one direct upload',
   security: [{ session: [] }],
   request: {
     body: jsonBody(

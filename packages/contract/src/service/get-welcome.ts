@@ -8,6 +8,7 @@ export const getWelcome = createRoute({
   method: 'get',
   path: '/welcome',
   operationId: 'getWelcome',
+  summary: 'whose service this is and whom to call, before signing in',
   request: { query: z.object({ organization: textField(40).min(1) }) },
   responses: {
     200: jsonAnswer(

@@ -38,6 +38,7 @@ export const getMe = createRoute({
   method: 'get',
   path: '/me',
   operationId: 'getMe',
+  summary: 'who is signed in, with rooms or posts',
   security: [{ session: [] }],
   responses: { 200: jsonAnswer(meSchema, 'the person'), ...problems(401, 503) }
 })

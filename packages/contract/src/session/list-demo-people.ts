@@ -8,6 +8,7 @@ export const listDemoPeople = createRoute({
   method: 'get',
   path: '/demo-people',
   operationId: 'listDemoPeople',
+  summary: 'who can be signed in with one tap in development',
   request: { query: z.object({ side: z.enum(sides) }) },
   responses: {
     200: jsonAnswer(z.object({ items: z.array(z.object({ credential: z.string(), name: z.string(), about: z.string() })) }), 'demo people'),

@@ -8,6 +8,7 @@ export const refreshSession = createRoute({
   method: 'post',
   path: '/sessions/refresh',
   operationId: 'refreshSession',
+  summary: 'a new pair of tokens for a refresh token',
   request: { body: jsonBody(z.object({ refreshToken: z.string().min(20).max(200) })) },
   responses: { 200: jsonAnswer(sessionSchema, 'a new pair of tokens'), ...problems(400, 401, 422, 429, 503) }
 })

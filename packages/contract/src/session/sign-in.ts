@@ -10,6 +10,7 @@ export const signIn = createRoute({
   method: 'post',
   path: '/sessions',
   operationId: 'signIn',
+  summary: 'sign in through any identity provider',
   request: { body: jsonBody(z.object({ credential: textField(500).min(1), side: z.enum(sides) })) },
   responses: { 201: jsonAnswer(sessionSchema, 'signed in'), ...problems(400, 401, 403, 422, 429, 503) }
 })

@@ -9,6 +9,7 @@ export const getTicket = createRoute({
   method: 'get',
   path: '/tickets/{ticketId}',
   operationId: 'getTicket',
+  summary: 'one ticket with its timeline',
   security: [{ session: [] }],
   request: { params: z.object({ ticketId: idField }), headers: z.object({ 'if-none-match': z.string().max(200).optional() }) },
   responses: { 200: jsonAnswer(ticketSchema, 'the ticket'), 304: { description: 'nothing new' }, ...problems(401, 403, 404, 422, 503) }

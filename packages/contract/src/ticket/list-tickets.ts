@@ -16,6 +16,7 @@ export const listTickets = createRoute({
   method: 'get',
   path: '/tickets',
   operationId: 'listTickets',
+  summary: 'tickets that the viewer may see, newest first',
   security: [{ session: [] }],
   request: {
     query: z.object({

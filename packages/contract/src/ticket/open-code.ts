@@ -33,6 +33,7 @@ export const openCode = createRoute({
   method: 'get',
   path: '/ticket-codes/{token}',
   operationId: 'openCode',
+  summary: 'the progress behind a scanned code',
   request: { params: z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{22}$/) }) },
   responses: {
     200: jsonAnswer(z.object({ ticketId: idField.nullable(), progress: progressSchema }), 'the progress'),

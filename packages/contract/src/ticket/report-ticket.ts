@@ -35,6 +35,7 @@ export const reportTicket = createRoute({
   method: 'post',
   path: '/tickets',
   operationId: 'reportTicket',
+  summary: 'report a repair, for oneself or as an agent for somebody',
   security: [{ session: [] }],
   request: { headers: idempotencyHeader, body: jsonBody(reportSchema) },
   responses: { 201: jsonAnswer(ticketSchema, 'the ticket'), ...problems(400, 401, 403, 404, 409, 422, 503) }

@@ -6,7 +6,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { fieldProblems } from './field-problems.js'
 import type { Handlers } from './handler.js'
-import { openApiInfo } from './open-api-info.js'
+import { openApiInfo, sessionScheme } from './open-api-info.js'
 import { problem, problemOf } from './problem.js'
 import { parseReply } from './reply.js'
 
@@ -51,6 +51,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   })
 
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, parts) // the keys of `endpoints` are its names
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme)
   app.doc31('/openapi.json', openApiInfo)
   app.notFound(c => send(c, problem(404, 'not-found')))
   app.onError((error, c) => {
