@@ -10,38 +10,45 @@ import { residentHomeWords as words } from '../../wording/resident-home'
 import { CallCard } from '../call/call-card'
 import classes from './home.module.scss'
 import { MyMatters } from './my-matters'
+import { MyRoom } from './my-room'
+import { ReportTile } from './report-tile'
 
 export default function ResidentHome() {
   const personId = usePersonId()
   return (
     <Screen id="resident-home" title={words.title}>
-      <View className={classes.head}>
-        <Text className={classes.greeting}>{words.greeting}</Text>
-        <Text className={classes.promise}>{words.promise}</Text>
-      </View>
-      <Button id="report" look="primary" icon="repair" text={words.report} onTap={() => void open(routes.residentReport.link({}))} />
-      {personId === undefined ? (
-        <>
-          <Button id="sign-in-open" icon="me" text={words.signIn} onTap={() => void open(routes.signIn.link({}))} />
-          <CallCard />
-          <HowItGoes />
-        </>
-      ) : (
-        <>
-          <MyMatters />
-          <CallCard />
-        </>
-      )}
+      {personId === undefined ? <ForEverybody /> : <ForMyself />}
     </Screen>
   )
 }
 
-function HowItGoes() {
+function ForMyself() {
   return (
-    <Card title={words.howItGoes}>
-      {words.steps.map(({ icon, title, detail }) => (
-        <ListItem key={title} icon={icon} title={title} detail={detail} />
-      ))}
-    </Card>
+    <>
+      <MyRoom />
+      <ReportTile />
+      <MyMatters />
+      <CallCard />
+    </>
+  )
+}
+
+/** What the service offers, before anybody has to say who she is. */
+function ForEverybody() {
+  return (
+    <>
+      <View className={classes.head}>
+        <Text className={classes.greeting}>{words.greeting}</Text>
+        <Text className={classes.promise}>{words.promise}</Text>
+      </View>
+      <ReportTile />
+      <Button id="sign-in-open" icon="me" text={words.signIn} onTap={() => void open(routes.signIn.link({}))} />
+      <CallCard />
+      <Card title={words.howItGoes}>
+        {words.steps.map(({ icon, title, detail }) => (
+          <ListItem key={title} icon={icon} title={title} detail={detail} />
+        ))}
+      </Card>
+    </>
   )
 }

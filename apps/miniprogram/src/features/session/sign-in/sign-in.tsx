@@ -44,7 +44,7 @@ function DemoPeople() {
     return data.items.map(({ credential, name, about }) => (
       <ListItem
         key={credential}
-        id={`sign-in-${credential.replace(/[^a-z0-9-]+/gi, '-')}`}
+        id={`sign-in-${name}`}
         icon="me"
         title={name}
         detail={about}
