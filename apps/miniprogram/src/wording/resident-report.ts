@@ -21,7 +21,7 @@ export const residentReportWords = {
   appointments: '什么时候方便上门（可以不选）',
   appointmentsHint: (limit: number) => `最多选 ${limit} 个时间段，师傅会尽量按您的时间来。`,
   appointmentsFull: (limit: number) => `已选满 ${limit} 个时间段，去掉一个再选。`,
-  chosenTimes: '已选',
+  removeTime: '去掉',
   parts: { morning: '上午', afternoon: '下午', evening: '晚上' } satisfies Readonly<Record<PartOfDay, string>>,
   partWithHours: (part: string, from: string, to: string) => `${part} ${from}–${to}`,
   consent: '扫码的人能看到我的照片吗',

@@ -7,6 +7,7 @@ import { usePersonId } from '../../features/session/session-store'
 import { open } from '../../platform'
 import { routes } from '../../routes'
 import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
@@ -28,14 +29,21 @@ const everyMs = 20_000
 function Messages() {
   const reading = useReading('listInbox', { query: {} }, everyMs)
 
-  async function openMessage(id: string, ticketId: string) {
-    // that it has been read is not worth keeping somebody from reading: without signal it simply stays new
-    void api.call('readInbox', { body: { ids: [id] } }).then(reading.reload, () => undefined)
-    await open(routes.residentTicket.link({ ticketId }))
+  // that it has been read is not worth keeping somebody from reading: without signal it simply stays new
+  const markRead = (ids: string[]) => void api.call('readInbox', { body: { ids } }).then(reading.reload, () => undefined)
+
+  function openMessage(id: string, ticketId: string) {
+    markRead([id])
+    void open(routes.residentTicket.link({ ticketId }))
   }
+
+  const unread = reading.data?.items.filter(({ read }) => !read) ?? []
 
   return (
     <Card>
+      {unread.length > 1 && (
+        <Button id="read-all" look="plain" icon="check" text={words.readAll} onTap={() => markRead(unread.map(({ id }) => id))} />
+      )}
       <ReadingView reading={reading}>
         {({ items }) =>
           items.length === 0 ? (
@@ -48,7 +56,7 @@ function Messages() {
                 title={sentence}
                 detail={words.about(ticketNumber, dayAndTime(at, wallClock()))}
                 {...(!read && { aside: <Badge tone="calm" text={words.unread} /> })}
-                onTap={() => void openMessage(id, ticketId)}
+                onTap={() => openMessage(id, ticketId)}
               />
             ))
           )

@@ -2,6 +2,7 @@ import { limits } from '@linying/domain'
 import { dayWords, spanWords, timeOfDay } from '@linying/look'
 import { useState } from 'react'
 import { wallClock } from '../../features/display/wall-clock'
+import { Button } from '../../ui/button'
 import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
 import { ListItem } from '../../ui/list-item'
@@ -24,9 +25,13 @@ export function AppointmentsField({ appointments, utcOffsetMinutes, error }: App
   const isFull = appointments.length >= limits.appointments
   const chosen = new Set(appointments.map(({ from }) => from))
 
+  function remove(from: string) {
+    changeReport({ appointments: appointments.filter(other => other.from !== from) })
+  }
+
   function toggle(from: string) {
     const span = day?.spans.find(candidate => candidate.from === from)
-    if (chosen.has(from)) changeReport({ appointments: appointments.filter(other => other.from !== from) })
+    if (chosen.has(from)) remove(from)
     else if (span && !isFull) changeReport({ appointments: [...appointments, { from: span.from, to: span.to }] })
   }
 
@@ -55,7 +60,13 @@ export function AppointmentsField({ appointments, utcOffsetMinutes, error }: App
         />
       )}
       {appointments.map(({ from, to }, index) => (
-        <ListItem key={from} id={`appointment-${index}`} icon="clock" title={spanWords(from, to, clock)} />
+        <ListItem
+          key={from}
+          id={`appointment-${index}`}
+          icon="clock"
+          title={spanWords(from, to, clock)}
+          aside={<Button id={`appointment-remove-${index}`} look="plain" text={words.removeTime} onTap={() => remove(from)} />}
+        />
       ))}
     </Field>
   )

@@ -21,7 +21,7 @@ import { useReportDraft } from './report-draft'
 import { ReportForm } from './report-form'
 import { sendReport } from './send-report'
 import { usePhotosGone } from './use-photos-gone'
-import { type Missing, missingIn, wholeReport } from './whole-report'
+import { missingIn, wholeReport } from './whole-report'
 
 const back = () => void goBack(home)
 
@@ -47,12 +47,14 @@ function Report({ me }: { readonly me: Me }) {
   )
   const photosGone = usePhotosGone()
   const { busy, run } = useOneAtATime()
-  const [missing, setMissing] = useState<readonly Missing[]>([])
+  const [tapped, setTapped] = useState(false)
   const [failure, setFailure] = useState<unknown>()
+  const draft = useReportDraft(report => report.draft)
+  // what was said of the last try is outdated as soon as something has been changed
+  const lastFailure = draft.attempt && failure
 
   async function submit() {
-    const { draft } = useReportDraft.getState()
-    setMissing(missingIn(draft))
+    setTapped(true)
     setFailure(undefined)
     const report = room && wholeReport(draft, room, me)
     if (!report) return toast(problemWords.invalid)
@@ -81,14 +83,18 @@ function Report({ me }: { readonly me: Me }) {
       onBack={back}
       footer={
         <>
-          {failure !== undefined && <Text className={classes.failure}>{failureSentence(failure)}</Text>}
+          {lastFailure !== undefined && (
+            <Text className={classes.failure} id="report-failure">
+              {failureSentence(lastFailure)}
+            </Text>
+          )}
           <Button id="report-submit" look="primary" text={words.submit} busy={busy} onTap={() => void run(submit)} />
           <Text className={classes.next}>{words.next}</Text>
         </>
       }
     >
       {photosGone > 0 && <Text className={classes.failure}>{words.photosGone(photosGone)}</Text>}
-      <ReportForm me={me} room={room} missing={missing} failure={failure} />
+      <ReportForm me={me} room={room} missing={tapped ? missingIn(draft) : []} failure={lastFailure} />
       <Text className={classes.next}>{words.draftKept}</Text>
     </ResidentScreen>
   )
