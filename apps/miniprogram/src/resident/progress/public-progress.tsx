@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@linying/client'
-import { dayAndTime, entryTitle, faultWords, standingOfProgress, statusSentence } from '@linying/look'
+import { dayAndTime, entryTitle, faultWords, masterName, standingOfProgress, statusSentence } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import { MaterialList } from '../../features/ticket/timeline/material-list'
@@ -7,6 +7,7 @@ import { PhotoRow } from '../../features/ticket/timeline/photo-row'
 import { makeCall } from '../../platform'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { ListItem } from '../../ui/list-item'
 import { residentProgressWords as words } from '../../wording/resident-progress'
 import { PathLine } from '../matter/path-line'
 import classes from './public-progress.module.scss'
@@ -25,7 +26,9 @@ export function PublicProgress({ progress }: { readonly progress: Progress }) {
           {statusSentence(standing, 'public', clock)}
         </Text>
         <PathLine standing={standing} />
-        {progress.technician && <Text className={classes.about}>{words.badge(progress.technician.badge)}</Text>}
+        {progress.technician && (
+          <ListItem icon="shield" title={masterName(progress.technician.surname)} detail={words.badge(progress.technician.badge)} />
+        )}
         <Text className={classes.about} id="progress-number">
           {words.number(progress.number)}
         </Text>

@@ -18,13 +18,14 @@ type HerWordProps = {
 }
 
 /** Shown in their own place on the page, not among the other buttons. */
-export const herActions = ['confirm', 'notSolved', 'rate', 'deny'] as const satisfies readonly Action[]
+export const herActions = ['urge', 'confirm', 'notSolved', 'rate', 'deny'] as const satisfies readonly Action[]
 
-/** Where only the resident can say how it is: solved or not, how the service was, and that others spoke wrongly for her. */
+/** Where only the resident can speak: that it takes too long, whether it is solved, how it was, and that others spoke wrongly for her. */
 export function HerWord(props: HerWordProps) {
   const isOpen = (action: Action) => props.ticket.actions.some(offer => offer.action === action && offer.refusal === null)
   return (
     <>
+      {isOpen('urge') && <ActionButton {...props} side="resident" action="urge" icon="bell" />}
       {isOpen('confirm') && <Solved {...props} />}
       {isOpen('rate') && <Rating {...props} />}
       {isOpen('deny') && (

@@ -1,8 +1,8 @@
 import type { WireAction } from '@linying/contract'
 import { ratingLevelWords } from '@linying/look'
-import { useEffect } from 'react'
 import { ReadingView } from '../../features/cache/reading-view'
-import { PhotoQueueLine, usePhotosOnTheWay } from '../../features/photo/photo-queue-line'
+import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
+import { usePhotosArrived } from '../../features/photo/use-photos-arrived'
 import { usePersonId } from '../../features/session/session-store'
 import { ActionBar } from '../../features/ticket/action/action-bar'
 import type { Sent } from '../../features/ticket/action/send-action'
@@ -31,11 +31,7 @@ export default function ResidentTicket() {
   const reading = useTicket(personId === undefined ? undefined : ticketId)
   const onSent = useSent(reading)
   const onForm = (action: WireAction) => void open(routes.residentAct.link({ ticketId, action }))
-  const photosLeft = usePhotosOnTheWay(ticketId).length
-  // photos arrive outside of this page; once one has, the ticket shows it
-  useEffect(() => {
-    if (photosLeft === 0) void reading.reload()
-  }, [photosLeft, reading.reload])
+  usePhotosArrived(ticketId, reading.reload)
   return (
     <ResidentScreen
       id="resident-ticket"
