@@ -2,9 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { statuses } from '@linying/domain'
+import { readSettings, wire } from '@linying/server'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
+import { playBeat } from './play-beat.js'
+import { registerCompany } from './register-company.js'
 import { seedDemo } from './seed-demo.js'
 import { stories } from './stories/stories.js'
+import { eventIdOf } from './stories/story-ids.js'
+import { timelineOf } from './timeline.js'
 
 const printed: string[] = []
 let there: ThrowAwayDatabase
@@ -14,6 +19,7 @@ let codePath: string
 beforeAll(async () => {
   there = await throwAwayDatabase()
   dataDirectory = mkdtempSync(join(tmpdir(), 'linying-demo-'))
+  await beginAndBreakOff()
   codePath = (await seed()).codePath
 }, 120_000)
 
@@ -29,6 +35,16 @@ test('the demo company has two communities, about three hundred rooms, fourteen 
 
   expect(counts).toEqual([{ communities: 2, rooms: expect.any(Number), staff: 14, repairs: stories.length }])
   expect(Number(counts[0]?.rooms)).toBeGreaterThanOrEqual(280)
+})
+
+test('a company whose first start was broken off is complete after the next, and nothing happened twice', async () => {
+  const found = await rowsOf(`select id from ticket_events where type <> 'PhotoReceived'`)
+  const played = timelineOf(stories, '2026-11-22T04:00:00.000Z').map(({ story, index }) => eventIdOf(story.name, index))
+  // a duplicate's reporter joins the other ticket, and a link goes both ways
+  const onTheOtherTicket = 2
+
+  expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(played))
+  expect(found).toHaveLength(played.length + onTheOtherTicket)
 })
 
 test('its repairs are in every status, and rated on every level', async () => {
@@ -58,6 +74,15 @@ test('starting again finds it complete and adds nothing', async () => {
   expect(await rowsOf(`select count(*)::int as events from ticket_events`)).toEqual([before])
   expect([again.codePath, printed]).toEqual([codePath, [expect.any(String)]])
 })
+
+/** As when somebody stops the first start: the company is there, and the beginning of its stories. */
+async function beginAndBreakOff(): Promise<void> {
+  const wired = wire(readSettings({ DATABASE_URL: there.url, DATA_DIR: dataDirectory, NODE_ENV: 'test' }))
+  const now = wired.ports.now()
+  await registerCompany(there.database, now)
+  for (const beat of timelineOf(stories, now).slice(0, 30)) await playBeat(wired, beat)
+  await wired.stop()
+}
 
 function seed() {
   return seedDemo({ databaseUrl: there.url, dataDirectory, publicUrl: 'http://localhost:3000', report: line => void printed.push(line) })

@@ -12,11 +12,8 @@ export const doorStories: readonly Story[] = [
     fault: 'door_lock',
     place: '3栋楼道',
     text: '3栋单元门关得太猛，“砰”的一声，差点夹到孩子的手。',
-    photos: ['broken-lock'],
-    photosPublic: true,
     course: [
       ...grabbed('陈晓燕', '刘铁柱', 6, 7),
-      after(8, '刘铁柱', step('inspect', photo('broken-lock'), '闭门器漏油。')),
       after(20, '刘铁柱', step('adjust', photo('new-lock'), '换闭门器，调慢末段速度。', ['闭门器 60kg', '1', '只'])),
       after(5, '刘铁柱', finish(photo('new-lock'), '关门约 6 秒，末段缓冲正常。')),
       ...praised('冯桂芳', hours(4), 'very_satisfied')
@@ -66,10 +63,8 @@ export const doorStories: readonly Story[] = [
     fault: 'window',
     place: '2期3栋201',
     text: '北卧窗扇下垂，关的时候卡住，怕掉下去砸到人。',
-    photos: ['cracked-window'],
     course: [
       ...sent('何静', '吴勇', 4, 9),
-      after(5, '吴勇', step('inspect', photo('cracked-window'), '风撑断一根。')),
       after(25, '吴勇', step('replace_part', photo('mended-window'), '', ['风撑 12 寸', '2', '根'], ['不锈钢螺丝', '8', '颗'])),
       after(4, '吴勇', finish(photo('mended-window'), '窗扇已校正，开关顺畅。')),
       ...praised('叶志刚', hours(1), 'very_satisfied')

@@ -13,13 +13,9 @@ export const liftStories: readonly Story[] = [
     fault: 'lift',
     place: '3号电梯',
     text: '3号电梯门关了又开，反复好几次才走，早高峰等了十分钟。',
-    photos: ['stuck-lift'],
     course: [
       ...sent('周敏', '张海涛', 4, 10),
-      after(3, '张海涛', step('secure_area', photo('secured-area'), '停梯挂牌，引导走 1 号梯。')),
-      after(15, '张海涛', step('inspect', photo('stuck-lift'), '门机光幕脏污，门滑块磨损。')),
       after(40, '张海涛', step('replace_part', photo('lift-running'), '', ['门滑块', '4', '个'])),
-      after(15, '张海涛', step('test', photo('lift-running'), '上下各运行 10 次，开关门正常。')),
       after(2, '张海涛', finish(photo('lift-running'), '恢复运行。')),
       ...praised('曾凡', hours(10), 'satisfied')
     ]
@@ -35,7 +31,6 @@ export const liftStories: readonly Story[] = [
     caller: { name: '吕先生', phone: '13900550777', channel: 'phone' },
     course: [
       ...sent('周敏', '张海涛', 5, 15),
-      after(20, '张海涛', step('inspect', photo('stuck-lift'), '9 层导轨支架螺栓松动。')),
       after(30, '张海涛', step('adjust', photo('lift-running'), '紧固并复核导轨间距。', ['弹簧垫圈 M12', '4', '个'])),
       after(15, '张海涛', finish(photo('lift-running'), '抖动消失，已加入下月维保重点。')),
       after(hours(3), '陈晓燕', confirmFor('吕先生')),
@@ -50,10 +45,8 @@ export const liftStories: readonly Story[] = [
     fault: 'lift',
     place: '5号电梯',
     text: '5号电梯里 7 楼的按钮按不亮，要按好多次。',
-    photos: ['stuck-lift'],
     course: [
       ...sent('何静', '张海涛', 8, 25),
-      after(15, '张海涛', step('inspect', photo('stuck-lift'), '按钮板触点氧化，需要原厂按钮。')),
       after(3, '张海涛', suspend('third_party', days(3), '维保单位带原厂按钮板来换，暂时可用 8 楼下一层。')),
       after(hours(1), '何静', noteForStaff('已电话催维保单位，答复周四上午到。')),
       after(days(3) - hours(1), '张海涛', resume),

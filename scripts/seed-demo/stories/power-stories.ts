@@ -12,12 +12,10 @@ export const powerStories: readonly Story[] = [
     fault: 'power_trip',
     place: '2栋424',
     text: '一开电水壶就跳闸，推上去又跳，现在整个厨房没电。',
-    photos: ['tripped-breaker'],
     course: [
       ...sent('周敏', '李建国', 4, 9),
       after(12, '李建国', step('check_circuit', photo('tripped-breaker'), '厨房回路漏保老化，绝缘正常。')),
       after(20, '李建国', step('replace_part', photo('breakers-on'), '', ['漏电保护器 40A', '1', '只'])),
-      after(5, '李建国', step('restore_power', photo('breakers-on'))),
       after(2, '李建国', finish(photo('breakers-on'), '水壶和电磁炉同时开 10 分钟不跳。')),
       ...praised('韩冰', 25, 'very_satisfied')
     ]
@@ -33,7 +31,6 @@ export const powerStories: readonly Story[] = [
     course: [
       ...grabbed('陈晓燕', '刘铁柱', 2, 6),
       after(8, '刘铁柱', step('check_circuit', photo('tripped-breaker'), '总闸跳，电热毯短路。')),
-      after(6, '刘铁柱', step('restore_power', photo('breakers-on'), '拔掉电热毯后合闸正常。')),
       after(3, '刘铁柱', finish(photo('breakers-on'), '旧电热毯请不要再用。')),
       after(5, '刘铁柱', noteForHousehold('傅阿姨，床头那条插线板也发黄了，建议一起换掉。')),
       ...praised('傅秀英', hours(14), 'very_satisfied', '晚上八点还来，感谢小刘。')
@@ -47,10 +44,8 @@ export const powerStories: readonly Story[] = [
     fault: 'light',
     place: '地库B2',
     text: '地库B2 C 区一整排灯都不亮，倒车看不见柱子。',
-    photos: ['dark-lamp'],
     course: [
       ...sent('周敏', '李建国', 10, 8),
-      after(15, '李建国', step('inspect', photo('dark-lamp'), '整流器烧毁 6 套，库房只有 2 套。')),
       after(
         30,
         '李建国',
@@ -72,7 +67,6 @@ export const powerStories: readonly Story[] = [
     fault: 'light',
     place: '1号楼楼道',
     text: '一到三楼的楼道灯都不亮，孩子放学害怕。',
-    photos: ['dark-lamp'],
     course: [
       ...sent('何静', '吴勇', 6, 5),
       after(25, '吴勇', step('replace_part', photo('lit-lamp'), '', ['声光控灯头', '3', '只'], ['LED 灯泡 9W', '3', '只'])),

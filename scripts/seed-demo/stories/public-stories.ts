@@ -12,10 +12,8 @@ export const publicStories: readonly Story[] = [
     fault: 'public_facility',
     place: '中心广场',
     text: '中心广场水池边那条长椅断了一根木条，钉子露出来，老人坐着会刮到衣服。',
-    photos: ['broken-bench'],
     course: [
       ...sent('周敏', '赵志强', 7, 8),
-      after(3, '赵志强', step('secure_area', photo('secured-area'))),
       after(35, '赵志强', step('replace_part', photo('mended-bench'), '', ['防腐木条 1.5米', '2', '根'], ['沉头螺丝', '12', '颗'])),
       after(5, '赵志强', finish(photo('mended-bench'), '木条已换，边角打磨过。')),
       ...praised('朱德海', hours(6), 'very_satisfied', '比原来还结实。')
@@ -29,10 +27,8 @@ export const publicStories: readonly Story[] = [
     fault: 'seepage',
     place: '3栋604',
     text: '顶楼主卧天花板下雨就渗水，墙皮一块块往下掉，已经是第三次报修了，请彻底解决。',
-    photos: ['stained-ceiling'],
     course: [
       ...sent('陈晓燕', '赵志强', 8, 10),
-      after(20, '赵志强', step('inspect', photo('stained-ceiling'), '屋面女儿墙根部防水开裂。')),
       after(10, '赵志强', suspend('weather', days(3), '预报连续三天有雨，屋面干燥后施工。')),
       after(days(3), '赵志强', resume),
       ...atTheDoor('赵志强', 30, 8),
@@ -57,7 +53,6 @@ export const publicStories: readonly Story[] = [
     text: '南门道闸抬起来不落，外面的车都随便进。',
     course: [
       ...sent('许文婷', '马俊', 3, 6),
-      after(10, '马俊', step('inspect', photo('broken-bench'), '地感线圈断。')),
       after(30, '马俊', step('replace_part', noPhoto('unsafe'), '车流大，拍照不安全。', ['地感线圈', '12', '米'])),
       sentLate(35, after(10, '马俊', step('test', photo('mended-bench'), '连续过车 20 辆正常。'))),
       after(40, '马俊', finish(photo('mended-bench'), '道闸恢复自动。')),
@@ -72,7 +67,6 @@ export const publicStories: readonly Story[] = [
     fault: 'public_facility',
     place: '健身角',
     text: '漫步机一边的踏板晃得厉害，轴承响。',
-    photos: ['broken-bench'],
     course: [
       ...sent('周敏', '李建国', 6, 6),
       after(5, '李建国', step('secure_area', photo('secured-area'), '先围起来停用。')),

@@ -31,7 +31,6 @@ export const waterStories: readonly Story[] = [
     fault: 'water_leak',
     place: '2栋318',
     text: '热水器进水口那里一直滴水，接了个盆，半天就满了。',
-    photos: ['leaking-pipe'],
     course: [
       ...sent('陈晓燕', '李建国', 6),
       after(5, '李建国', step('find_leak', photo('cracked-elbow'), '角阀垫圈老化。')),
@@ -48,10 +47,8 @@ export const waterStories: readonly Story[] = [
     fault: 'drain_blocked',
     place: '1栋102',
     text: '我妈家马桶堵了，老人家 78 岁一个人在家，用不了。我在外地，请师傅上门前先打我妈电话，她耳朵不好，多响几声。',
-    photos: ['blocked-drain'],
     course: [
       ...sent('周敏', '刘铁柱', 3, 9),
-      after(4, '刘铁柱', step('inspect', photo('blocked-drain'), '掉进去一块清洁块包装。')),
       after(22, '刘铁柱', step('clear_drain', photo('cleared-drain'), '取出异物。')),
       after(5, '刘铁柱', finish(photo('cleared-drain'), '已通，冲了三次水都正常，教阿姨怎么关水箱阀。')),
       ...praised('郑玉珍', 40, 'very_satisfied', '小刘师傅有耐心，还帮我把垃圾带下去了。')
@@ -109,7 +106,6 @@ export const waterStories: readonly Story[] = [
     fault: 'drain_blocked',
     place: '1号楼303',
     text: '厨房水槽下水堵了，洗碗水都满出来了。',
-    photos: ['blocked-drain'],
     course: [
       ...sent('何静', '吴勇', 5, 8),
       after(20, '吴勇', step('clear_drain', photo('cleared-drain'), '油污结块，热水加疏通机。', ['疏通剂', '2', '瓶'])),
