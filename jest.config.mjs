@@ -13,7 +13,7 @@ const node = {
   // `js` first: a package of npm that ships both keeps running its compiled file
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  modulePathIgnorePatterns: ['/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.vercel/'],
   transform: { '\\.tsx?$': swc }
 }
 
