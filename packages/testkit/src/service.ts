@@ -3,7 +3,7 @@
 export { roleMatrix } from './role-matrix/role-matrix.js'
 export { type Scene, setScene } from './role-matrix/scene.js'
 export { walk } from './role-matrix/walk.js'
-export { canary, company, otherCompany } from './service/company.js'
+export { canary, company, otherCompany, registerCompanies } from './service/company.js'
 export { fixedId } from './service/fixed-id.js'
 export { act, aReport, freshEventId, freshKey } from './service/story.js'
 export { type TestService, testService, tokenFor, type Who } from './service/test-service.js'

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { answer, type Options, textOption } from './callbacks'
+import { drawnAttribute } from './drawn-attribute'
 import { type PageDefinition, pageStack } from './page-stack'
 import type { Phone } from './phone'
 import { openSandbox } from './sandbox'
@@ -14,6 +15,10 @@ export type MiniProgram = Screen & {
   readonly back: () => void
   /** Taps a tab of the bar. */
   readonly tapTab: (route: string) => void
+  /** What is drawn as an attribute of the element with this id. */
+  readonly attribute: (id: string, name: string) => unknown
+  /** As when WeChat ends it: nothing of it runs any more. What is on the phone stays. */
+  readonly close: () => void
 }
 
 type AppJson = {
@@ -75,7 +80,18 @@ export function openMiniProgram(variant: 'resident' | 'staff', phone: Phone, url
   pages.open(start)
 
   const front = () => present(pages.stack.at(-1), 'an open page')
-  return { ...aScreen(front), route: () => front().route, back: () => pages.back(), tapTab: route => pages.switchTab(route) }
+  const screen = aScreen(front)
+  return {
+    ...screen,
+    attribute: (id, name) => {
+      const node = screen.byId(id)
+      return node && drawnAttribute(folder, node, name)
+    },
+    route: () => front().route,
+    back: () => pages.back(),
+    tapTab: route => pages.switchTab(route),
+    close: sandbox.close
+  }
 }
 
 function routesOf(app: AppJson): readonly string[] {

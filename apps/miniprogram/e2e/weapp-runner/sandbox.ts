@@ -10,7 +10,18 @@ const hidden = 'window,document,frames,self,location,navigator,localStorage,hist
  * no eval, and a Function that compiles nothing.
  */
 export function openSandbox(globals: Readonly<Record<string, unknown>>) {
-  const context = vm.createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, ...globals })
+  const timers = new Set<NodeJS.Timeout>()
+  const keep = (timer: NodeJS.Timeout) => {
+    timers.add(timer)
+    return timer
+  }
+  const clock = {
+    setTimeout: (act: () => void, ms: number) => keep(setTimeout(act, ms)),
+    setInterval: (act: () => void, ms: number) => keep(setInterval(act, ms)),
+    clearTimeout,
+    clearInterval
+  }
+  const context = vm.createContext({ console, ...clock, ...globals })
   vm.runInContext(crippleDynamicCode, context)
   const modules = new Map<string, { exports: unknown }>()
 
@@ -26,7 +37,10 @@ export function openSandbox(globals: Readonly<Record<string, unknown>>) {
     body((name: string) => load(path.resolve(path.dirname(source), name)), module, module.exports)
     return module.exports
   }
-  return { load }
+  const close = () => {
+    for (const timer of timers) clearTimeout(timer)
+  }
+  return { load, close }
 }
 
 const crippleDynamicCode = `

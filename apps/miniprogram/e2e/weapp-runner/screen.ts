@@ -15,7 +15,8 @@ export type Screen = {
   readonly waitForText: (words: string) => Promise<void>
 }
 
-const patienceMs = 5_000
+/** A ticket on a screen is up to date within 10 s; whatever takes longer is broken. */
+const patienceMs = 10_000
 
 /** What a person sees of the page in front and does to it. */
 export function aScreen(front: () => OpenPage): Screen {

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Client, createClient, type Send } from '@linying/client'
+import { connect, registrar } from '@linying/database'
+import { openService, type Ports, readSettings } from '@linying/server'
+import { throwAwayDatabase } from '@linying/testkit'
+import { registerCompanies, tokenFor, type Who } from '@linying/testkit/service'
+import { type Answer, listen } from '../../../../scripts/start/listen'
+import { site } from '../../../../scripts/start/site'
+
+export type Site = {
+  readonly origin: string
+  readonly ports: Ports
+  /** Asks the API as somebody, to see what the server holds or to bring a ticket to where a story begins. */
+  readonly as: (viewer: Who) => Client
+  readonly close: () => Promise<void>
+}
+
+/** The real service on a port of this machine, with the browser versions beside it, over a database of its own. */
+export async function openSite(): Promise<Site> {
+  const database = await throwAwayDatabase()
+  const books = connect(database.ownerUrl)
+  await registerCompanies(registrar(books))
+  await books.$client.end()
+
+  const folder = mkdtempSync(join(tmpdir(), 'linying-photos-'))
+  // links that the service gives out carry its address, which is known only once it listens
+  let answer: Answer = () => new Response('not yet', { status: 503 })
+  const listening = await listen({ host: '127.0.0.1', port: 0 }, request => answer(request))
+  const origin = `http://127.0.0.1:${listening.port}`
+  const env = { DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: origin, NODE_ENV: 'test', LOG_LEVEL: 'error' }
+  const service = openService(readSettings(env))
+  answer = site({ fetch: async request => service.fetch(request) }, { stateOf: () => 'ready' }).fetch
+
+  return {
+    origin,
+    ports: service.ports,
+    as: viewer => createClient(sendAs(service.ports, origin, viewer)),
+    close: async () => {
+      await listening.close()
+      await service.stop()
+      await database.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+function sendAs(ports: Ports, origin: string, viewer: Who): Send {
+  return async ({ method, path, headers, body }) => {
+    const asViewer = { ...headers, authorization: `Bearer ${await tokenFor(ports, viewer)}` }
+    const init = body === undefined ? { headers: asViewer } : { headers: { ...asViewer, 'content-type': 'application/json' }, body }
+    const answer = await fetch(`${origin}/api${path}`, { method, ...init })
+    const text = await answer.text()
+    return { status: answer.status, data: text === '' ? undefined : JSON.parse(text), etag: answer.headers.get('etag') ?? undefined }
+  }
+}
