@@ -43,7 +43,7 @@ export const actionFormWords = {
   allActions: '其他操作',
   greyed: '灰色的现在不能做，下面写着原因。',
 
-  inMinutes: (minutes: number, time: string) => `${minutes} 分钟后（${time}）`,
+  inMinutes: (minutes: number, time: string) => `${minutes} 分钟 · ${time}`,
   atTime: '选时间',
   atDay: '选日期',
   notKnown: '说不准',

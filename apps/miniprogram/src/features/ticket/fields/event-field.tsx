@@ -1,6 +1,5 @@
 import { dayAndTime, entryTitle } from '@linying/look'
-import { Icon } from '../../../ui/icon'
-import { ListItem } from '../../../ui/list-item'
+import { OptionItem } from '../../../ui/option-item'
 import { wallClock } from '../../display/wall-clock'
 import type { FieldProps } from './field-props'
 
@@ -11,13 +10,13 @@ export function EventField({ ticket, answer, onAnswer }: FieldProps<'event'>) {
   return (
     <>
       {entries.map(entry => (
-        <ListItem
+        <OptionItem
           key={entry.id}
           id={`event-${entry.seq}`}
           title={entryTitle(entry, { reader: 'staff', utcOffsetMinutes })}
           detail={dayAndTime(entry.occurredAt, wallClock(utcOffsetMinutes))}
-          aside={answer === entry.id && <Icon name="check" />}
-          onTap={() => onAnswer(entry.id)}
+          chosen={answer === entry.id}
+          onPick={() => onAnswer(entry.id)}
         />
       ))}
     </>

@@ -3,8 +3,7 @@ import { faultTable, type Skill } from '@linying/domain'
 import { skillWords } from '@linying/look'
 import { Badge } from '../../../ui/badge'
 import { EmptyState } from '../../../ui/empty-state'
-import { Icon } from '../../../ui/icon'
-import { ListItem } from '../../../ui/list-item'
+import { OptionItem } from '../../../ui/option-item'
 import { actionFormWords as words } from '../../../wording/action-form'
 import { ReadingView } from '../../cache/reading-view'
 import { useReading } from '../../cache/use-reading'
@@ -26,18 +25,14 @@ function Technicians({ ticket, answer, onAnswer, technicians }: TechniciansProps
   return (
     <>
       {bestFirst.map(({ id, name, skills, openCount }) => (
-        <ListItem
+        <OptionItem
           key={id}
           id={`technician-${id}`}
           title={name}
           detail={`${skills.map(skill => skillWords[skill]).join('、')} · ${words.technicianLoad(openCount)}`}
-          aside={
-            <>
-              {skills.includes(needed) && <Badge text={words.skillFits} tone="calm" />}
-              {answer === id && <Icon name="check" />}
-            </>
-          }
-          onTap={() => onAnswer(id)}
+          aside={skills.includes(needed) && <Badge text={words.skillFits} tone="calm" />}
+          chosen={answer === id}
+          onPick={() => onAnswer(id)}
         />
       ))}
     </>

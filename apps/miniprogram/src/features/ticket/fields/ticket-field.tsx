@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { Badge } from '../../../ui/badge'
 import { Button } from '../../../ui/button'
 import { EmptyState } from '../../../ui/empty-state'
-import { Icon } from '../../../ui/icon'
-import { ListItem } from '../../../ui/list-item'
+import { OptionItem } from '../../../ui/option-item'
 import { TextLine } from '../../../ui/text-line'
 import { actionFormWords as words } from '../../../wording/action-form'
 import { ReadingView } from '../../cache/reading-view'
@@ -25,13 +24,14 @@ export function TicketField({ ticket, answer, onAnswer }: FieldProps<'ticket'>) 
           const found = items.filter(item => item.id !== ticket.id && fits(item, sought.trim())).slice(0, shownAtOnce)
           if (found.length === 0) return <EmptyState icon="search" title={words.noTickets} text={words.noTicketsText} />
           return found.map(({ id, number, fault, place, status }) => (
-            <ListItem
+            <OptionItem
               key={id}
               id={`ticket-${number}`}
               title={`${number} ${place.label}`}
               detail={faultWords[fault].label}
-              aside={answer === id ? <Icon name="check" /> : <Badge text={statusWords[status].label} />}
-              onTap={() => onAnswer(id)}
+              aside={<Badge text={statusWords[status].label} />}
+              chosen={answer === id}
+              onPick={() => onAnswer(id)}
             />
           ))
         }}
