@@ -1,6 +1,7 @@
 import { ReadingView } from '../../features/cache/reading-view'
 import type { Me } from '../../features/session/me'
 import { useTicketList } from '../../features/ticket/use-ticket-list'
+import { now } from '../../platform'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
@@ -10,8 +11,20 @@ import { TicketCard } from '../matter/ticket-card'
 import { dueFirst } from './due-first'
 import type { QueueLine } from './queue-table'
 
-export function QueueList({ queue, me }: { readonly queue: QueueLine; readonly me: Me | undefined }) {
+type QueueListProps = {
+  readonly queue: QueueLine
+  readonly me: Me | undefined
+  /** A ticket moves on to another queue. */
+  readonly onSent: () => void
+}
+
+export function QueueList({ queue, me, onSent }: QueueListProps) {
   const list = useTicketList(queue.query)
+  async function afterAction() {
+    onSent()
+    await list.reload()
+  }
+
   return (
     <>
       <ReadingView reading={list}>
@@ -21,7 +34,7 @@ export function QueueList({ queue, me }: { readonly queue: QueueLine; readonly m
               <EmptyState icon="check" {...words.empty[queue.key]} />
             </Card>
           ) : (
-            dueFirst(tickets).map(ticket => <TicketCard key={ticket.id} ticket={ticket} me={me} onSent={list.reload} />)
+            dueFirst(tickets, now()).map(ticket => <TicketCard key={ticket.id} ticket={ticket} me={me} onSent={afterAction} />)
           )
         }
       </ReadingView>

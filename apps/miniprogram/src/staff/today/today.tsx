@@ -17,6 +17,8 @@ import classes from './today.module.scss'
 
 export default function StaffToday() {
   const me = useMe()
+  // numbers are asked for anew after each action from the list
+  const [round, setRound] = useState(0)
   const [picked, setPicked] = useState<QueueKey>()
   const roles = me.data?.posts.map(({ role }) => role) ?? []
   const queues = queuesOf(roles)
@@ -49,10 +51,10 @@ export default function StaffToday() {
             <>
               <View className={classes.queues}>
                 {queues.map(line => (
-                  <QueueTab key={line.key} queue={line} chosen={line.key === queue.key} onPick={() => setPicked(line.key)} />
+                  <QueueTab key={`${line.key} ${round}`} queue={line} chosen={line.key === queue.key} onPick={() => setPicked(line.key)} />
                 ))}
               </View>
-              <QueueList key={queue.key} queue={queue} me={person} />
+              <QueueList key={queue.key} queue={queue} me={person} onSent={() => setRound(round + 1)} />
             </>
           )
         }
