@@ -33,7 +33,7 @@ export const residentReportWords = {
   draftKept: '没写完也没关系，下次打开还在。',
   photosGone: (count: number) => `上次选的 ${count} 张照片已不在手机里，请重新拍一下。`,
   sent: '已提交，客服会收到。',
-  arrivedBefore: '刚才那次其实已经送到了，为您打开这张单。后来改的内容可以留言告诉我们。',
+  arrivedBefore: '刚才那次已经送到了。后来改的文字放在“留言”里，点开就能发。',
   signIn: '登录后就能报修',
   signInText: '登录后会记住您的房号，不用再填地址。',
   noRoom: '还没有登记您的房屋',

@@ -1,11 +1,11 @@
-import { type AnswerOf, ApiProblem, type InputOf } from '@linying/client'
 import { api } from '../../features/api/api'
 import { foresee } from '../../features/cache/use-reading'
 import { sendPhotos } from '../../features/photo/send-photos'
+import { changeAnswers, formOf } from '../../features/ticket/action/draft-store'
 import { dropReport, nextAttempt, useReportDraft } from './report-draft'
 import type { WholeReport } from './whole-report'
 
-/** 'arrived-before': an earlier try got through although its answer was lost, and the report was changed since. */
+/** 'arrived-before': an earlier try got through although its answer was lost; what was written since waits as a note. */
 export type Reported = { readonly kind: 'reported' | 'arrived-before'; readonly ticketId: string }
 
 /**
@@ -15,18 +15,11 @@ export type Reported = { readonly kind: 'reported' | 'arrived-before'; readonly 
 export async function sendReport(report: WholeReport, personId: string): Promise<Reported> {
   const { photos } = useReportDraft.getState().draft
   const { idempotencyKey, occurredAt, triedBefore } = nextAttempt()
-  const ticket = await reported({ idempotencyKey, body: { ...report, occurredAt } }, triedBefore)
-  if (ticket) foresee(personId, 'getTicket', { params: { ticketId: report.id } }, ticket)
+  const ticket = await api.call('reportTicket', { idempotencyKey, body: { ...report, occurredAt } })
+  foresee(personId, 'getTicket', { params: { ticketId: report.id } }, ticket)
   sendPhotos(report.eventId, report.id, photos)
+  const arrivedBefore = triedBefore && ticket.text !== report.text
+  if (arrivedBefore) changeAnswers(formOf(report.id, 'addNote'), { text: report.text })
   dropReport()
-  return { kind: ticket ? 'reported' : 'arrived-before', ticketId: report.id }
-}
-
-async function reported(input: InputOf<'reportTicket'>, triedBefore: boolean): Promise<AnswerOf<'reportTicket'> | undefined> {
-  try {
-    return await api.call('reportTicket', input)
-  } catch (failure) {
-    if (triedBefore && failure instanceof ApiProblem && failure.problem.code === 'ticket.id-taken') return undefined
-    throw failure
-  }
+  return { kind: arrivedBefore ? 'arrived-before' : 'reported', ticketId: report.id }
 }
