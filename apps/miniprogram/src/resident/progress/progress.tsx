@@ -16,8 +16,8 @@ const everyMs = 8_000
 
 /** What a scanned code opens: the public way for anyone, the whole ticket for the household it belongs to. */
 export default function ResidentProgress() {
-  const { q = '' } = useQuery()
-  const token = tokenOf(q)
+  const { q, token: alone = '' } = useQuery()
+  const token = tokenOf(q ?? alone)
   const personId = usePersonId()
   const reading = useReading('openCode', token === undefined ? undefined : { params: { token } }, everyMs)
   const ticketId = reading.data?.ticketId ?? undefined
