@@ -7,13 +7,13 @@ type TextAreaProps = {
   readonly label: string
   readonly value: string
   readonly placeholder?: string
-  /** Characters allowed. More can still be typed: nothing that a person wrote is cut off, the form says that it is too long. */
+  /** Length allowed, in UTF-16 units as everywhere. More can still be typed: nothing that a person wrote is cut off, the form says that it is too long. */
   readonly limit: number
   readonly onChange: (value: string) => void
 }
 
 export function TextArea({ id, label, value, placeholder = '', limit, onChange }: TextAreaProps) {
-  const length = [...value].length
+  const { length } = value
   return (
     <View className={classes.box}>
       <Textarea
