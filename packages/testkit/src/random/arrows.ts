@@ -1,0 +1,70 @@
+import type { Action, Status } from '@linying/domain'
+
+type Arrows = Partial<Record<Action, Status>>
+
+/** Open in every status, and never a change of it. */
+function always(status: Status): Arrows {
+  return { addNote: status, recordContact: status, correct: status, renewCode: status }
+}
+
+/**
+ * Where each status leads, drawn from the plan's picture and turned round: by status and not by action, so that a slip in the
+ * table of the rules is not repeated here. After doubt about the work it goes back to the technician, who is never gone in these stories.
+ */
+export const arrows: Record<Status, Arrows> = {
+  submitted: { ...always('submitted'), accept: 'accepted', reject: 'rejected', cancel: 'cancelled', urge: 'submitted', join: 'submitted' },
+  accepted: {
+    ...always('accepted'),
+    assign: 'assigned',
+    grab: 'assigned',
+    reject: 'rejected',
+    cancel: 'cancelled',
+    urge: 'accepted',
+    join: 'accepted'
+  },
+  assigned: {
+    ...always('assigned'),
+    take: 'assigned',
+    lapse: 'accepted',
+    setEta: 'assigned',
+    depart: 'working',
+    arrive: 'working',
+    start: 'working',
+    return: 'accepted',
+    transfer: 'assigned',
+    cancel: 'cancelled',
+    urge: 'assigned',
+    join: 'assigned'
+  },
+  working: {
+    ...always('working'),
+    setEta: 'working',
+    depart: 'working',
+    arrive: 'working',
+    recordStep: 'working',
+    finish: 'done',
+    suspend: 'suspended',
+    noAccess: 'suspended',
+    return: 'accepted',
+    transfer: 'assigned',
+    cancel: 'cancelled',
+    askToCancel: 'working',
+    urge: 'working',
+    join: 'working'
+  },
+  suspended: {
+    ...always('suspended'),
+    setEta: 'suspended',
+    resume: 'working',
+    return: 'accepted',
+    transfer: 'assigned',
+    cancel: 'cancelled',
+    askToCancel: 'suspended',
+    urge: 'suspended',
+    join: 'suspended'
+  },
+  done: { ...always('done'), confirm: 'closed', notSolved: 'assigned', closeBySilence: 'closed', signOff: 'done', join: 'done' },
+  closed: { ...always('closed'), reopen: 'assigned', rate: 'closed', deny: 'closed' },
+  cancelled: always('cancelled'),
+  rejected: always('rejected')
+}

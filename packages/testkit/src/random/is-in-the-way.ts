@@ -1,0 +1,58 @@
+import { type Action, type Instant, plusDays, plusMinutes } from '@linying/domain'
+import type { Attempt } from './attempt.js'
+import { isHousehold, type Remembered } from './remembered.js'
+
+/** Decided on what somebody saw, so it fails where status or holder have changed since. */
+const onSight: readonly Action[] = [
+  'accept',
+  'reject',
+  'assign',
+  'grab',
+  'transfer',
+  'confirm',
+  'notSolved',
+  'closeBySilence',
+  'signOff',
+  'reopen',
+  'deny',
+  'cancel'
+]
+
+/** Whether something speaks against an action that the status allows and that is somebody's to do. */
+export function isInTheWay(remembered: Remembered, attempt: Attempt, now: Instant): boolean {
+  if (isStale(remembered, attempt)) return true
+  return obstacles[attempt.action]?.(remembered, attempt, now) ?? false
+}
+
+function isStale({ events, decidedWith }: Remembered, { who, action, behind }: Attempt): boolean {
+  return who !== 'clock' && onSight.includes(action) && Math.max(1, events - behind) < decidedWith
+}
+
+type Obstacle = (remembered: Remembered, attempt: Attempt, now: Instant) => boolean
+
+const wordWithoutCall: Obstacle = (remembered, { who, afterCall }) => !isHousehold(remembered, who) && !afterCall
+const past: Obstacle = (_, { inThePast }) => inThePast
+
+/** Source: product.md, tickets; the numbers are those of the usual rules: 30 minutes, 7 days, 7 days. */
+const obstacles: Partial<Record<Action, Obstacle>> = {
+  take: ({ taken }) => taken,
+  lapse: ({ taken, givenAt }, _, now) => taken || now < plusMinutes(givenAt, 30),
+  setEta: past,
+  depart: ({ taken, departed, arrived }, { inThePast }) => inThePast || !taken || departed || arrived,
+  arrive: ({ taken, arrived }) => !taken || arrived,
+  start: ({ taken }) => !taken,
+  suspend: past,
+  noAccess: past,
+  resume: ({ until }, { who }, now) => who === 'clock' && now < until,
+  transfer: ({ holder }, { technician }) => holder === technician,
+  cancel: (remembered, { who }) =>
+    ['working', 'suspended'].includes(remembered.status) && (isHousehold(remembered, who) || !remembered.askedToCancel),
+  confirm: wordWithoutCall,
+  notSolved: wordWithoutCall,
+  closeBySilence: ({ triedAt }, _, now) => triedAt === undefined || now < plusDays(triedAt, 7),
+  signOff: ({ signed }, { who }) => signed.includes(who),
+  reopen: ({ closedAt }, _, now) => now > plusDays(closedAt, 7),
+  rate: (remembered, attempt, now) => remembered.rated !== 'not' || wordWithoutCall(remembered, attempt, now),
+  deny: ({ closedByReport, rated }) => !closedByReport && rated !== 'by report',
+  join: ({ joined }) => joined.includes('qin')
+}
