@@ -1,6 +1,6 @@
 import { judgePost, type PolicySigner, signatureOf, signPost } from './post-policy.js'
 
-const signer: PolicySigner = { accessKeyId: 'linying', secretKey: 'a key for tests only', region: 'local' }
+const signer: PolicySigner = { accessKeyId: 'linying', secretKey: 'a key for tests only', region: 'local', bucket: 'photos' }
 const now = '2026-11-22T02:00:00.000Z'
 const upload = {
   key: 'originals/0199a1c2.jpg',
@@ -18,7 +18,8 @@ test('a signature is the one that AWS prints for its example', () => {
   const example: PolicySigner = {
     accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
     secretKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-    region: 'us-east-1'
+    region: 'us-east-1',
+    bucket: 'sigv4examplebucket'
   }
   const policy = [
     '{ "expiration": "2015-12-30T12:00:00.000Z",',
@@ -58,6 +59,7 @@ test.each([
 test.each([
   { field: 'key', value: 'originals/of-a-neighbour.jpg' },
   { field: 'Content-Type', value: 'text/html' },
+  { field: 'bucket', value: 'of-another-company' },
   { field: 'X-Amz-Credential', value: 'linying/20261122/elsewhere/s3/aws4_request' }
 ])('a form with another $field than signed is refused', ({ field, value }) => {
   expect(judgePost(posted({ [field]: value }), signer, now)).toEqual({

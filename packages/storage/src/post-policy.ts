@@ -3,11 +3,12 @@ import type { Instant } from '@linying/domain'
 import type { AllowedUpload } from '@linying/usecases'
 import { z } from 'zod'
 
-/** Who signs: keys and region of an S3 account. A store of our own makes them up. */
+/** Who signs, for which bucket: keys and region of an S3 account. A store of our own makes them up. */
 export interface PolicySigner {
   readonly accessKeyId: string
   readonly secretKey: string
   readonly region: string
+  readonly bucket: string
 }
 
 export type PostVerdict =
@@ -21,16 +22,19 @@ export type PolicyRefusal = 'upload.malformed' | 'upload.forged' | 'upload.expir
  * Source: AWS, "Browser-Based Uploads Using POST (AWS Signature Version 4)".
  */
 export function signPost(upload: AllowedUpload, signer: PolicySigner, now: Instant): Readonly<Record<string, string>> {
-  const date = now.replace(/[-:]|\.\d{3}/g, '')
+  const date = shortDate(now)
+  // in the order in which the SDK of AWS writes them, so that the two can be compared to the letter
   const signed = {
-    key: upload.key,
     'Content-Type': upload.contentType,
+    bucket: signer.bucket,
     'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
     'X-Amz-Credential': `${signer.accessKeyId}/${scopeOf(signer, date)}`,
-    'X-Amz-Date': date
+    'X-Amz-Date': date,
+    key: upload.key
   }
   const exactly = Object.entries(signed).map(([field, value]) => ({ [field]: value }))
-  const policy = { expiration: upload.expiresAt, conditions: [['content-length-range', 1, upload.maxBytes], ...exactly] }
+  const expiration = upload.expiresAt.replace(/\.\d{3}/, '')
+  const policy = { expiration, conditions: [['content-length-range', 1, upload.maxBytes], ...exactly] }
   const encoded = Buffer.from(JSON.stringify(policy)).toString('base64')
   return { ...signed, Policy: encoded, 'X-Amz-Signature': signatureOf(encoded, signer, date).toString('hex') }
 }
@@ -44,7 +48,7 @@ export function judgePost(fields: ReadonlyMap<string, string>, signer: PolicySig
   if (!isSame(expected, Buffer.from(signature, 'hex'))) return { kind: 'refused', code: 'upload.forged' }
 
   const { expiration, conditions } = signedPolicy.parse(JSON.parse(Buffer.from(encoded, 'base64').toString()))
-  if (now >= expiration) return { kind: 'refused', code: 'upload.expired' }
+  if (Date.parse(now) >= Date.parse(expiration)) return { kind: 'refused', code: 'upload.expired' }
   const [[, , maxBytes], ...exactly] = conditions
   const signed = new Map(exactly.flatMap(Object.entries<string>).map(([field, value]) => [field.toLowerCase(), value]))
   const strayed = [...signed.keys(), ...fields.keys()].find(field => !proof.has(field) && signed.get(field) !== fields.get(field))
@@ -60,14 +64,20 @@ const signedPolicy = z.object({
   conditions: z.tuple([z.tuple([z.literal('content-length-range'), z.number(), z.number()])], z.record(z.string(), z.string()))
 })
 
-function scopeOf(signer: PolicySigner, date: string): string {
+/** An instant in the short spelling of AWS, to the second: 20261122T020000Z. */
+export function shortDate(at: Instant): string {
+  return at.replace(/[-:]|\.\d{3}/g, '')
+}
+
+/** What a signature is good for: one day, one region, one service. */
+export function scopeOf(signer: Pick<PolicySigner, 'region'>, date: string): string {
   return `${date.slice(0, 8)}/${signer.region}/s3/aws4_request`
 }
 
-/** The signature of a policy in base64. The date is that of the form, in its short spelling: 20261122T020000Z. */
-export function signatureOf(encodedPolicy: string, signer: PolicySigner, date: string): Buffer {
+/** The signature of a text, which for a form is its policy in base64. The date is that of the form, in its short spelling. */
+export function signatureOf(text: string, signer: Pick<PolicySigner, 'region' | 'secretKey'>, date: string): Buffer {
   const signingKey = scopeOf(signer, date).split('/').reduce<string | Buffer>(hmac, `AWS4${signer.secretKey}`)
-  return hmac(signingKey, encodedPolicy)
+  return hmac(signingKey, text)
 }
 
 function hmac(key: string | Buffer, text: string): Buffer {

@@ -164,7 +164,7 @@ describe.each(['../outside.jpg', 'originals/../../outside.jpg', '/etc/outside', 
     })
 
     test('is not stored under even when its form is signed', async () => {
-      const signer = { accessKeyId: 'linying', secretKey: signingKey, region: 'local' }
+      const signer = { accessKeyId: 'linying', secretKey: signingKey, region: 'local', bucket: 'local' }
       const fields = signPost({ ...upload, key: hostile }, signer, now)
       const answer = await store.handleUpload(filledIn({ url: 'http://127.0.0.1:3000/files', fields }))
       expect(answer.status).toBe(403)

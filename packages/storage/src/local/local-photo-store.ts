@@ -1,8 +1,8 @@
 import type { Instant } from '@linying/domain'
 import type { PhotoStore } from '@linying/usecases'
+import { checkedKey } from '../photo-key.js'
 import { type PolicySigner, signPost } from '../post-policy.js'
 import { photoFolder } from './photo-folder.js'
-import { isPhotoKey } from './photo-key.js'
 import { receiveUpload } from './receive-upload.js'
 import { showPhoto } from './show-photo.js'
 import { signShownLink } from './shown-link.js'
@@ -28,23 +28,18 @@ export interface LocalPhotoStore extends PhotoStore {
 /** Throws: RangeError for a key that could lead out of the folder, or whose ending lies about its type. */
 export function localPhotoStore({ folder: root, baseUrl, signingKey, now }: LocalStoreSettings): LocalPhotoStore {
   const folder = photoFolder(root)
-  const signer: PolicySigner = { accessKeyId: 'linying', secretKey: signingKey, region: 'local' }
+  const signer: PolicySigner = { accessKeyId: 'linying', secretKey: signingKey, region: 'local', bucket: 'local' }
   const basePath = new URL(baseUrl, 'http://local').pathname
   return {
-    uploadForm: upload => ({ url: baseUrl, fields: signPost({ ...upload, key: checked(upload.key) }, signer, now()) }),
+    uploadForm: upload => ({ url: baseUrl, fields: signPost({ ...upload, key: checkedKey(upload.key) }, signer, now()) }),
     readOriginal: key => folder.find(key),
     async writeShown(key, bytes, contentType) {
       if (typeOfKey(key) !== contentType) throw new RangeError(`${key} is not named like ${contentType}`)
       await folder.replace(key, bytes)
     },
     remove: key => folder.remove(key),
-    shownUrl: (key, validUntil) => signShownLink(baseUrl, checked(key), validUntil, signingKey),
+    shownUrl: (key, validUntil) => signShownLink(baseUrl, checkedKey(key), validUntil, signingKey),
     handleUpload: request => receiveUpload(request, folder, signer, now()),
     handleDownload: request => showPhoto(request, { folder, secretKey: signingKey, basePath }, now())
   }
-}
-
-function checked(key: string): string {
-  if (!isPhotoKey(key)) throw new RangeError(`no key of a photo: ${JSON.stringify(key)}`)
-  return key
 }

@@ -4,7 +4,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { isPhotoKey } from './photo-key.js'
+import { checkedKey } from '../photo-key.js'
 
 /** Files by key on one disk. A file is there whole or not at all, also after a power cut. */
 export interface PhotoFolder {
@@ -47,8 +47,7 @@ export function photoFolder(root: string): PhotoFolder {
 const ownerOnly = 0o600
 
 function pathOf(root: string, key: string): string {
-  if (!isPhotoKey(key)) throw new RangeError(`no key of a photo: ${JSON.stringify(key)}`)
-  return join(root, key)
+  return join(root, checkedKey(key))
 }
 
 async function placeFor(root: string, key: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Instant } from '@linying/domain'
+import { isPhotoKey } from '../photo-key.js'
 import { judgePost, type PolicySigner } from '../post-policy.js'
 import type { Keeping, PhotoFolder } from './photo-folder.js'
-import { isPhotoKey } from './photo-key.js'
 import { readPostForm } from './read-post-form.js'
 import { problemResponse, type StoreProblem } from './store-problem.js'
 

@@ -1,6 +1,6 @@
 import type { Instant } from '@linying/domain'
+import { isPhotoKey } from '../photo-key.js'
 import type { PhotoFolder } from './photo-folder.js'
-import { isPhotoKey } from './photo-key.js'
 import { judgeShownLink } from './shown-link.js'
 import { problemResponse } from './store-problem.js'
 import { typeOfKey } from './type-of-key.js'

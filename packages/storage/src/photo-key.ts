@@ -8,3 +8,9 @@ export function isPhotoKey(text: string): boolean {
 
 /** Unit: characters, inclusive. Source: our decision; well inside what every file system takes. */
 const keyLimit = 200
+
+/** Throws: RangeError for a key that could lead out of the folder. */
+export function checkedKey(key: string): string {
+  if (!isPhotoKey(key)) throw new RangeError(`no key of a photo: ${JSON.stringify(key)}`)
+  return key
+}
