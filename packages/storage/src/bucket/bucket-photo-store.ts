@@ -1,0 +1,49 @@
+import { type Instant, plusMinutes } from '@linying/domain'
+import { type PhotoStore, Unavailable } from '@linying/usecases'
+import { checkedKey } from '../photo-key.js'
+import type { Bucket, Method } from './bucket.js'
+
+/** How long a link to a shown copy may look ahead. Unit: minutes. Source: our decision; links are drawn for two hours at most. */
+const linkMinutes = 24 * 60
+
+/** Clocks of two companies are never quite the same. Unit: minutes. Source: our decision; vendors allow fifteen. */
+const clockMinutes = 5
+
+/** Unit: milliseconds. Source: our decision; a function has thirty seconds for everything. */
+const patience = 20_000
+
+/** Photos in a vendor's bucket: phones send to it and read from it, the service does so by the same signed links. */
+export function bucketPhotoStore(bucket: Bucket, now: () => Instant): PhotoStore {
+  const ask = (method: Method, key: string, sent?: RequestInit) => {
+    const at = now()
+    const validity = { from: plusMinutes(at, -clockMinutes), until: plusMinutes(at, clockMinutes) }
+    return reach(bucket.signedUrl(method, checkedKey(key), validity), { ...sent, method })
+  }
+  return {
+    uploadForm: upload => bucket.uploadForm({ ...upload, key: checkedKey(upload.key) }, now()),
+    async readOriginal(key) {
+      const answer = await ask('GET', key)
+      return answer === undefined ? undefined : new Uint8Array(await answer.arrayBuffer())
+    },
+    async writeShown(key, bytes, contentType) {
+      await ask('PUT', key, { body: bytes, headers: { 'content-type': contentType, 'cache-control': 'private, max-age=3600' } })
+    },
+    async remove(key) {
+      await ask('DELETE', key)
+    },
+    // counted back from its end, so that it is the same link until then
+    shownUrl: (key, until) => bucket.signedUrl('GET', checkedKey(key), { from: plusMinutes(until, -linkMinutes), until })
+  }
+}
+
+/** The store's answer; undefined for what is not there. Throws: Unavailable where it does not answer or is in trouble itself. */
+async function reach(url: string, request: RequestInit): Promise<Response | undefined> {
+  const answer = await fetch(url, { ...request, signal: AbortSignal.timeout(patience) }).catch(cause => {
+    throw new Unavailable('the photo store does not answer', { cause })
+  })
+  if (answer.ok) return answer
+  await answer.body?.cancel()
+  if (answer.status === 404) return undefined
+  if (answer.status >= 500 || answer.status === 429) throw new Unavailable(`the photo store answers ${answer.status}`)
+  throw new Error(`the photo store refuses ${request.method} with ${answer.status}: are key, region and permissions right?`)
+}

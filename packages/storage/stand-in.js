@@ -1,0 +1,1 @@
+export * from './src/stand-in/start-bucket-stand-in.js'
