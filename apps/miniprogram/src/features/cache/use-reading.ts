@@ -29,17 +29,20 @@ export function useReading<K extends EndpointName>(endpoint: K, input: InputOf<K
   const [visible, setVisible] = useState(true)
   const latest = useRef({ name, input })
   latest.current = { name, input }
+  const timesShown = useRef(0)
 
   const reload = useCallback(async () => {
     const asked = latest.current
     if (asked.name === undefined || asked.input === undefined) return
-    const outcome = await readOnce(endpoint, asked.name, asked.input)
-    // the page may have turned to something else meanwhile
-    if (latest.current.name === asked.name) setShown(outcome)
+    const before = timesShown.current
+    const outcome = await readTogether(endpoint, asked.name, asked.input)
+    // the page may have turned to something else meanwhile, or have been shown what is newer than this answer
+    if (latest.current.name === asked.name && timesShown.current === before) setShown(outcome)
   }, [endpoint])
 
   const show = useCallback((data: AnswerOf<K>) => {
     const current = latest.current.name
+    timesShown.current += 1
     if (current !== undefined) setShown({ name: current, cached: keepCached(current, data), failure: undefined })
   }, [])
 
@@ -65,6 +68,18 @@ type Picture<K extends EndpointName> = {
   readonly name: string | undefined
   readonly cached: Cached<AnswerOf<K>> | undefined
   readonly failure: unknown
+}
+
+const underWay = new Map<string, Promise<unknown>>()
+
+/** Parts of a page that ask the same at the same time ask once. */
+function readTogether<K extends EndpointName>(endpoint: K, name: string, input: InputOf<K>): Promise<Picture<K>> {
+  // the name begins with person and endpoint, so what is under way under it is of the same kind
+  const already = underWay.get(name) as Promise<Picture<K>> | undefined
+  if (already) return already
+  const reading = readOnce(endpoint, name, input).finally(() => underWay.delete(name))
+  underWay.set(name, reading)
+  return reading
 }
 
 async function readOnce<K extends EndpointName>(endpoint: K, name: string, input: InputOf<K>): Promise<Picture<K>> {
