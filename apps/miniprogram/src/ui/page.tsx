@@ -27,7 +27,7 @@ export function Page({ id, title, scale, back, notice, footer, wide = false, chi
   return (
     <View id={id} className={classes.page} style={{ '--scale': String(scale) }}>
       {!hasNativeTitleBar && (
-        <View className={classes.bar}>
+        <View className={classNames(classes.bar, wide && classes.wide)}>
           {back && (
             <View id="back" className={classes.back} onClick={back.onTap} {...accessible({ role: 'button', label: back.label })}>
               <Icon name="back" />

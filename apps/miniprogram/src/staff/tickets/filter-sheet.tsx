@@ -1,5 +1,6 @@
 import { faults, statuses } from '@linying/domain'
 import { faultWords, statusWords } from '@linying/look'
+import { View } from '@tarojs/components'
 import { useReading } from '../../features/cache/use-reading'
 import type { Me } from '../../features/session/me'
 import { Button } from '../../ui/button'
@@ -9,6 +10,7 @@ import { Sheet } from '../../ui/sheet'
 import { displayWords } from '../../wording/display'
 import { staffTicketsWords as words } from '../../wording/staff-tickets'
 import { communitiesOf } from '../matter/communities-of'
+import classes from './filter-sheet.module.scss'
 import { type TicketFilter, toggled } from './ticket-filter'
 
 type FilterSheetProps = {
@@ -71,6 +73,7 @@ export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheet
       )}
       <Button id="filter-show" look="primary" text={words.show} onTap={onClose} />
       <Button id="filter-clear" look="plain" text={words.clear} onTap={() => onChange({})} />
+      <View className={classes.aboveTabs} />
     </Sheet>
   )
 }

@@ -37,19 +37,8 @@ const asWorkGoes: readonly Action[] = [
   'renewCode'
 ]
 
-/** What leads the work on; all else is only possible. */
-const leadsOn: ReadonlySet<Action> = new Set([
-  'accept',
-  'assign',
-  'grab',
-  'take',
-  'depart',
-  'arrive',
-  'resume',
-  'recordStep',
-  'finish',
-  'confirm'
-])
+/** What leads the work on; all else is only possible. Whether it is solved is the resident's to say, so nobody is led to that. */
+const leadsOn: ReadonlySet<Action> = new Set(['accept', 'assign', 'grab', 'take', 'depart', 'arrive', 'resume', 'recordStep', 'finish'])
 
 /** The one next thing for this person; undefined where it is for others to act. */
 export function nextAction(ticket: Pick<TicketView, 'actions' | 'timeline' | 'fault'>): Action | undefined {
