@@ -1,6 +1,5 @@
 export const residentMeWords = {
   title: '我的',
-  rooms: '我的房屋',
   noRoom: '还没有登记您的房屋',
   noRoomText: '请打值班电话或到前台登记房号。',
   signOut: '退出登录',

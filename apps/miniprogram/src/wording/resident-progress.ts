@@ -3,6 +3,7 @@ export const residentProgressWords = {
   number: (number: string) => `单号 ${number}`,
   about: (community: string, place: string, fault: string) => `${community} · ${place} · ${fault}`,
   timeline: '全部经过',
+  signIn: '是您家的报修？登录看全部',
   office: (phone: string) => `打电话给物业 ${phone}`,
   badge: (badge: string) => `工号 ${badge}，上门时请核对工牌`,
   unreadable: '这个二维码不是报修单的码',

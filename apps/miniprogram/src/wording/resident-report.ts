@@ -7,7 +7,6 @@ export const residentReportWords = {
   place: '在哪里',
   placeMissing: '请选一下在哪里。',
   publicPlace: '公共区域',
-  publicPlaceHint: '选最近的一处，详细位置可以写在下面。',
   noPublicPlaces: '这个小区还没有登记公共区域，请在下面写清楚位置。',
   photos: '照片（可以不拍）',
   photosHint: '拍一张近的、一张远的，师傅能带对工具和配件。',

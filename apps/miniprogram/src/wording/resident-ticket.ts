@@ -9,8 +9,6 @@ export const residentTicketWords = {
   callTechnician: (name: string) => `打电话给${name}`,
   isItSolved: '修好了吗？',
   isItSolvedText: '您说解决了才算办结；没解决，我们接着修。',
-  askRating: '这次服务怎么样？',
-  askRatingText: '怎么评都行，没有默认答案。',
   sendRating: '提交评价',
   rated: (level: string, reported: boolean) => (reported ? `客服记录您的评价：${level}` : `您的评价：${level}`),
   reportedForYou: '客服记录了您的意思',

@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { ReadingView } from '../../features/cache/reading-view'
 import { useReading } from '../../features/cache/use-reading'
 import { usePersonId } from '../../features/session/session-store'
-import { goBack, replaceWith, useQuery } from '../../platform'
+import { goBack, open, replaceWith, useQuery } from '../../platform'
 import { routes } from '../../routes'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { home } from '../../variants/this-variant'
@@ -33,7 +34,12 @@ export default function ResidentProgress() {
         </Card>
       ) : (
         <ReadingView reading={reading} lines={8}>
-          {({ progress }) => <PublicProgress progress={progress} />}
+          {({ progress }) => (
+            <>
+              <PublicProgress progress={progress} />
+              {personId === undefined && <Button id="sign-in-open" text={words.signIn} onTap={() => void open(routes.signIn.link({}))} />}
+            </>
+          )}
         </ReadingView>
       )}
     </ResidentScreen>
