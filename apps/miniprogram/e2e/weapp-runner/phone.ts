@@ -17,6 +17,8 @@ export type Phone = {
   /** Pictures that the person will take or pick next, as paths in `files`. */
   readonly pictures: string[]
   readonly scans: string[]
+  /** Pictures kept by the person, as paths in `files`. */
+  readonly album: string[]
   /** Answers to the coming dialogs; yes where none is prepared. */
   readonly answers: ('yes' | 'no')[]
   readonly journal: JournalEntry[]
@@ -33,6 +35,7 @@ export function aPhone({ server = 'http://127.0.0.1:9' }: { readonly server?: st
     files: new Map(),
     pictures: [],
     scans: [],
+    album: [],
     answers: [],
     journal: [],
     missing: new Set(),

@@ -63,10 +63,17 @@ export function wxDevice(phone: Phone) {
       }),
     compressImage: (options: Options) => answer(options, () => ({ tempFilePath: textOption(options, 'src') })),
     getFileSystemManager: () => ({
-      getFileInfo: (options: Options) => answer(options, () => ({ size: phone.files.get(textOption(options, 'filePath'))?.length }))
+      getFileInfo: (options: Options) => answer(options, () => ({ size: phone.files.get(textOption(options, 'filePath'))?.length })),
+      writeFileSync: (path: string, bytes: ArrayBuffer) => void phone.files.set(path, new Uint8Array(bytes))
     }),
     previewImage: (options: Options) => answer(options, () => ({})),
-    saveImageToPhotosAlbum: (options: Options) => answer(options, () => ({})),
+    saveImageToPhotosAlbum: (options: Options) =>
+      answer(options, () => {
+        const path = textOption(options, 'filePath')
+        if (!isPicture(phone.files.get(path))) throw new Error('saveImageToPhotosAlbum:fail')
+        phone.album.push(path)
+        return {}
+      }),
     scanCode: (options: Options) =>
       answer(options, () => {
         const result = phone.scans.shift()

@@ -1,0 +1,86 @@
+import { expect, jest, test } from '@jest/globals'
+import { givenTicket, heldTicket } from '../site/given-ticket'
+import { guQiang, liShifu, zhouMin } from '../site/people'
+import { phones } from './people/phones'
+import { ticketsOf } from './people/reporting'
+
+jest.setTimeout(30_000)
+
+const { site, of } = phones()
+
+test('an agent registers a repair for somebody on the phone, and the channel is kept', async () => {
+  const zhou = await of(zhouMin)
+  await zhou.tap('register')
+  await zhou.tap('channel-phone')
+  await zhou.tap('place-kind-room')
+  await zhou.type('field-room', '320')
+  await zhou.tap('2栋320')
+  await zhou.tap('fault-drain_blocked')
+  await zhou.type('field-text', '厨房下水慢，住户没有微信')
+  await zhou.type('field-contact-name', '王奶奶')
+  await zhou.type('field-contact-phone', '13800000009')
+  await zhou.tap('register-submit')
+  await zhou.waitFor(() => zhou.route() === 'staff/ticket/ticket', 'the ticket')
+  await zhou.waitForText('等客服接单')
+
+  const held = (await ticketsOf(site().as(zhouMin))).find(({ excerpt }) => excerpt.includes('没有微信'))
+  expect(await heldTicket(site(), held?.id ?? '')).toMatchObject({
+    channel: 'phone',
+    fault: 'drain_blocked',
+    place: { label: '2栋320' },
+    contact: { name: '王奶奶', phone: '13800000009' }
+  })
+})
+
+test('a manager finds tickets by status, kind, person and broken promise', async () => {
+  const waiting = await givenTicket(site(), 'submitted', { fault: 'light' })
+  const assigned = await givenTicket(site(), 'assigned')
+  const gu = await of(guQiang)
+  gu.tapTab('staff/tickets/tickets')
+  await gu.waitFor(() => gu.byId(`ticket-${waiting.number}`) && gu.byId(`ticket-${assigned.number}`), 'both tickets')
+
+  const filtered = async (choice: string, shown: { readonly number: string }, hidden: { readonly number: string }) => {
+    await gu.tap('filter-open')
+    await gu.tap(choice)
+    await gu.tap('filter-show')
+    await gu.waitFor(() => gu.byId(`ticket-${shown.number}`) && !gu.byId(`ticket-${hidden.number}`), `what ${choice} leaves`)
+    await gu.tap('filter-open')
+    await gu.tap('filter-clear')
+    await gu.tap('filter-show')
+    await gu.waitFor(() => gu.byId(`ticket-${hidden.number}`), 'all tickets again')
+  }
+  await filtered('filter-status-submitted', waiting, assigned)
+  await filtered('filter-fault-light', waiting, assigned)
+  await filtered(`filter-technician-${liShifu.id}`, assigned, waiting)
+  await gu.tap('filter-open')
+  await gu.tap('filter-eta-true')
+  await gu.tap('filter-show')
+  await gu.waitForText('没有这样的单')
+})
+
+test('a manager opens a ticket and reads who did what as what, by the device and by the server', async () => {
+  const tenMinutesAgo = new Date(Date.parse(site().ports.now()) - 600_000).toISOString()
+  const { id, number } = await givenTicket(site(), 'done', { occurredAt: tenMinutesAgo })
+  const gu = await of(guQiang)
+  gu.tapTab('staff/tickets/tickets')
+  await gu.waitFor(() => gu.byId(`ticket-${number}`), 'the ticket')
+  await gu.tap(number)
+  await gu.waitFor(() => gu.route() === 'staff/ticket/ticket' && gu.byId('head-hash'), 'the ticket')
+  for (const who of ['住户 王秀兰', '客服 周敏', '负责师傅 李建国']) expect(gu.text()).toContain(who)
+  for (const clock of ['手机时间', '收到时间']) expect(gu.text()).toContain(clock)
+  expect(gu.text()).toContain((await heldTicket(site(), id)).headHash)
+})
+
+test('a manager reads older tickets page by page, each once', async () => {
+  for (let left = 35; left > 0; left -= 1) await givenTicket(site(), 'submitted', { fault: 'window' })
+  const everything = (await ticketsOf(site().as(guQiang))).filter(({ fault }) => fault === 'window')
+  const gu = await of(guQiang)
+  gu.tapTab('staff/tickets/tickets')
+  await gu.tap('filter-open')
+  await gu.tap('filter-fault-window')
+  await gu.tap('filter-show')
+  await gu.tap('more')
+  await gu.waitFor(() => !gu.byId('more'), 'the last page')
+  // a card and, for a wide window, a line of the table
+  for (const { number } of everything) expect(gu.text().split(number)).toHaveLength(3)
+})
