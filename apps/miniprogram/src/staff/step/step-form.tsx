@@ -3,7 +3,7 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { useActionSending } from '../../features/ticket/action/use-action-sending'
-import { WaitingLine } from '../../features/ticket/action/waiting-line'
+import { useWaiting, WaitingLine } from '../../features/ticket/action/waiting-line'
 import { MaterialsField } from '../../features/ticket/fields/materials-field'
 import { PhotosField } from '../../features/ticket/fields/photos-field'
 import { OptionalTextField } from '../../features/ticket/fields/text-field'
@@ -19,6 +19,7 @@ import { staffStepWords as words } from '../../wording/staff-step'
 import { StaffScreen } from '../staff-screen'
 import classes from './step-form.module.scss'
 import { StepList } from './step-list'
+import { waitingSteps } from './waiting-steps'
 
 type StepFormProps = { readonly ticket: TicketView; readonly onSent: () => Promise<void>; readonly onLeave: () => void }
 
@@ -27,7 +28,8 @@ export function StepForm({ ticket, onSent, onLeave }: StepFormProps) {
   const sending = useActionSending(ticket, 'recordStep', 'staff')
   const { answers, change, missing, fieldFailure } = sending
   const [more, setMore] = useState(false)
-  const due = nextStep(ticket)
+  const waiting = waitingSteps(useWaiting(ticket.id))
+  const due = nextStep(ticket, waiting)
   const step = answers.step ?? (due && { step: due, label: '' })
   const missed = (bring: 'step' | 'photos-or-reason') => (missing.includes(bring) ? actionFormWords.missing : undefined)
 
@@ -63,7 +65,7 @@ export function StepForm({ ticket, onSent, onLeave }: StepFormProps) {
       <PhotoQueueLine ticketId={ticket.id} />
       <Card>
         <Field id="bring-step" label={words.steps} error={missed('step') ?? fieldFailure(['/step', '/label'])}>
-          <StepList ticket={ticket} answer={step} due={due} onAnswer={picked => change({ step: picked })} />
+          <StepList ticket={ticket} answer={step} due={due} waiting={waiting} onAnswer={picked => change({ step: picked })} />
         </Field>
       </Card>
       <Card>

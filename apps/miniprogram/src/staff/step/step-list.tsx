@@ -18,11 +18,12 @@ type StepListProps = {
   readonly ticket: TicketView
   readonly answer: StepAnswer | undefined
   readonly due: StepKey | undefined
+  readonly waiting: ReadonlySet<StepKey | 'free'>
   readonly onAnswer: (answer: StepAnswer) => void
 }
 
 /** The template's steps as a list that ticks off, and a step in one's own words. */
-export function StepList({ ticket, answer, due, onAnswer }: StepListProps) {
+export function StepList({ ticket, answer, due, waiting, onAnswer }: StepListProps) {
   const recorded = recordedSteps(ticket)
   const steps: readonly { readonly step: StepKey; readonly photo: boolean }[] = faultTable[ticket.fault].steps
   const lines = [...steps, { step: 'free' as const, photo: false }]
@@ -42,7 +43,7 @@ export function StepList({ ticket, answer, due, onAnswer }: StepListProps) {
           >
             <View className={classNames(classes.tick, isRecorded && classes.done)}>{isRecorded && <Icon name="check" size="small" />}</View>
             <Text className={classes.name}>{text}</Text>
-            <Text className={classes.aside}>{asideOf({ isRecorded, isDue: step === due, photo })}</Text>
+            <Text className={classes.aside}>{asideOf({ isRecorded, isWaiting: waiting.has(step), isDue: step === due, photo })}</Text>
           </View>
         )
       })}
@@ -60,8 +61,11 @@ export function StepList({ ticket, answer, due, onAnswer }: StepListProps) {
   )
 }
 
-function asideOf({ isRecorded, isDue, photo }: { readonly isRecorded: boolean; readonly isDue: boolean; readonly photo: boolean }): string {
+type LineState = { readonly isRecorded: boolean; readonly isWaiting: boolean; readonly isDue: boolean; readonly photo: boolean }
+
+function asideOf({ isRecorded, isWaiting, isDue, photo }: LineState): string {
   if (isRecorded) return words.recorded
+  if (isWaiting) return words.waiting
   if (isDue) return words.next
   return photo ? words.withPhoto : ''
 }

@@ -1,4 +1,4 @@
-import { actionWords, problemSentence } from '@linying/look'
+import { actionWords, problemSentence, stepWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { accessible } from '../../../ui/accessible'
@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { actionFormWords as words } from '../../../wording/action-form'
 import { usePersonId } from '../../session/session-store'
+import type { ActionBody } from '../ticket-view'
 import { takeFromOutbox, useOutbox, type Waiting } from './outbox-store'
 import { sendOutbox } from './send-outbox'
 import classes from './waiting-line.module.scss'
@@ -19,7 +20,7 @@ export function WaitingLine({ ticketId, onSent }: { readonly ticketId: string; r
       <View className={classes.items} {...accessible({ role: 'status', live: true })}>
         {waiting.map(({ body, refusedFor }) => (
           <View key={body.eventId} className={classes.item}>
-            <Text>{actionWords[body.action].label}</Text>
+            <Text>{labelOf(body)}</Text>
             {refusedFor === undefined && <Text className={classes.saved}>{words.waitingText}</Text>}
             {refusedFor !== undefined && (
               <>
@@ -33,6 +34,13 @@ export function WaitingLine({ ticketId, onSent }: { readonly ticketId: string; r
       <Button id="send-waiting" icon="refresh" text={words.sendNow} onTap={() => void sendOutbox().then(onSent)} />
     </Card>
   )
+}
+
+/** Of several steps that wait, which one it is. */
+function labelOf(body: ActionBody): string {
+  const { label } = actionWords[body.action]
+  if (body.action !== 'recordStep') return label
+  return `${label}：${body.step === 'free' ? body.label : stepWords[body.step]}`
 }
 
 export function useWaiting(ticketId: string): readonly Waiting[] {
