@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@linying/client'
-import { dayAndTime, entryTitle, faultWords, masterName, standingOfProgress, statusSentence } from '@linying/look'
+import { dayAndTime, entryTitle, faultWords, masterName, noPhotoWords, standingOfProgress, statusSentence } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import { MaterialList } from '../../features/ticket/timeline/material-list'
@@ -41,6 +41,7 @@ export function PublicProgress({ progress }: { readonly progress: Progress }) {
             <Text className={classes.about}>{dayAndTime(entry.occurredAt, clock)}</Text>
             {entry.details.materials && entry.details.materials.length > 0 && <MaterialList materials={entry.details.materials} />}
             <PhotoRow photos={entry.photos} />
+            {entry.details.noPhotoReason && <Text className={classes.about}>{noPhotoWords(entry.details.noPhotoReason)}</Text>}
           </View>
         ))}
       </Card>
