@@ -1,13 +1,17 @@
-import { sweepTickets } from '@linying/usecases'
+import { removeOrphanedPhotos, sweepTickets } from '@linying/usecases'
 import type { Ports } from './ports.js'
 
 /** As many as one run of a function can do in its time; what is left waits for the next tick. */
 const batch = 200
 
+/** Each of these asks the photo store three times. */
+const orphansBatch = 50
+
 /** What happens without anybody asking. Each is safe to run twice at a time; answers how much was done. */
 export const cronJobs = {
   'drain-outbox': (ports: Ports) => ports.outbox.drain(ports.now(), batch),
-  'sweep-tickets': (ports: Ports) => sweepTickets(ports, batch)
+  'sweep-tickets': (ports: Ports) => sweepTickets(ports, batch),
+  'remove-orphaned-photos': (ports: Ports) => removeOrphanedPhotos(ports, orphansBatch)
 } as const satisfies Record<string, (ports: Ports) => Promise<number>>
 
 export type CronJob = keyof typeof cronJobs

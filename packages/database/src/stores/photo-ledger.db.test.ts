@@ -65,22 +65,62 @@ test('an id that belongs to another photo is taken', async () => {
 test('a photo is found by whoever sends it, received only once it is on record', async () => {
   await ledger.expect(photo(1))
   const before = await ledger.find(photo(1).id, wangAtHome)
-  const received = {
-    id: photo(1).id,
-    sha256: 'abc',
-    bytes: 10,
-    contentType: 'image/jpeg',
-    width: 1600,
-    height: 1200,
-    receivedAt: photo(1).at
-  }
-  await ticketStore(given.database).save([{ ...changeOfCourse(reported.does('urge', wang), 1), receivedPhotos: [received] }], null)
+  await receive(photo(1))
 
   expect(before).toMatchObject({ ticketId, received: null })
   expect((await ledger.find(photo(1).id, wangAtHome))?.received).toEqual({ width: 1600, height: 1200, pending: false })
   expect(await ledger.find(photo(1).id, { ...wangAtHome, personId: qin.id })).toBeUndefined()
   expect((await ticketStore(given.database).load({ ticketId }, wangAtHome))?.photos).toMatchObject([{ id: photo(1).id, width: 1600 }])
 })
+
+describe('a photo that was announced and does not come', () => {
+  const afterwards = '2026-11-23T03:00:00.000Z'
+
+  test('is an orphan with everything that may lie in the store, until it is forgotten', async () => {
+    await ledger.expect(photo(1))
+
+    expect(await ledger.orphans(photo(1).at, 9)).toEqual([])
+    expect(await ledger.orphans(afterwards, 9)).toEqual([
+      {
+        id: photo(1).id,
+        keys: [photo(1).originalKey, `shown/${ticketId}/${photo(1).id}.jpg`, `shown/${ticketId}/${photo(1).id}-small.jpg`]
+      }
+    ])
+    expect(await ledger.forgetOrphans([photo(1).id], afterwards)).toBe(1)
+    expect(await ledger.orphans(afterwards, 9)).toEqual([])
+  })
+
+  test('leaves its place to another one', async () => {
+    await ledger.expect(photo(1))
+    await ledger.expect(photo(2))
+    await ledger.forgetOrphans([photo(1).id], afterwards)
+
+    expect(await ledger.expect(photo(3))).toBe('expected')
+    expect(await ledger.expect(photo(4))).toBe('too-many')
+  })
+
+  test('is awaited anew when its sender asks for a form again', async () => {
+    await ledger.expect(photo(1))
+    await ledger.expect({ ...photo(1), at: afterwards })
+
+    expect(await ledger.orphans(afterwards, 9)).toEqual([])
+    expect(await ledger.forgetOrphans([photo(1).id], afterwards)).toBe(0)
+    expect((await ledger.find(photo(1).id, wangAtHome))?.expectedAt).toBe(afterwards)
+  })
+
+  test('is none once it is on record', async () => {
+    await ledger.expect(photo(1))
+    await receive(photo(1))
+
+    expect(await ledger.orphans(afterwards, 9)).toEqual([])
+    expect(await ledger.forgetOrphans([photo(1).id], afterwards)).toBe(0)
+  })
+})
+
+function receive({ id, at }: PhotoIntent) {
+  const received = { id, sha256: 'abc', bytes: 10, contentType: 'image/jpeg', width: 1600, height: 1200, receivedAt: at }
+  return ticketStore(given.database).save([{ ...changeOfCourse(reported.does('urge', wang), 1), receivedPhotos: [received] }], null)
+}
 
 function photo(number: number): PhotoIntent {
   const id = `01900000-0000-7000-8000-00000000ff0${number}`

@@ -2,7 +2,7 @@ import type { PhotoIntent, PhotoLedger } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
-import { readRow } from '../read-rows.js'
+import { readRow, readRows, storedInstant } from '../read-rows.js'
 import { violatedConstraint } from '../violated-constraint.js'
 
 type Expected = Awaited<ReturnType<PhotoLedger['expect']>>
@@ -15,8 +15,11 @@ const photoRow = z.object({
   originalKey: z.string(),
   shownKey: z.string(),
   thumbnailKey: z.string(),
+  expectedAt: storedInstant,
   received: z.object({ width: z.number(), height: z.number(), pending: z.boolean() }).nullable()
 })
+
+const orphanRow = z.object({ id: z.string(), keys: z.array(z.string()) })
 
 /** Each photo of one event may lose its place to another one that is sent at the same time, but only so often. */
 const attempts = 9
@@ -37,13 +40,26 @@ export function photoLedger(database: Database): PhotoLedger {
         photoRow,
         sql`
           select id, ticket_id as "ticketId", for_event as "forEvent", content_type as "contentType", original_key as "originalKey",
-            shown_key as "shownKey", thumbnail_key as "thumbnailKey",
+            shown_key as "shownKey", thumbnail_key as "thumbnailKey", expected_at as "expectedAt",
             case when state = 'received'
               then json_build_object('width', width, 'height', height, 'pending', check_state = 'pending') end as received
           from photos where id = ${photoId} and uploaded_by = ${viewer.personId}`
       ),
     forget: async photoId => {
       await database.execute(sql`delete from photos where id = ${photoId} and state = 'awaiting'`)
+    },
+    orphans: (before, limit) =>
+      readRows(
+        database,
+        orphanRow,
+        sql`
+          select id, array[original_key, shown_key, thumbnail_key] as keys
+          from photos where state = 'awaiting' and expected_at < ${before} order by expected_at limit ${limit}`
+      ),
+    forgetOrphans: async (photoIds, before) => {
+      const { rows } = await database.execute(sql`
+        delete from photos where id = any (${sql.param(photoIds)}::uuid[]) and state = 'awaiting' and expected_at < ${before} returning id`)
+      return rows.length
     }
   }
 }
@@ -64,6 +80,8 @@ async function tryToExpect(database: Database, intent: PhotoIntent): Promise<Exp
       ), place as (
         select min(free) as position from event, generate_series(1, event.expected) as free
         where not exists (select from photos where for_event = ${forEvent} and position = free)
+      ), awaited_anew as (
+        update photos set expected_at = ${at} from known where photos.id = ${id} and known.is_same and state = 'awaiting'
       ), added as (
         insert into photos (id, organization_id, community_id, ticket_id, for_event, position, uploaded_by, content_type, bytes,
           original_key, shown_key, thumbnail_key, expected_at)

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { UploadForm } from '@linying/usecases'
@@ -232,6 +232,22 @@ test('a store mounted on a path of any host opens its own links', async () => {
   const link = relative.shownUrl('shown/a.jpg', tenMinutesLater)
   expect(link.startsWith('/files/shown/a.jpg?')).toBe(true)
   expect((await relative.handleDownload(new Request(`http://192.168.1.7:3000${link}`))).status).toBe(200)
+})
+
+test('a draft that a stopped server left behind is removed, one that is being written is not', async () => {
+  await mkdir(join(folder, '.drafts'))
+  const written = { early: new Date('2026-11-21T02:59:59.999Z'), late: new Date('2026-11-21T03:00:00.000Z') }
+  for (const [name, at] of Object.entries(written)) {
+    await writeFile(join(folder, '.drafts', name), 'half a photo')
+    await utimes(join(folder, '.drafts', name), at, at)
+  }
+
+  expect(await store.removeDrafts('2026-11-21T03:00:00.000Z')).toBe(1)
+  expect(await filesOnDisk()).toEqual(['late'])
+})
+
+test('a store that nobody has used yet has no drafts', async () => {
+  expect(await store.removeDrafts(noon)).toBe(0)
 })
 
 test('a copy is not kept under a name that lies about its type', async () => {

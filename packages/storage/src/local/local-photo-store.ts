@@ -38,6 +38,7 @@ export function localPhotoStore({ folder: root, baseUrl, signingKey, now }: Loca
       await folder.replace(key, bytes)
     },
     remove: key => folder.remove(key),
+    removeDrafts: before => folder.removeDrafts(before),
     shownUrl: (key, validUntil) => signShownLink(baseUrl, checkedKey(key), validUntil, signingKey),
     handleUpload: request => receiveUpload(request, folder, signer, now()),
     handleDownload: request => showPhoto(request, { folder, secretKey: signingKey, basePath }, now())

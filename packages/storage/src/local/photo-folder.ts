@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { Instant } from '@linying/domain'
 import { checkedKey } from '../photo-key.js'
 
 /** Files by key on one disk. A file is there whole or not at all, also after a power cut. */
@@ -13,6 +14,8 @@ export interface PhotoFolder {
   replace(key: string, bytes: Uint8Array): Promise<void>
   find(key: string): Promise<Buffer | undefined>
   remove(key: string): Promise<void>
+  /** Drafts that no upload can be writing any more; answers how many there were. */
+  removeDrafts(before: Instant): Promise<number>
 }
 
 export type Keeping = 'kept' | 'empty' | 'too-large' | 'taken'
@@ -40,6 +43,13 @@ export function photoFolder(root: string): PhotoFolder {
     },
     async remove(key) {
       await rm(pathOf(root, key), { force: true })
+    },
+    async removeDrafts(before) {
+      const names = await readdir(draftsOf(root)).catch(unlessCode('ENOENT', []))
+      const drafts = await Promise.all(names.map(name => ageOf(join(draftsOf(root), name))))
+      const old = drafts.filter(({ writtenAt }) => writtenAt < Date.parse(before))
+      await Promise.all(old.map(({ path }) => rm(path, { force: true })))
+      return old.length
     }
   }
 }
@@ -56,9 +66,19 @@ async function placeFor(root: string, key: string): Promise<string> {
   return path
 }
 
+function draftsOf(root: string): string {
+  return join(root, '.drafts')
+}
+
+/** A draft that is finished meanwhile counts as new. */
+async function ageOf(path: string): Promise<{ readonly path: string; readonly writtenAt: number }> {
+  const found = await stat(path).catch(unlessCode('ENOENT', undefined))
+  return { path, writtenAt: found?.mtimeMs ?? Number.POSITIVE_INFINITY }
+}
+
 /** On the same disk as its later place, under a name that no key can have. */
 async function draftIn(root: string): Promise<string> {
-  const folder = join(root, '.drafts')
+  const folder = draftsOf(root)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   return join(folder, randomUUID())
 }

@@ -5,6 +5,7 @@ import { changeOf } from '../ticket/change-of.js'
 import type { TicketPorts } from '../ticket/ticket-ports.js'
 import type { TicketRecord } from '../ticket/ticket-store.js'
 import { type ShownPhoto, shownPhoto } from '../ticket/timeline.js'
+import { isAwaited } from './awaited-photo.js'
 import { photoAudience } from './photo-audience.js'
 import type { DevelopedPhoto, PhotoDeveloper } from './photo-developer.js'
 import type { PhotoLedger, PhotoRow } from './photo-ledger.js'
@@ -26,6 +27,7 @@ export async function completePhoto(ports: PhotoPorts, viewer: Viewer, photoId: 
   const row = await ports.ledger.find(photoId, viewer)
   if (row === undefined) throw new NotFound()
   if (row.received !== null) return shown(row, row.received, row.received.pending, ports)
+  if (!isAwaited(row.expectedAt, ports.now())) throw new Refused({ code: 'photo.not-uploaded' })
   const original = await ports.photos.readOriginal(row.originalKey)
   if (original === undefined) throw new Refused({ code: 'photo.not-uploaded' })
   const developed = await ports.developer.develop(original)

@@ -20,17 +20,29 @@ export interface PhotoRow {
   readonly originalKey: string
   readonly shownKey: string
   readonly thumbnailKey: string
+  /** When its latest form was drawn. */
+  readonly expectedAt: Instant
   readonly received: { readonly width: number; readonly height: number; readonly pending: boolean } | null
+}
+
+/** A photo that nobody sends any more, with every key under which something of it may lie. */
+export interface OrphanedPhoto {
+  readonly id: string
+  readonly keys: readonly string[]
 }
 
 export interface PhotoLedger {
   /**
    * Writes down that a photo is coming, in one statement which demands that the viewer made that event of that ticket.
-   * The same intent twice is one; 'too-many' beyond the event's expected photos; 'not-found' where the event is not his.
+   * The same intent twice is one, expected anew; 'too-many' beyond the event's expected photos; 'not-found' where the event is not his.
    */
   readonly expect: (intent: PhotoIntent) => Promise<'expected' | 'too-many' | 'not-found' | 'id-taken'>
   /** A photo that this person is sending. */
   readonly find: (photoId: string, viewer: Viewer) => Promise<PhotoRow | undefined>
+  /** The oldest photos that were expected before an instant and have not come. */
+  readonly orphans: (before: Instant, limit: number) => Promise<readonly OrphanedPhoto[]>
+  /** Gives up those of them that nobody has asked for again meanwhile; answers how many. Their places are free again. */
+  readonly forgetOrphans: (photoIds: readonly string[], before: Instant) => Promise<number>
   /** What came was no photo: its place among those of its event is free again. A photo that has been received stays. */
   readonly forget: (photoId: string) => Promise<void>
 }

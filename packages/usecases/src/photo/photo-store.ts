@@ -13,6 +13,8 @@ export interface PhotoStore {
   writeShown(key: string, bytes: Uint8Array, contentType: string): Promise<void>
   /** Removing what is not there is no error. */
   remove(key: string): Promise<void>
+  /** Removes what uploads that broke off before an instant have left behind; answers how many. */
+  removeDrafts(before: Instant): Promise<number>
   /** A link to a shown copy. The same key and instant give the same link, so that answers stay the same until it changes. */
   shownUrl(key: string, validUntil: Instant): string
 }
