@@ -39,9 +39,9 @@ export function useActionSending(ticket: Actable, action: WireAction, side: Side
     // the latest answers: one may have been given by the same tap
     if (underWay.current || missingIn(draftOf(form).answers).length > 0) return undefined
     underWay.current = true
-    setBusy(true)
     try {
       if (!(await isMeant(ticket, action))) return undefined
+      setBusy(true)
       const outcome = await sendAction(ticket, action)
       setSent(outcome)
       if (outcome.kind === 'arrived' || outcome.kind === 'kept') setTried(false)
