@@ -1,23 +1,23 @@
-import { copyText, savePicture, toast } from '../../platform'
+import { copyText, saveImage, toast } from '../../platform'
 import { Button } from '../../ui/button'
 import { codeWords as words } from '../../wording/code'
-import { codePicture } from './code-picture'
 
-type CodeButtonsProps = { readonly url: string; readonly number: string }
+type CodeButtonsProps = { readonly url: string }
 
 /** Ways to hand a ticket's code on. */
-export function CodeButtons({ url, number }: CodeButtonsProps) {
+export function CodeButtons({ url }: CodeButtonsProps) {
   return (
     <>
-      <Button id="code-save" look="primary" icon="save" text={words.save} onTap={() => void save(url, number)} />
+      <Button id="code-save" look="primary" icon="save" text={words.save} onTap={() => void save(url)} />
       <Button id="code-copy" icon="share" text={words.copy} onTap={() => void copy(url)} />
     </>
   )
 }
 
-async function save(url: string, number: string): Promise<void> {
+async function save(url: string): Promise<void> {
   try {
-    await savePicture(codePicture(url), number)
+    // albums take no SVG, so the server draws it
+    await saveImage(`${url}.png`)
     toast(words.saved)
   } catch {
     // the album is hers: whatever kept it closed, she can open it
