@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { type Attempt, anAttempt } from './attempt.js'
 
-const asUsual = { technician: 'li', afterCall: true, inThePast: false, behind: 0, pause: 5, late: 0 } as const
+/** Nobody is late, out of date or in doubt. */
+export const asUsual = { technician: 'li', afterCall: true, inThePast: false, behind: 0, pause: 5, late: 0 } as const
 
 /** From the report to the word that closes it, without a hitch. */
-const usualWay: readonly Attempt[] = [
+export const usualWay: readonly Attempt[] = [
   { ...asUsual, who: 'zhou', action: 'accept' },
   { ...asUsual, who: 'zhou', action: 'assign' },
   { ...asUsual, who: 'li', action: 'take' },
