@@ -13,8 +13,6 @@ export const ticketWords = {
   notTakenYet: '已派单，等师傅接下',
   code: '进度二维码',
   codeHint: '谁扫都能看到修到哪一步，看不到门牌和电话。',
-  copyLink: '复制链接',
-  copied: '已复制',
   timeline: '全部经过',
   materials: '用料',
   quantity: (quantity: string, unit: string) => `${quantity} ${unit}`,

@@ -39,7 +39,7 @@ export default function StaffTicket() {
               <TicketTimeline ticket={shown} reader="staff" />
               <HeadHash hash={shown.headHash} />
             </Card>
-            <CodeCard codeUrl={shown.codeUrl} />
+            <CodeCard codeUrl={shown.codeUrl} number={shown.number} />
           </>
         )}
       </ReadingView>

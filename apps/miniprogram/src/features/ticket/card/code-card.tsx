@@ -1,25 +1,21 @@
-import { Image, Text } from '@tarojs/components'
-import { copyText, toast } from '../../../platform'
-import { accessible } from '../../../ui/accessible'
-import { Button } from '../../../ui/button'
+import { Text, View } from '@tarojs/components'
 import { Card } from '../../../ui/card'
 import { ticketWords as words } from '../../../wording/ticket'
+import { CodeButtons } from '../../code/code-buttons'
+import { CodeImage } from '../../code/code-image'
 import classes from './code-card.module.scss'
-import { codePicture } from './code-picture'
 
-type CodeCardProps = { readonly codeUrl: string }
+type CodeCardProps = { readonly codeUrl: string; readonly number: string }
 
 /** The ticket's code: whoever scans it sees the progress. */
-export function CodeCard({ codeUrl }: CodeCardProps) {
-  async function copy() {
-    await copyText(codeUrl)
-    toast(words.copied)
-  }
+export function CodeCard({ codeUrl, number }: CodeCardProps) {
   return (
     <Card id="code" title={words.code}>
-      <Image className={classes.picture} src={codePicture(codeUrl)} mode="aspectFit" {...accessible({ role: 'img', label: words.code })} />
+      <View className={classes.picture}>
+        <CodeImage url={codeUrl} number={number} />
+      </View>
       <Text className={classes.hint}>{words.codeHint}</Text>
-      <Button id="copy-code" icon="share" text={words.copyLink} onTap={() => void copy()} />
+      <CodeButtons url={codeUrl} />
     </Card>
   )
 }
