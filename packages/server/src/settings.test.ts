@@ -10,6 +10,13 @@ const production = {
   STORAGE_KEY: own,
   CRON_SECRET: own
 }
+const inBucket = {
+  STORAGE: 'cos',
+  STORAGE_BUCKET: 'photos-1250000000',
+  STORAGE_REGION: 'ap-guangzhou',
+  STORAGE_ACCESS_KEY_ID: 'AKIDexample',
+  STORAGE_SECRET_KEY: own
+}
 
 test('development starts with safe defaults', () => {
   expect(readSettings({ DATABASE_URL: 'postgres://db/linying' }).NODE_ENV).toBe('development')
@@ -25,6 +32,18 @@ test.each(['SESSION_KEY', 'CODE_KEY', 'STORAGE_KEY', 'CRON_SECRET'])('production
 
 test('production refuses a public address without TLS', () => {
   expect(() => readSettings({ ...production, PUBLIC_URL: 'http://ly.example' })).toThrow('PUBLIC_URL')
+})
+
+test('photos of a bucket need no key of the local store', () => {
+  expect(readSettings({ ...production, STORAGE_KEY: undefined, ...inBucket }).STORAGE).toBe('cos')
+})
+
+test.each(['STORAGE_BUCKET', 'STORAGE_REGION', 'STORAGE_ACCESS_KEY_ID', 'STORAGE_SECRET_KEY'])('a bucket needs %s', name => {
+  expect(() => readSettings({ ...production, ...inBucket, [name]: undefined })).toThrow(name)
+})
+
+test('a store that does not exist is named', () => {
+  expect(() => readSettings({ ...production, STORAGE: 'ftp' })).toThrow('STORAGE')
 })
 
 test('a missing database is named', () => {

@@ -4,7 +4,7 @@ const developmentKey = 'development-only-key-which-production-refuses'
 
 const key = z.string().min(32)
 
-const schema = z.object({
+const general = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   DATABASE_URL: z.url(),
   PUBLIC_URL: z.url().default('http://localhost:3000'),
@@ -13,11 +13,32 @@ const schema = z.object({
   SESSION_KEY: key.default(developmentKey),
   /** Draws the tokens of QR codes: losing it revokes every code. */
   CODE_KEY: key.default(developmentKey),
-  /** Signs upload forms and photo links of the local store. */
-  STORAGE_KEY: key.default(developmentKey),
   CRON_SECRET: key.default(developmentKey),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')
 })
+
+const named = z.string().min(1)
+const bucket = {
+  STORAGE_BUCKET: named,
+  STORAGE_REGION: named,
+  STORAGE_ACCESS_KEY_ID: named,
+  STORAGE_SECRET_KEY: named,
+  /** Where a store answers that is not at its vendor's usual address. */
+  STORAGE_ENDPOINT: z.url().optional()
+}
+
+/** Where photos lie: beside the data, or with a vendor. */
+const storage = z.discriminatedUnion('STORAGE', [
+  z.object({
+    STORAGE: z.literal('local').default('local'),
+    /** Signs upload forms and photo links of the local store. */
+    STORAGE_KEY: key.default(developmentKey)
+  }),
+  z.object({ STORAGE: z.literal('s3'), ...bucket }),
+  z.object({ STORAGE: z.literal('cos'), ...bucket })
+])
+
+const schema = z.intersection(general, storage)
 
 export type Settings = Readonly<z.infer<typeof schema>>
 
@@ -35,7 +56,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 }
 
 function refuseDefaults(settings: Settings): void {
-  const unsafe = (['SESSION_KEY', 'CODE_KEY', 'STORAGE_KEY', 'CRON_SECRET'] as const).filter(name => settings[name] === developmentKey)
+  const unsafe = Object.entries(settings).flatMap(([name, value]) => (value === developmentKey ? [name] : []))
   if (!settings.PUBLIC_URL.startsWith('https://')) throw new Error('Settings: PUBLIC_URL must begin with https:// in production')
   if (unsafe.length > 0) throw new Error(`Settings: production needs its own ${unsafe.join(', ')}`)
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import {
   communityStore,
   connect,
@@ -12,7 +11,7 @@ import {
   ticketStore
 } from '@linying/database'
 import { type Instant, instant } from '@linying/domain'
-import { developPhoto, type LocalPhotoStore, localPhotoStore } from '@linying/storage'
+import { developPhoto, type StoreDoors, storeFromSettings } from '@linying/storage'
 import { v7 } from 'uuid'
 import { accessTokens } from './adapters/access-tokens.js'
 import { demoProvider } from './adapters/demo-provider.js'
@@ -20,10 +19,12 @@ import { digest } from './adapters/digest.js'
 import { ticketCodes } from './adapters/ticket-codes.js'
 import type { Ports } from './ports.js'
 import type { Settings } from './settings.js'
+import { storeSettings } from './store-settings.js'
 
 export interface Wired {
   readonly ports: Ports
-  readonly files: LocalPhotoStore
+  /** The doors of the photo store, where it is ours. */
+  readonly files: StoreDoors
   readonly stop: () => Promise<void>
 }
 
@@ -36,12 +37,7 @@ const systemClock = () => instant(new Date())
 export function wire(settings: Settings, now: () => Instant = systemClock): Wired {
   const db = connect(settings.DATABASE_URL)
   const tokens = accessTokens(settings.SESSION_KEY)
-  const files = localPhotoStore({
-    folder: join(settings.DATA_DIR, 'photos'),
-    baseUrl: new URL('/files', settings.PUBLIC_URL).href,
-    signingKey: settings.STORAGE_KEY,
-    now
-  })
+  const { store, doors } = storeFromSettings(storeSettings(settings), now)
   const ports: Ports = {
     now,
     newId: () => v7(),
@@ -55,12 +51,12 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     inbox: inboxStore(db),
     outbox: outbox(db),
     ledger: photoLedger(db),
-    photos: files,
+    photos: store,
     developer: { develop: developPhoto },
     provider: settings.NODE_ENV === 'production' ? undefined : demoProvider(demoDirectory(db, demoOrganization), settings.NODE_ENV),
     signAccess: tokens.sign,
     verifyAccess: token => tokens.verify(token, now()),
     ping: () => pingDatabase(db)
   }
-  return { ports, files, stop: () => db.$client.end() }
+  return { ports, files: doors, stop: () => db.$client.end() }
 }

@@ -1,4 +1,4 @@
-import type { LocalPhotoStore } from '@linying/storage'
+import type { StoreDoors } from '@linying/storage'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Ports } from '../ports.js'
@@ -9,12 +9,12 @@ import { answerCron } from './cron-door.js'
 
 export interface ServiceParts {
   readonly ports: Ports
-  readonly files: Pick<LocalPhotoStore, 'handleUpload' | 'handleDownload'>
+  readonly files: StoreDoors
   readonly cronSecret: string
   readonly log: RequestLog
 }
 
-/** Every door of the service: the API, the page behind a QR code, the photos of the local store, the scheduler's jobs. */
+/** Every door of the service: the API, the page behind a QR code, the photo store where it is ours, the scheduler's jobs. */
 export function createService({ ports, files, cronSecret, log }: ServiceParts): Hono {
   const { verifyAccess, digest, newId } = ports
   const service = new Hono()
