@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { Card } from '../../../ui/card'
 import { ticketWords as words } from '../../../wording/ticket'
 import { CodeButtons } from '../../code/code-buttons'
@@ -11,9 +11,7 @@ type CodeCardProps = { readonly codeUrl: string; readonly number: string }
 export function CodeCard({ codeUrl, number }: CodeCardProps) {
   return (
     <Card id="code" title={words.code}>
-      <View className={classes.picture}>
-        <CodeImage url={codeUrl} number={number} />
-      </View>
+      <CodeImage url={codeUrl} number={number} large />
       <Text className={classes.hint}>{words.codeHint}</Text>
       <CodeButtons url={codeUrl} />
     </Card>
