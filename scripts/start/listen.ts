@@ -4,8 +4,15 @@ import { createAdaptorServer } from '@hono/node-server'
 export type Answer = (request: Request) => Response | Promise<Response>
 export type Listening = { readonly port: number; readonly close: () => Promise<void> }
 
+type Where = {
+  readonly host: string
+  readonly port: number
+  /** How long whoever is being answered may take when the server stops. */
+  readonly patienceMs?: number
+}
+
 /** Takes the port, or says who should move. */
-export function listen({ host, port }: { readonly host: string; readonly port: number }, answer: Answer): Promise<Listening> {
+export function listen({ host, port, patienceMs = 5_000 }: Where, answer: Answer): Promise<Listening> {
   const server = createAdaptorServer({ fetch: answer })
   return new Promise((resolve, reject) => {
     server.once('error', error => {
@@ -17,13 +24,21 @@ export function listen({ host, port }: { readonly host: string; readonly port: n
       const address = server.address() as AddressInfo
       resolve({
         port: address.port,
-        close: () =>
-          new Promise(closed => {
-            server.close(() => closed())
-            // a browser keeps its connection open for minutes
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          })
+        close: () => closeGracefully(server, patienceMs)
       })
+    })
+  })
+}
+
+/** What is being answered may finish; a browser keeps its idle connection open for minutes. */
+function closeGracefully(server: ReturnType<typeof createAdaptorServer>, patienceMs: number): Promise<void> {
+  return new Promise(closed => {
+    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 20)
+    const enough = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patienceMs)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(enough)
+      closed()
     })
   })
 }
