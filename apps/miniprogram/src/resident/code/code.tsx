@@ -27,7 +27,7 @@ export default function ResidentCode() {
               <CodeImage url={ticket.codeUrl} number={ticket.number} large />
               <Text className={classes.number}>{words.number(ticket.number)}</Text>
               <Text className={classes.text}>{words.codeText}</Text>
-              <CodeButtons url={ticket.codeUrl} />
+              <CodeButtons url={ticket.codeUrl} isMainThing />
             </>
           )}
         </ReadingView>

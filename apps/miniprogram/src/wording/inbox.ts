@@ -1,0 +1,8 @@
+export const inboxWords = {
+  title: '消息',
+  none: '还没有消息',
+  unread: '新',
+  readAll: '全部标为已读',
+  more: '再看更早的',
+  about: (number: string, time: string) => `${number} · ${time}`
+} as const
