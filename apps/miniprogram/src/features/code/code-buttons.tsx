@@ -2,13 +2,13 @@ import { copyText, saveImage, toast } from '../../platform'
 import { Button } from '../../ui/button'
 import { codeWords as words } from '../../wording/code'
 
-type CodeButtonsProps = { readonly url: string }
+type CodeButtonsProps = { readonly url: string; readonly isMainThing?: boolean }
 
 /** Ways to hand a ticket's code on. */
-export function CodeButtons({ url }: CodeButtonsProps) {
+export function CodeButtons({ url, isMainThing = false }: CodeButtonsProps) {
   return (
     <>
-      <Button id="code-save" look="primary" icon="save" text={words.save} onTap={() => void save(url)} />
+      <Button id="code-save" look={isMainThing ? 'primary' : 'secondary'} icon="save" text={words.save} onTap={() => void save(url)} />
       <Button id="code-copy" icon="share" text={words.copy} onTap={() => void copy(url)} />
     </>
   )
