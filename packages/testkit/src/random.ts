@@ -1,5 +1,6 @@
 // An entry of its own: only tests that try at random load what makes chance.
 
+export { aRequest, type Document, type RandomRequest } from './random/a-request.js'
 export { aStory, asUsual, usualWay } from './random/a-story.js'
 export { type Attempt, anAttempt, saidIn } from './random/attempt.js'
 export { cast, type Name } from './random/cast.js'

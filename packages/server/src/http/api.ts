@@ -3,6 +3,7 @@ import { type EndpointName, endpoints, type Problem } from '@linying/contract'
 import type { Digest } from '@linying/domain'
 import { Unauthenticated, type Viewer } from '@linying/usecases'
 import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { fieldProblems } from './field-problems.js'
 import type { Handlers } from './handler.js'
@@ -45,15 +46,21 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
     const milliseconds = Math.round(performance.now() - started)
     parts.log.answered({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), status: c.res.status, milliseconds })
   })
+  const tooLarge = (c: Context) => send(c, problem(413, 'too-large'))
+  const countAsItComes = bodyLimit({ maxSize: longestBody, onError: tooLarge })
   app.use(async (c, next) => {
-    const refusal = unreadable(c)
-    return refusal === undefined ? next() : send(c, refusal)
+    if (isWithoutBody(c)) return next()
+    if (!/^application\/json(;|$)/i.test(c.req.header('content-type') ?? '')) return send(c, problem(415, 'unsupported-type'))
+    const length = lengthOf(c)
+    if (length === undefined) return countAsItComes(c, next)
+    return length > longestBody ? tooLarge(c) : next()
   })
 
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, parts) // the keys of `endpoints` are its names
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme)
   app.doc31('/openapi.json', openApiInfo)
-  app.notFound(c => send(c, problem(404, 'not-found')))
+  // a route and not `notFound`, which is lost when this app is mounted in another
+  app.all('/*', c => send(c, problem(404, 'not-found')))
   app.onError((error, c) => {
     const known = error instanceof HTTPException ? problem(400, 'malformed') : problemOf(error)
     if (known === undefined) parts.log.failed({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), error })
@@ -108,13 +115,17 @@ async function viewerOf(c: Context, { verifyAccess }: ApiParts): Promise<Viewer 
   return viewer
 }
 
-/** What cannot be read as JSON is said before anything else looks at it. */
-function unreadable(c: Context): Problem | undefined {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'DELETE') return undefined
-  const length = Number(c.req.header('content-length') ?? 0)
-  if (length > longestBody) return problem(413, 'too-large')
-  const type = c.req.header('content-type') ?? ''
-  return length > 0 && !/^application\/json(;|$)/i.test(type) ? problem(415, 'unsupported-type') : undefined
+function isWithoutBody(c: Context): boolean {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'DELETE') return true
+  const length = lengthOf(c)
+  if (length !== undefined) return length === 0
+  return c.req.header('transfer-encoding') === undefined && c.req.header('content-type') === undefined
+}
+
+/** Undefined where the body comes in pieces and nobody has said how long it will be. */
+function lengthOf(c: Context): number | undefined {
+  const said = c.req.header('content-length')
+  return said === undefined || c.req.header('transfer-encoding') !== undefined ? undefined : Number(said)
 }
 
 function send(c: Context<{ Variables: Variables }>, body: Problem): Response {

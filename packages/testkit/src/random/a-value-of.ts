@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { aBlight } from './a-blight.js'
+
+/** What the generator understands of JSON Schema: all that the document of this service uses in a request. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly unknown[]
+  readonly oneOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly format?: string
+  readonly pattern?: string
+}
+
+export interface Surroundings {
+  readonly schemas: Readonly<Record<string, Schema>>
+  /** Ids of things that exist, so that a request comes further than the door. */
+  readonly ids: readonly string[]
+}
+
+/** Mostly what the schema asks for, with a blight here and there, at any depth. */
+export function aValueOf(schema: Schema, around: Surroundings): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 25, arbitrary: aSoundValueOf(schema, around) }, { weight: 1, arbitrary: aBlight })
+}
+
+function aSoundValueOf(schema: Schema, around: Surroundings): fc.Arbitrary<unknown> {
+  const { $ref, oneOf, anyOf } = schema
+  if ($ref !== undefined) return aSoundValueOf(around.schemas[$ref.split('/').at(-1) ?? ''] ?? {}, around)
+  const choices = oneOf ?? anyOf
+  if (choices !== undefined) return fc.oneof(...choices.map(choice => aSoundValueOf(choice, around)))
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
+  const types = [schema.type ?? 'unknown'].flat()
+  return fc.oneof(...types.map(type => aSoundValueOfType(type, schema, around)))
+}
+
+function aSoundValueOfType(type: string, schema: Schema, around: Surroundings): fc.Arbitrary<unknown> {
+  switch (type) {
+    case 'object':
+      return anObject(schema, around)
+    case 'array':
+      return fc.array(aValueOf(schema.items ?? {}, around), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.min(schema.maxItems ?? 3, 4)
+      })
+    case 'string':
+      return aText(schema, around)
+    case 'integer':
+    case 'number':
+      return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 100 })
+    case 'boolean':
+      return fc.boolean()
+    case 'null':
+      return fc.constant(null)
+    default:
+      return aBlight
+  }
+}
+
+/** Now and then something that is required is not there. */
+function anObject({ properties = {}, required = [] }: Schema, around: Surroundings): fc.Arbitrary<unknown> {
+  const values = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, aValueOf(schema, around)]))
+  const whole = fc.record(values, { requiredKeys: [...required] })
+  const withHoles = fc.record(values, { requiredKeys: [] })
+  return fc.oneof({ weight: 20, arbitrary: whole }, { weight: 1, arbitrary: withHoles })
+}
+
+function aText({ format, pattern, minLength = 0, maxLength = 60 }: Schema, { ids }: Surroundings): fc.Arbitrary<string> {
+  if (format === 'uuid') return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: fc.uuid() })
+  if (format === 'date-time') return fc.date({ noInvalidDate: true }).map(date => date.toISOString())
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
+  return fc.string({ unit: 'grapheme', minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)) })
+}
