@@ -26,6 +26,7 @@ export const residentReportWords = {
   consent: '扫码的人能看到我的照片吗',
   consentNo: '不能，只给自己和物业看',
   consentYes: '可以看到',
+  consentOfPublicPlace: '这是公共区域，扫码的人也能看到照片。请尽量不要拍到别人的脸和车牌。',
   consentHint: '每张单有一个二维码，扫了能看进度。您家的房号、姓名、电话和您写的内容，扫码的人都看不到。',
   submit: '提交报修',
   next: '提交后客服会收到。谁接单、哪位师傅来、几点到，都会在这里告诉您。',

@@ -21,6 +21,7 @@ export const ticketSchema = z
     text: z.string().nullable(),
     contact: z.object({ name: z.string(), phone: z.string() }).nullable(),
     appointments: z.array(z.object({ from: sentInstant, to: sentInstant })),
+    /** Whether whoever scans the code sees the photos: the resident agreed, or it is a public place. */
     photosPublic: z.boolean(),
     reportedAt: sentInstant,
     technician: z.object({ id: idField, name: z.string(), badge: z.string(), phone: z.string().nullable(), taken: z.boolean() }).nullable(),

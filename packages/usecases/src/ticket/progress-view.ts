@@ -1,4 +1,5 @@
 import {
+  arePhotosPublic,
   type EventType,
   evolve,
   expectedAt,
@@ -40,7 +41,7 @@ export interface ProgressView {
 
 export function progressView(record: TicketRecord, ports: Pick<TicketPorts, 'photos' | 'now'>): ProgressView {
   const ticket = evolve(record.events)
-  const showsPhotos = record.place.isPublic || ticket.photosPublic
+  const showsPhotos = arePhotosPublic(ticket, record.place.isPublic)
   const surnames = record.people.map(person => ({ ...person, name: surnameOf(person.name) }))
   return {
     number: record.number,

@@ -2,6 +2,7 @@ import {
   type Actor,
   type Appointment,
   actionsOpenTo,
+  arePhotosPublic,
   type Channel,
   type ClosingWay,
   evolve,
@@ -42,6 +43,7 @@ export interface TicketView {
   readonly text: string | null
   readonly contact: { readonly name: string; readonly phone: string } | null
   readonly appointments: Appointment[]
+  /** Whether whoever scans the code sees the photos. */
   readonly photosPublic: boolean
   readonly reportedAt: Instant
   readonly technician: {
@@ -75,6 +77,7 @@ export function ticketView(record: TicketRecord, viewer: Viewer, ports: TicketPo
   const { community } = record
   return {
     ...shared(ticket),
+    photosPublic: arePhotosPublic(ticket, record.place.isPublic),
     number: record.number,
     community: { id: community.id, name: community.name, hotline: community.hotline, utcOffsetMinutes: community.utcOffsetMinutes },
     place: { label: record.place.label, isPublic: record.place.isPublic },
@@ -88,7 +91,7 @@ export function ticketView(record: TicketRecord, viewer: Viewer, ports: TicketPo
 }
 
 function shared(ticket: Ticket) {
-  const { id, kind, fault, channel, status, version, photosPublic, reportedAt, reopenCount, urgeCount, cancelWished, linkedIds } = ticket
+  const { id, kind, fault, channel, status, version, reportedAt, reopenCount, urgeCount, cancelWished, linkedIds } = ticket
   const isOver = ticket.status === 'done' || ticket.status === 'closed'
   return {
     id,
@@ -97,7 +100,6 @@ function shared(ticket: Ticket) {
     channel,
     status,
     version,
-    photosPublic,
     reportedAt,
     reopenCount,
     urgeCount,

@@ -4,13 +4,13 @@ import { PhotoPicker } from '../../features/photo/photo-picker'
 import { FaultTiles } from '../../features/report/fault-tiles'
 import type { Me } from '../../features/session/me'
 import { Card } from '../../ui/card'
-import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
 import { TextLine } from '../../ui/text-line'
 import { residentReportWords as words } from '../../wording/resident-report'
 import type { Room } from '../room/room-store'
 import { AppointmentsField } from './appointments-field'
+import { ConsentField } from './consent-field'
 import { PlaceField } from './place-field'
 import { changePhotos, changeReport, useReportDraft } from './report-draft'
 import { communityOf, type Missing } from './whole-report'
@@ -84,17 +84,7 @@ export function ReportForm({ me, room, missing, failure }: ReportFormProps) {
             onChange={contactPhone => changeReport({ contactPhone })}
           />
         </Field>
-        <Field label={words.consent} hint={words.consentHint} error={errorOf('/photosPublic')}>
-          <Chips
-            id="consent"
-            chosen={draft.photosPublic ? 'yes' : 'no'}
-            choices={[
-              { value: 'no', text: words.consentNo },
-              { value: 'yes', text: words.consentYes }
-            ]}
-            onPick={answer => changeReport({ photosPublic: answer === 'yes' })}
-          />
-        </Field>
+        <ConsentField place={draft.place} photosPublic={draft.photosPublic} error={errorOf('/photosPublic')} />
       </Card>
     </>
   )
