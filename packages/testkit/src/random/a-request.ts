@@ -21,7 +21,7 @@ export interface RandomRequest {
 }
 
 export interface Known {
-  readonly ids: readonly string[]
+  readonly ids: Surroundings['ids']
   /** Values of `authorization` that open something. */
   readonly credentials: readonly string[]
 }
@@ -47,7 +47,7 @@ function requestTo(template: string, method: string, operation: Operation, aroun
   const { parameters = [], requestBody } = operation
   const partsIn = (place: 'path' | 'query' | 'header') => {
     const named = parameters.filter(parameter => parameter.in === place)
-    const values = Object.fromEntries(named.map(({ name, schema }) => [name, aValueOf(schema, around).map(asText)]))
+    const values = Object.fromEntries(named.map(({ name, schema }) => [name, aValueOf(schema, around, name).map(asText)]))
     return fc.record(values, { requiredKeys: place === 'path' ? Object.keys(values) : [] }) as fc.Arbitrary<Record<string, string>> // by `asText`
   }
   return fc

@@ -23,26 +23,26 @@ export interface Schema {
 
 export interface Surroundings {
   readonly schemas: Readonly<Record<string, Schema>>
-  /** Ids of things that exist, so that a request comes further than the door. */
-  readonly ids: readonly string[]
+  /** Ids of things that exist, by the name of the field that asks for one, so that a request comes further than the door. */
+  readonly ids: Readonly<Record<string, readonly string[]>>
 }
 
 /** Mostly what the schema asks for, with a blight here and there, at any depth. */
-export function aValueOf(schema: Schema, around: Surroundings): fc.Arbitrary<unknown> {
-  return fc.oneof({ weight: 25, arbitrary: aSoundValueOf(schema, around) }, { weight: 1, arbitrary: aBlight })
+export function aValueOf(schema: Schema, around: Surroundings, name = ''): fc.Arbitrary<unknown> {
+  return fc.oneof({ weight: 25, arbitrary: aSoundValueOf(schema, around, name) }, { weight: 1, arbitrary: aBlight })
 }
 
-function aSoundValueOf(schema: Schema, around: Surroundings): fc.Arbitrary<unknown> {
+function aSoundValueOf(schema: Schema, around: Surroundings, name: string): fc.Arbitrary<unknown> {
   const { $ref, oneOf, anyOf } = schema
-  if ($ref !== undefined) return aSoundValueOf(around.schemas[$ref.split('/').at(-1) ?? ''] ?? {}, around)
+  if ($ref !== undefined) return aSoundValueOf(around.schemas[$ref.split('/').at(-1) ?? ''] ?? {}, around, name)
   const choices = oneOf ?? anyOf
-  if (choices !== undefined) return fc.oneof(...choices.map(choice => aSoundValueOf(choice, around)))
+  if (choices !== undefined) return fc.oneof(...choices.map(choice => aSoundValueOf(choice, around, name)))
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
   const types = [schema.type ?? 'unknown'].flat()
-  return fc.oneof(...types.map(type => aSoundValueOfType(type, schema, around)))
+  return fc.oneof(...types.map(type => aSoundValueOfType(type, schema, around, name)))
 }
 
-function aSoundValueOfType(type: string, schema: Schema, around: Surroundings): fc.Arbitrary<unknown> {
+function aSoundValueOfType(type: string, schema: Schema, around: Surroundings, name: string): fc.Arbitrary<unknown> {
   switch (type) {
     case 'object':
       return anObject(schema, around)
@@ -52,7 +52,7 @@ function aSoundValueOfType(type: string, schema: Schema, around: Surroundings): 
         maxLength: Math.min(schema.maxItems ?? 3, 4)
       })
     case 'string':
-      return aText(schema, around)
+      return aText(schema, around.ids[name])
     case 'integer':
     case 'number':
       return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 100 })
@@ -67,15 +67,17 @@ function aSoundValueOfType(type: string, schema: Schema, around: Surroundings): 
 
 /** Now and then something that is required is not there. */
 function anObject({ properties = {}, required = [] }: Schema, around: Surroundings): fc.Arbitrary<unknown> {
-  const values = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, aValueOf(schema, around)]))
+  const values = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, aValueOf(schema, around, name)]))
   const whole = fc.record(values, { requiredKeys: [...required] })
   const withHoles = fc.record(values, { requiredKeys: [] })
   return fc.oneof({ weight: 20, arbitrary: whole }, { weight: 1, arbitrary: withHoles })
 }
 
-function aText({ format, pattern, minLength = 0, maxLength = 60 }: Schema, { ids }: Surroundings): fc.Arbitrary<string> {
-  if (format === 'uuid') return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: fc.uuid() })
-  if (format === 'date-time') return fc.date({ noInvalidDate: true }).map(date => date.toISOString())
+/** What exists, and things that are yet to be made get an id of their own. */
+function aText({ format, pattern, minLength = 0, maxLength = 60 }: Schema, known: readonly string[] | undefined): fc.Arbitrary<string> {
+  if (known !== undefined) return fc.constantFrom(...known)
+  if (format === 'uuid') return fc.uuid()
+  if (format === 'date-time') return fc.date({ min: new Date('2026-11-15'), max: new Date('2026-11-29') }).map(date => date.toISOString())
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
   return fc.string({ unit: 'grapheme', minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)) })
 }
