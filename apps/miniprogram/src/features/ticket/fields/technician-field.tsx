@@ -16,12 +16,13 @@ export function TechnicianField(props: FieldProps<'technician'>) {
 
 type TechniciansProps = FieldProps<'technician'> & { readonly technicians: AnswerOf<'listTechnicians'>['items'] }
 
-/** Those who know this kind of fault first, then those with least to do. */
+/** Everybody but its holder: those who know this kind of fault first, then those with least to do. */
 function Technicians({ ticket, answer, onAnswer, technicians }: TechniciansProps) {
-  if (technicians.length === 0) return <EmptyState icon="team" title={words.noTechnicians} text={words.noTechniciansText} />
+  const others = technicians.filter(({ id }) => id !== ticket.technician?.id)
+  if (others.length === 0) return <EmptyState icon="team" title={words.noTechnicians} text={words.noTechniciansText} />
   const needed: Skill = faultTable[ticket.fault].skill
   const fits = (skills: readonly Skill[]) => Number(skills.includes(needed))
-  const bestFirst = [...technicians].sort((one, other) => fits(other.skills) - fits(one.skills) || one.openCount - other.openCount)
+  const bestFirst = others.sort((one, other) => fits(other.skills) - fits(one.skills) || one.openCount - other.openCount)
   return (
     <>
       {bestFirst.map(({ id, name, skills, openCount }) => (
