@@ -1,0 +1,60 @@
+import { type Database, registrar } from '@linying/database'
+
+const families = {
+  organization: '001',
+  community: '002',
+  building: '003',
+  room: '004',
+  resident: '005',
+  residency: '006',
+  staff: '007',
+  post: '008'
+} as const
+
+const organizationId = idOf('organization', 1)
+const longAgo = '2020-01-01T00:00:00.000Z'
+
+/** As many as live in a large community, so that one household's tickets are few among all. */
+export const households = 2_000
+
+export const communityId = idOf('community', 1)
+export const agentId = idOf('staff', 1)
+export const technicianId = idOf('staff', 2)
+
+export function roomIdOf(household: number): string {
+  return idOf('room', household)
+}
+
+export function residentIdOf(household: number): string {
+  return idOf('resident', household)
+}
+
+/** One community with an agent, a technician, and a resident in each room. Households are counted from one. */
+export async function registerCompany(database: Database): Promise<void> {
+  const here = { organizationId, communityId }
+  const books = registrar(database)
+  const numbers = Array.from({ length: households }, (_, index) => index + 1)
+  await books.addOrganizations([{ id: organizationId, code: 'bench', name: '量尺物业' }])
+  await books.addCommunities([{ id: communityId, organizationId, name: '千户花园', hotline: '0571-88000001' }])
+  await books.addBuildings([{ ...here, id: idOf('building', 1), name: '1栋' }])
+  await books.addRooms(numbers.map(number => ({ ...here, id: roomIdOf(number), buildingId: idOf('building', 1), label: `1栋${number}` })))
+  await books.addPeople([
+    ...numbers.map(number => ({ id: residentIdOf(number), organizationId, name: `住户${number}`, phone: `139${10_000_000 + number}` })),
+    { id: agentId, organizationId, name: '周敏', phone: '13900000021' },
+    { id: technicianId, organizationId, name: '李建国', phone: '13900000011' }
+  ])
+  await books.addResidencies(
+    numbers.map(number => {
+      const lives = { roomId: roomIdOf(number), personId: residentIdOf(number), residency: 'owner' as const, movedIn: longAgo }
+      return { ...here, id: idOf('residency', number), ...lives }
+    })
+  )
+  await books.addPosts([
+    { ...here, id: idOf('post', 1), personId: agentId, role: 'agent', department: 'customer_service', badge: 'A1', heldFrom: longAgo },
+    { ...here, id: idOf('post', 2), personId: technicianId, role: 'technician', skills: ['water_power'], badge: 'A2', heldFrom: longAgo }
+  ])
+}
+
+function idOf(family: keyof typeof families, number: number): string {
+  return `01900000-0000-7${families[family]}-8000-${String(number).padStart(12, '0')}`
+}

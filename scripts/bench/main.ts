@@ -1,0 +1,48 @@
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { wire } from '@linying/server'
+import { costTable } from './cost-table.js'
+import { prepareGround } from './ground.js'
+import { type Measured, measure } from './measure.js'
+import { scenarios } from './scenarios.js'
+import { peakMegabytesOf, startServer } from './server-process.js'
+
+const { values } = parseArgs({
+  options: {
+    tickets: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '5' },
+    requests: { type: 'string', default: '400' },
+    only: { type: 'string', default: '' }
+  }
+})
+const extent = { rounds: Number(values.rounds), requests: Number(values.requests) }
+
+console.log(`load of the machine before: ${loadOfMachine()}`)
+const ground = await prepareGround(Number(values.tickets), (2 * extent.rounds + 3) * extent.requests)
+const { ports, stop } = wire(ground.settings)
+const app = await startServer('app-process.ts', envOf(ground.settings))
+const floor = await startServer('floor-process.ts', { DATABASE_URL: ground.floorUrl })
+try {
+  const measured: Measured[] = []
+  for (const scenario of scenarios(ports, ground.underWay).filter(({ name }) => name.includes(values.only))) {
+    measured.push(await measure(scenario, { ground, app, floor }, extent))
+    console.log(`${scenario.name}: done, load ${loadOfMachine()}`)
+  }
+  console.log(costTable(measured))
+  console.log(`the service held ${peakMegabytesOf(app.pid)?.toFixed(0) ?? '–'} MB at the most`)
+} finally {
+  await floor.stop()
+  await app.stop()
+  await stop()
+  await ground.clear()
+}
+
+function envOf(settings: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]))
+}
+
+function loadOfMachine(): string {
+  return loadavg()
+    .map(load => load.toFixed(1))
+    .join(' ')
+}

@@ -1,0 +1,101 @@
+import type { Ports } from '@linying/server'
+import type { Viewer } from '@linying/usecases'
+import { v7 } from 'uuid'
+import { agentId, households, residentIdOf, technicianId } from './company.js'
+import type { Copy } from './copy-tickets.js'
+import { aReport, aStep } from './model-tickets.js'
+
+/** One request, ready to be sent. */
+export interface Asking {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly status: number
+}
+
+export interface Scenario {
+  readonly name: string
+  readonly kind: 'read' | 'write'
+  /** As many requests as wanted; a write is never the same as one before. */
+  readonly ask: (count: number) => Promise<readonly Asking[]>
+}
+
+/** What a service like this does all day. */
+export function scenarios(ports: Ports, underWay: readonly Copy[]): readonly Scenario[] {
+  const untouched = underWay[Symbol.iterator]()
+  return [
+    {
+      name: 'get with timeline',
+      kind: 'read',
+      ask: count =>
+        each(count, async index => {
+          const { id, household } = at(underWay, index)
+          return asked('GET', `/api/tickets/${id}`, await headersFor(ports, asResident(household)))
+        })
+    },
+    {
+      name: 'list newest 50',
+      kind: 'read',
+      ask: count => each(count, async () => asked('GET', '/api/tickets?limit=50', await headersFor(ports, asStaff(agentId))))
+    },
+    { name: 'public page', kind: 'read', ask: count => each(count, async index => asked('GET', `/t/${at(underWay, index).token}`, {})) },
+    {
+      name: 'create',
+      kind: 'write',
+      ask: count =>
+        each(count, async index => {
+          const household = (index % households) + 1
+          const { channel: _, ...report } = aReport(household, ports.now())
+          return asked('POST', '/api/tickets', await headersFor(ports, asResident(household)), report, 201)
+        })
+    },
+    {
+      name: 'add step',
+      kind: 'write',
+      ask: count =>
+        each(count, async () => {
+          const ticket = untouched.next()
+          if (ticket.done) throw new Error('every ticket under way has been given its step')
+          const step = { ...aStep('测试完毕', '通水十分钟，没有再漏', ports.now()), expectedPhotos: 0, noPhotoReason: 'too_dark' }
+          return asked('POST', `/api/tickets/${ticket.value.id}/actions`, await headersFor(ports, asStaff(technicianId)), step)
+        })
+    }
+  ]
+}
+
+function each(count: number, make: (index: number) => Promise<Asking>): Promise<readonly Asking[]> {
+  return Promise.all(Array.from({ length: count }, (_, index) => make(index)))
+}
+
+function at(underWay: readonly Copy[], index: number): Copy {
+  const copy = underWay[index % underWay.length]
+  if (copy === undefined) throw new Error('there are no tickets under way')
+  return copy
+}
+
+function asked(method: Asking['method'], path: string, headers: Asking['headers'], body?: unknown, status = 200): Asking {
+  if (body === undefined) return { method, path, headers, body: '', status }
+  return {
+    method,
+    path,
+    headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': v7() },
+    body: JSON.stringify(body),
+    status
+  }
+}
+
+const sessionMinutes = 60
+
+async function headersFor(ports: Ports, viewer: Viewer): Promise<Asking['headers']> {
+  const expiresAt = new Date(Date.parse(ports.now()) + sessionMinutes * 60_000).toISOString()
+  return { authorization: `Bearer ${await ports.signAccess({ ...viewer, expiresAt })}` }
+}
+
+function asResident(household: number): Viewer {
+  return { personId: residentIdOf(household), side: 'resident', sessionId: v7() }
+}
+
+function asStaff(personId: string): Viewer {
+  return { personId, side: 'staff', sessionId: v7() }
+}
