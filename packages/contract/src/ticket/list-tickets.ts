@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { faults, limits, statuses } from '@linying/domain'
-import { idField } from '../fields.js'
+import { idField, textField } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
 import { ticketSummarySchema } from './ticket-view.js'
@@ -24,6 +24,8 @@ export const listTickets = createRoute({
       status: statusList.optional(),
       fault: z.enum(faults).optional(),
       technicianId: idField.optional(),
+      /** Words of the number, place or report, for staff also of names: each of them must be there. Nothing finds everything. */
+      q: textField(limits.shortText).optional(),
       /** 'mine': what I hold. 'pool': accepted, with nobody, and within my skills. */
       queue: z.enum(['all', 'mine', 'pool']).default('all'),
       pastEta: z.enum(['true', 'false']).default('false'),

@@ -6,10 +6,11 @@ import * as organization from './organization.js'
 import * as people from './people.js'
 import * as photo from './photo.js'
 import * as place from './place.js'
+import * as search from './search.js'
 import * as session from './session.js'
 import * as ticket from './ticket.js'
 
-const tables = [organization, people, place, ticket, photo, message, session].flatMap(subject =>
+const tables = [organization, people, place, ticket, photo, message, session, search].flatMap(subject =>
   Object.values(subject).filter(exported => is(exported, PgTable))
 )
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow, storedInstant } from '../read-rows.js'
 import { placeFacts, selectPlace } from './place-facts.js'
+import { hasWord, searchEntry, wordsIn } from './search-words.js'
 import { belongsTo, householdTickets } from './viewer-scope.js'
 
 const summary = z.object({
@@ -66,8 +67,9 @@ function newestFirst({ limit }: TicketFilter): SQL {
 
 function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
   return sql`
-    select t.* from tickets t
-    where t.id in (${householdTickets(viewer.personId)}) and ${all(conditions(filter))} ${newestFirst(filter)}`
+    select t.* from ${searched(filter)}
+    where t.id in (${householdTickets(viewer.personId)}) and ${all([...conditions(filter), ...wordConditions(filter, sql`false`)])}
+    ${newestFirst(filter)}`
 }
 
 const seeAll = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
@@ -75,6 +77,8 @@ const seeAll = ['agent', 'supervisor', 'manager'] as const satisfies readonly St
 /** Community by community, so that each is read in the order of its index. Who may see what is mayRead's rule. */
 function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
   const me = viewer.personId
+  // whoever could still grab a ticket is not told whose it is
+  const seesNames = sql`(mine.sees_all or t.technician_id = ${me})`
   return sql`
     select t.* from (
       select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
@@ -82,10 +86,11 @@ function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
       from current_posts p left join unnest(p.skills) skill on true
       where p.person_id = ${me} group by p.community_id
     ) mine cross join lateral (
-      select t.* from tickets t
+      select t.* from ${searched(filter)}
       where t.community_id = mine.community_id
         and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}))
-        and ${all([...conditions(filter), ...queueConditions(filter, me)])} ${newestFirst(filter)}
+        and ${all([...conditions(filter), ...queueConditions(filter, me), ...wordConditions(filter, seesNames)])}
+      ${newestFirst(filter)}
     ) t`
 }
 
@@ -106,6 +111,14 @@ function conditions({ communityId, status, fault, technicianId, pastEta, now, af
     ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : []),
     ...(after ? [sql`(t.reported_at, t.id) < (${after.reportedAt}, ${after.id}::uuid)`] : [])
   ]
+}
+
+function searched({ q }: TicketFilter): SQL {
+  return wordsIn(q).length > 0 ? sql`tickets t ${searchEntry}` : sql`tickets t`
+}
+
+function wordConditions({ q }: TicketFilter, seesNames: SQL): readonly SQL[] {
+  return wordsIn(q).map(word => hasWord(word, seesNames))
 }
 
 function all(wanted: readonly SQL[]): SQL {

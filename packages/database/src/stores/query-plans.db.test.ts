@@ -60,6 +60,7 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
   ['what an agent has to accept', store => store.list({ ...all, status: ['submitted'] }, asZhou)],
   ['what a technician holds', store => store.list({ ...all, queue: 'mine' }, asLi)],
   ['what is past its expected arrival', store => store.list({ ...all, pastEta: true }, asZhou)],
+  ['a rare word', store => store.list({ ...all, q: 'WX-2611-0001' }, asZhou)],
   ['what is due for the service', store => store.dueForService(all.now, 10)],
   ['what a report stands on', store => store.groundFor({ communityId, roomId: null, publicPlaceId: null, ticketId, now: all.now }, asWang)],
   ['a change', store => store.save([changeOfCourse(aTicket().acceptedBy(zhou), 1)], null)],
@@ -67,8 +68,16 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
 ])('%s is found by an index among thousands', async (_what, ask) => {
   await ask(ticketStore(explaining)).catch(() => undefined)
 
-  expect(plan).not.toMatch(/Seq Scan on (tickets|ticket_events|event_words|outbox)/)
+  expect(plan).not.toMatch(/Seq Scan on (tickets|ticket_events|event_words|outbox|search_entries)/)
   expect(plan).toMatch(/Index/)
+})
+
+test('a rare word is looked up by its pairs of letters', async () => {
+  await ticketStore(explaining)
+    .list({ ...all, q: 'WX-2611-0001' }, asZhou)
+    .catch(() => undefined)
+
+  expect(plan).toMatch(/Bitmap Index Scan on search_entries_by_piece/)
 })
 
 /** A community with years behind it: most of it closed, spread over many rooms and residents. */

@@ -138,6 +138,8 @@ export interface TicketFilter {
   readonly status?: readonly Status[] | undefined
   readonly fault?: Fault | undefined
   readonly technicianId?: string | undefined
+  /** Words which are all in what the viewer may read: number, place and report; for staff also the names. */
+  readonly q?: string | undefined
   readonly queue: 'all' | 'mine' | 'pool'
   readonly pastEta: boolean
   readonly now: Instant
