@@ -3,11 +3,11 @@ const path = require('node:path')
 const simulate = require('miniprogram-simulate')
 const { bringWeChat } = require('./wechat-globals.cjs')
 
-/** A built page, its WXML compiled by WeChat's own compiler and drawn into the test's document. */
-async function openBuiltPage(variant, route) {
+/** A built page, its WXML compiled by WeChat's own compiler and drawn into the test's document, and which pages it has opened. */
+function openBuiltPage(variant, route) {
   const folder = path.resolve(__dirname, `../../dist/${variant}-weapp`)
   if (!existsSync(path.join(folder, 'app.json'))) throw new Error(`build first: npm run build:${variant}:weapp -w @linying/miniprogram`)
-  const { pages, launch } = bringWeChat(route)
+  const { pages, opened, launch } = bringWeChat(route)
   require(path.join(folder, 'app.js'))
   launch()
 
@@ -19,8 +19,12 @@ async function openBuiltPage(variant, route) {
   page.onLoad({})
   page.onShow()
   page.onReady()
-  await simulate.sleep(300)
-  return component
+  return { page: component, opened }
 }
 
-module.exports = { openBuiltPage }
+/** Waits as long as a test may take. */
+async function until(isSo) {
+  while (!isSo()) await new Promise(resolve => setTimeout(resolve, 10))
+}
+
+module.exports = { openBuiltPage, until }

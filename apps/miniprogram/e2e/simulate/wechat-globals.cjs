@@ -10,9 +10,10 @@ const info = {
   safeArea: {}
 }
 
-/** Puts App, Page and wx into the global scope and gives the pages that are open. */
+/** Puts App, Page and wx into the global scope; gives the pages that are open and the addresses that were opened from them. */
 function bringWeChat(firstPage) {
   const pages = []
+  const opened = []
   const launch = { path: firstPage, query: {} }
   const known = {
     getSystemInfoSync: () => info,
@@ -22,10 +23,17 @@ function bringWeChat(firstPage) {
     canIUse: () => true,
     getStorageSync: () => '',
     setStorageSync() {},
+    removeStorageSync() {},
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
     getNetworkType: ({ success }) => success({ networkType: 'wifi' }),
     onNetworkStatusChange() {},
+    // here is no server: what a page says before any answer is what is tested
+    request: () => ({ abort() {} }),
+    navigateTo({ url, success }) {
+      opened.push(url)
+      success?.({})
+    },
     setNavigationBarTitle: ({ success }) => success?.({}),
     nextTick: act => setTimeout(act)
   }
@@ -41,6 +49,7 @@ function bringWeChat(firstPage) {
   })
   return {
     pages,
+    opened,
     launch: () => {
       app.onLaunch(launch)
       app.onShow?.(launch)
