@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 
-export type Answer = (request: Request) => Response | Promise<Response>
+/** `server` is what the adapter knows of the connection: from which address it comes. */
+export type Answer = (request: Request, server?: object) => Response | Promise<Response>
 export type Listening = { readonly port: number; readonly close: () => Promise<void> }
 
 type Where = {

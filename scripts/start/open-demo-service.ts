@@ -15,5 +15,5 @@ export async function openDemoService(circumstances: Circumstances): Promise<Ser
   })
   const demo = settings.NODE_ENV === 'production' ? undefined : await seedDemo(circumstances)
   const service = openService(settings)
-  return { fetch: request => service.fetch(request), codePath: demo?.codePath, stop: service.stop }
+  return { fetch: (request, server) => service.fetch(request, server), codePath: demo?.codePath, stop: service.stop }
 }

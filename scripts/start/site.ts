@@ -3,14 +3,15 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { outputFolder } from '../builds/app-build.js'
 import type { BrowserVersions, Variant } from './browser-versions.js'
 
-type Service = { readonly fetch: (request: Request) => Response | Promise<Response> }
+/** `server` is what the adapter knows of the connection. */
+type Service = { readonly fetch: (request: Request, server?: object) => Response | Promise<Response> }
 
 const ofTheService = ['/api/*', '/t/*', '/files/*']
 
 /** Everything on one port: the service, the staff variant below /staff/, the resident variant at the root. */
-export function site(service: Service, versions: Pick<BrowserVersions, 'stateOf'>): Hono {
-  const app = new Hono()
-  for (const path of ofTheService) app.all(path, context => service.fetch(context.req.raw))
+export function site(service: Service, versions: Pick<BrowserVersions, 'stateOf'>): Hono<{ Bindings: object }> {
+  const app = new Hono<{ Bindings: object }>()
+  for (const path of ofTheService) app.all(path, context => service.fetch(context.req.raw, context.env))
   app.get('/staff', context => context.redirect('/staff/'))
   app.get('/staff/*', waitingPage('staff', versions), files('staff'))
   app.get('*', waitingPage('resident', versions), files('resident'))

@@ -46,7 +46,7 @@ export function startEverything(settings: StartSettings, parts: Parts): Running 
 
 async function start(settings: StartSettings, { openService, makeBrowserVersions }: Parts, stops: Stop[]): Promise<void> {
   let answer: Answer = notYet
-  const { port, close } = await listen(settings, request => answer(request))
+  const { port, close } = await listen(settings, (request, server) => answer(request, server))
   stops.push(close)
   const url = settings.publicUrl ?? publicUrl({ host: settings.host, port })
   const database = await openDatabase(settings)

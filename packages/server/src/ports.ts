@@ -1,4 +1,5 @@
 import type { CommunityStore, InboxStore, Outbox, PhotoPorts, SessionPorts, Viewer } from '@linying/usecases'
+import type { Allowance } from './allowance/allowance.js'
 
 /** All that the service stands on. Tests hand in a fixed clock and a throw-away database; wiring hands in the real things. */
 export interface Ports extends PhotoPorts, SessionPorts {
@@ -6,6 +7,9 @@ export interface Ports extends PhotoPorts, SessionPorts {
   readonly inbox: InboxStore
   readonly outbox: Outbox
   readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
+  readonly allowance: Allowance
+  /** Whether requests come through a proxy that names their address. */
+  readonly isBehindProxy: boolean
   /** Throws where the database does not answer. */
   readonly ping: () => Promise<void>
 }

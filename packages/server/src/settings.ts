@@ -14,6 +14,11 @@ const general = z.object({
   /** Draws the tokens of QR codes: losing it revokes every code. */
   CODE_KEY: key.default(developmentKey),
   CRON_SECRET: key.default(developmentKey),
+  /** How often one address may sign in or refresh, and read what anybody may read; an office or a phone network shares one. */
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().positive().default(600),
+  READINGS_PER_MINUTE: z.coerce.number().int().positive().default(1200),
+  /** Whether a proxy of ours stands in front and says in `x-forwarded-for` who asks; believed from nobody else. */
+  BEHIND_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')
 })
 

@@ -7,6 +7,7 @@ import {
   outbox,
   photoLedger,
   pingDatabase,
+  rateLimiter,
   sessionStore,
   ticketStore
 } from '@linying/database'
@@ -17,6 +18,7 @@ import { accessTokens } from './adapters/access-tokens.js'
 import { demoProvider } from './adapters/demo-provider.js'
 import { digest } from './adapters/digest.js'
 import { ticketCodes } from './adapters/ticket-codes.js'
+import { allowance } from './allowance/allowance.js'
 import type { Ports } from './ports.js'
 import type { Settings } from './settings.js'
 import { storeSettings } from './store-settings.js'
@@ -54,6 +56,11 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     photos: store,
     developer: { develop: developPhoto },
     provider: settings.NODE_ENV === 'production' ? undefined : demoProvider(demoDirectory(db, demoOrganization), settings.NODE_ENV),
+    allowance: allowance(
+      { signInsPerMinute: settings.SIGN_INS_PER_MINUTE, readingsPerMinute: settings.READINGS_PER_MINUTE },
+      { limiter: rateLimiter(db), digest, now }
+    ),
+    isBehindProxy: settings.BEHIND_PROXY,
     signAccess: tokens.sign,
     verifyAccess: token => tokens.verify(token, now()),
     ping: () => pingDatabase(db)

@@ -15,6 +15,6 @@ export const getWelcome = createRoute({
       z.object({ organizationName: z.string(), communities: z.array(z.object({ name: z.string(), hotline: z.string() })) }),
       'the company and its 24 h lines'
     ),
-    ...problems(404, 422, 503)
+    ...problems(404, 422, 429, 503)
   }
 })

@@ -12,6 +12,6 @@ export const listDemoPeople = createRoute({
   request: { query: z.object({ side: z.enum(sides) }) },
   responses: {
     200: jsonAnswer(z.object({ items: z.array(z.object({ credential: z.string(), name: z.string(), about: z.string() })) }), 'demo people'),
-    ...problems(404, 422)
+    ...problems(404, 422, 429)
   }
 })

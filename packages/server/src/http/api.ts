@@ -5,11 +5,14 @@ import { Unauthenticated, type Viewer } from '@linying/usecases'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import type { Allowance } from '../allowance/allowance.js'
+import { callerAddress } from './caller-address.js'
 import { fieldProblems } from './field-problems.js'
 import type { Handlers } from './handler.js'
 import { openApiInfo, sessionScheme } from './open-api-info.js'
 import { problem, problemOf } from './problem.js'
 import { parseReply } from './reply.js'
+import { TooManyRequests } from './too-many-requests.js'
 
 export interface ApiParts {
   readonly handlers: Handlers
@@ -17,6 +20,8 @@ export interface ApiParts {
   readonly digest: Digest
   readonly newId: () => string
   readonly log: RequestLog
+  readonly allowance: Allowance
+  readonly isBehindProxy: boolean
 }
 
 export interface RequestLog {
@@ -64,7 +69,11 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   app.onError((error, c) => {
     const known = error instanceof HTTPException ? problem(400, 'malformed') : problemOf(error)
     if (known === undefined) parts.log.failed({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), error })
-    return send(c, known ?? problem(500, 'internal'))
+    return send(
+      c,
+      known ?? problem(500, 'internal'),
+      error instanceof TooManyRequests ? { 'retry-after': String(error.retryAfterSeconds) } : {}
+    )
   })
   return app
 }
@@ -79,6 +88,7 @@ function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, p
       c.set('endpoint', name)
       const viewer = await viewerOf(c, parts)
       if ('security' in route && viewer === null) throw new Unauthenticated()
+      await mayAskAgain(c, name, viewer, parts)
       const part = (from: 'param' | 'query' | 'header' | 'json') => (c.req as unknown as { valid: (from: string) => unknown }).valid(from)
       const request: { params?: unknown; query?: unknown; headers?: unknown; body?: unknown } = 'request' in route ? route.request : {}
       const params = 'params' in request ? part('param') : undefined
@@ -94,6 +104,18 @@ function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, p
       return answer(parseReply(name, reply))
     }) as never
   )
+}
+
+const signingIn: readonly EndpointName[] = ['signIn', 'refreshSession']
+
+/** Whoever is signed in is not counted; neither is what this process asks of itself. Throws: TooManyRequests */
+async function mayAskAgain(c: Context, name: EndpointName, viewer: Viewer | null, { allowance, isBehindProxy }: ApiParts): Promise<void> {
+  const isSigningIn = signingIn.includes(name)
+  if (name === 'getHealth' || (viewer !== null && !isSigningIn)) return
+  const address = callerAddress(c, isBehindProxy)
+  if (address === undefined) return
+  const waitSeconds = isSigningIn ? await allowance.forSignIn(address) : allowance.forReading(address)
+  if (waitSeconds > 0) throw new TooManyRequests(waitSeconds)
 }
 
 interface AnyReply {
@@ -128,9 +150,9 @@ function lengthOf(c: Context): number | undefined {
   return said === undefined || c.req.header('transfer-encoding') !== undefined ? undefined : Number(said)
 }
 
-function send(c: Context<{ Variables: Variables }>, body: Problem): Response {
+function send(c: Context<{ Variables: Variables }>, body: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify({ ...body, requestId: c.get('requestId') }), {
     status: body.status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8' }
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers }
   })
 }

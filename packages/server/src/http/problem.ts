@@ -3,6 +3,7 @@ import { fieldProblemWords, type ProblemCode, problemWords, refusalWords } from 
 import { BadRequest, Forbidden, KeyReused, NotFound, Refused, StaleVersion, Unauthenticated, Unavailable } from '@linying/usecases'
 import type { FieldProblem } from './field-problems.js'
 import { problemStatus } from './problem-status.js'
+import { TooManyRequests } from './too-many-requests.js'
 
 /** What the client is told; `detail` is for people, `code` for programs. */
 export function problem(status: number, code: ProblemCode, errors?: readonly FieldProblem[]): Problem {
@@ -24,6 +25,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Unauthenticated) return problem(401, 'unauthenticated')
   if (error instanceof BadRequest)
     return problem(422, 'invalid', [{ pointer: error.pointer, code: 'wrong-type', detail: fieldProblemWords['wrong-type'] }])
+  if (error instanceof TooManyRequests) return problem(429, 'too-many-requests')
   if (error instanceof KeyReused) return problem(422, 'key-reused')
   if (error instanceof StaleVersion) return { ...problem(409, 'unavailable'), code: 'ticket.stale', detail: refusalWords['ticket.stale'] }
   if (error instanceof Unavailable || isConnectionLost(error)) return problem(503, 'unavailable')

@@ -3,7 +3,7 @@ import { NotFound, openCode, Unauthenticated } from '@linying/usecases'
 import { problemOf } from '../http/problem.js'
 import type { Ports } from '../ports.js'
 import { codePicture } from './code-picture.js'
-import { renderCodeNotFoundPage, renderSignInPage, renderUnavailablePage } from './notice-page.js'
+import { renderCodeNotFoundPage, renderSignInPage, renderTooManyPage, renderUnavailablePage } from './notice-page.js'
 import { renderProgressPage } from './progress-page.js'
 
 const tokenShape = /^[A-Za-z0-9_-]{22}$/
@@ -15,7 +15,7 @@ const pictureName = /^[A-Za-z0-9_-]{22}\.png$/
  */
 export async function answerProgress(request: Request, ports: Ports): Promise<Response> {
   const token = new URL(request.url).pathname.split('/').at(-1) ?? ''
-  const nonce = randomBytes(12).toString('base64url')
+  const nonce = newNonce()
   if (pictureName.test(token)) return codePicture(ports.codes.urlFor(token.slice(0, -'.png'.length)))
   if (!tokenShape.test(token)) return page(404, renderCodeNotFoundPage(), nonce)
   try {
@@ -31,8 +31,21 @@ export async function answerProgress(request: Request, ports: Ports): Promise<Re
   }
 }
 
+/** Whoever shares this address has asked too often in this minute; the page asks again by itself when it may. */
+export function tooManyReadings(waitSeconds: number): Response {
+  const answer = page(429, renderTooManyPage(), newNonce())
+  answer.headers.set('retry-after', String(waitSeconds))
+  answer.headers.set('refresh', String(waitSeconds))
+  answer.headers.set('cache-control', 'no-store')
+  return answer
+}
+
 function page(status: number, html: unknown, nonce: string, etag?: string): Response {
   return new Response(String(html), { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headersFor(nonce, etag) } })
+}
+
+function newNonce(): string {
+  return randomBytes(12).toString('base64url')
 }
 
 /** Nothing from elsewhere runs, nobody frames it, no search engine keeps it, and the address is not passed on. */

@@ -16,6 +16,11 @@ export function renderUnavailablePage(): string {
   return renderNotice(noticeWords.unavailable)
 }
 
+/** Too many requests from one address within a minute. */
+export function renderTooManyPage(): string {
+  return renderNotice(noticeWords.tooMany)
+}
+
 function renderNotice({ title, says, helps }: (typeof noticeWords)[keyof typeof noticeWords]): string {
   const main = html`<main class="notice">
 <p class="overline">${pageWords.service}</p>

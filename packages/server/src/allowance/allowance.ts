@@ -1,0 +1,45 @@
+import type { RateLimiter } from '@linying/database'
+import type { Digest, Instant } from '@linying/domain'
+import { countInMemory } from './count-in-memory.js'
+
+/** How often one address may ask before it has to wait. Unit of every answer: seconds until the next request is welcome, 0 for now. */
+export interface Allowance {
+  /** Signing in and refreshing: counted for all processes together, which costs them a trip of their own. */
+  readonly forSignIn: (address: string) => Promise<number>
+  /** What anybody may read: counted in this process alone, so that a page keeps its one trip; several processes allow as much each. */
+  readonly forReading: (address: string) => number
+}
+
+export interface Shares {
+  readonly signInsPerMinute: number
+  readonly readingsPerMinute: number
+}
+
+const windowSeconds = 60
+
+interface Means {
+  readonly limiter: RateLimiter
+  readonly digest: Digest
+  readonly now: () => Instant
+}
+
+export function allowance({ signInsPerMinute, readingsPerMinute }: Shares, { limiter, digest, now }: Means): Allowance {
+  const countReading = countInMemory(windowSeconds)
+  return {
+    forSignIn: async address => {
+      const moment = now()
+      // an address says who somebody is, so it is not what is kept
+      const count = await limiter.count({ bucket: `sign-in:${digest.ofText(address)}`, windowSeconds, now: moment })
+      return count > signInsPerMinute ? secondsLeft(moment) : 0
+    },
+    forReading: address => {
+      const moment = now()
+      return countReading(address, moment) > readingsPerMinute ? secondsLeft(moment) : 0
+    }
+  }
+}
+
+/** Of the present window, which began with a multiple of its length since the epoch. */
+function secondsLeft(moment: Instant): number {
+  return windowSeconds - (Math.floor(Date.parse(moment) / 1000) % windowSeconds)
+}

@@ -1,0 +1,9 @@
+import { countInMemory } from './count-in-memory.js'
+
+test('each name is counted apart within a window, and from one again in the next', () => {
+  const count = countInMemory(60)
+  const within = '2026-11-22T02:00:00.000Z'
+  const atItsEnd = '2026-11-22T02:00:59.999Z'
+  const next = '2026-11-22T02:01:00.000Z'
+  expect([count('a', within), count('a', atItsEnd), count('b', atItsEnd), count('a', next), count('b', next)]).toEqual([1, 2, 1, 1, 1])
+})
