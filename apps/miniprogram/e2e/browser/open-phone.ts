@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-
-const executables = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+import sharp from 'sharp'
+import { chromiumAdvice, findChromium } from '../../../../scripts/test/find-chromium'
 
 // a browser in a test talks to the page's server and to nobody else
 const quiet = [
@@ -16,8 +15,8 @@ const quiet = [
 ]
 
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = executables.find(file => file && existsSync(file))
-  if (!executablePath) throw new Error('no Chromium found: apt-get install chromium fonts-noto-cjk, or set CHROMIUM_PATH')
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error(chromiumAdvice)
   return chromium.launch({ executablePath, args: quiet })
 }
 
@@ -27,6 +26,9 @@ type PhoneOptions = {
   /** A PC's window instead of a phone's. */
   readonly wide?: boolean
 }
+
+/** A ticket on a screen is up to date within 10 s; whatever takes longer is broken. */
+const patienceMs = 15_000
 
 /** A fresh phone of 390 by 844 at this address; nothing is stored on it. */
 export async function openPhone(browser: Browser, { url, theme = 'light', wide = false }: PhoneOptions): Promise<Page> {
@@ -39,12 +41,23 @@ export async function openPhone(browser: Browser, { url, theme = 'light', wide =
     timezoneId: 'Asia/Shanghai',
     colorScheme: theme
   })
+  context.setDefaultTimeout(patienceMs)
   const page = await context.newPage()
   await page.goto(url)
   return page
 }
 
-/** Keeps what the phone shows, for the README and for whoever wants to see it. */
+/** Keeps what the phone shows, from its top and at rest, where somebody asks for pictures by KEEP_PICTURES=1. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: path.resolve('apps/miniprogram/e2e/pictures', `${name}.png`), animations: 'disabled' })
+  if (!process.env.KEEP_PICTURES) return
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('*')) element.scrollTop = 0
+  })
+  await page.locator('.taro__toast:visible').waitFor({ state: 'hidden' })
+  await page.waitForFunction(() => [...document.images].every(image => image.complete))
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  const file = path.resolve('apps/miniprogram/e2e/pictures', `${name}.png`)
+  await sharp(await page.screenshot())
+    .png({ palette: true })
+    .toFile(file)
 }

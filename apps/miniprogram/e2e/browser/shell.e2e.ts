@@ -1,51 +1,37 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { keepPicture, openBrowser, openPhone } from './open-phone'
-import { serveBrowserBuilds } from './serve-browser-builds'
+import { expect, jest, test } from '@jest/globals'
+import { keepPicture } from './open-phone'
+import { phones } from './phones'
+import { byText, says, tap } from './screen'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveBrowserBuilds>>
-
-beforeAll(async () => {
-  site = await serveBrowserBuilds()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const { open } = phones()
 
 test.each(['light', 'dark'] as const)('a resident opens the browser version in the %s theme', async theme => {
-  const phone = await openPhone(browser, { url: `${site.origin}/`, theme })
-  await phone.getByText('您说解决了才算办结').waitFor()
+  const phone = await open('/', { theme })
+  await says(phone, '您说解决了才算办结')
   expect(await phone.title()).toBe('邻应')
-  await keepPicture(phone, `resident-home-${theme}`)
+  if (theme === 'dark') await keepPicture(phone, 'resident-home-dark')
 })
 
 test('a resident makes the text large and it stays so after loading again', async () => {
-  const phone = await openPhone(browser, { url: `${site.origin}/#/resident/me/me` })
-  const sizeOf = () => phone.getByText('字号').evaluate(words => Number.parseFloat(getComputedStyle(words).fontSize))
-  await phone.getByRole('radio', { name: '大字' }).waitFor()
+  const phone = await open('/#/resident/me/me')
+  const sizeOf = () => byText(phone, '字号').evaluate(words => Number.parseFloat(getComputedStyle(words).fontSize))
+  await says(phone, '字号')
   const usual = await sizeOf()
-  await phone.getByRole('radio', { name: '大字' }).click()
-  await keepPicture(phone, 'resident-me-large-text')
+  await tap(phone, 'text-size-large')
   await phone.reload()
-  await phone.getByRole('radio', { name: '大字' }).waitFor()
-  expect(await sizeOf()).toBeCloseTo(usual * 1.35, 1)
+  await says(phone, '字号')
+  await expect(sizeOf()).resolves.toBeCloseTo(usual * 1.35, 1)
 })
 
 test('an employee opens the staff version beside the residents’ on one origin', async () => {
-  const phone = await openPhone(browser, { url: `${site.origin}/staff/` })
-  await phone.getByText('供物业员工使用').waitFor()
-  await keepPicture(phone, 'staff-today')
+  const phone = await open('/staff/')
+  await says(phone, '供物业员工使用')
 })
 
 test('a manager finds the design at a readable size on a PC', async () => {
-  const window = await openPhone(browser, { url: `${site.origin}/staff/`, wide: true })
-  await window.getByText('供物业员工使用').waitFor()
-  await keepPicture(window, 'staff-today-pc')
+  const window = await open('/staff/', { wide: true })
+  await says(window, '供物业员工使用')
   expect(await window.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))).toBeLessThanOrEqual(24)
 })
