@@ -1,4 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
+import { securePages } from '@linying/server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { outputFolder } from '../builds/app-build.js'
 import type { BrowserVersions, Variant } from './browser-versions.js'
@@ -12,6 +13,7 @@ const ofTheService = ['/api/*', '/t/*', '/files/*']
 export function site(service: Service, versions: Pick<BrowserVersions, 'stateOf'>): Hono<{ Bindings: object }> {
   const app = new Hono<{ Bindings: object }>()
   for (const path of ofTheService) app.all(path, context => service.fetch(context.req.raw, context.env))
+  app.get('*', securePages)
   app.get('/staff', context => context.redirect('/staff/'))
   app.get('/staff/*', waitingPage('staff', versions), files('staff'))
   app.get('*', waitingPage('resident', versions), files('resident'))
