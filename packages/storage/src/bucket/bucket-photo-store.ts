@@ -26,7 +26,9 @@ export function bucketPhotoStore(bucket: Bucket, now: () => Instant): PhotoStore
       return answer === undefined ? undefined : new Uint8Array(await answer.arrayBuffer())
     },
     async writeShown(key, bytes, contentType) {
-      await ask('PUT', key, { body: bytes, headers: { 'content-type': contentType, 'cache-control': 'private, max-age=3600' } })
+      // bytes may lie in shared memory, which a web request does not take
+      const body = new Uint8Array(bytes)
+      await ask('PUT', key, { body, headers: { 'content-type': contentType, 'cache-control': 'private, max-age=3600' } })
     },
     async remove(key) {
       await ask('DELETE', key)
