@@ -45,9 +45,6 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
     c.set('requestId', parts.newId())
     c.set('endpoint', 'none')
     await next()
-    c.header('x-request-id', c.get('requestId'))
-    c.header('cache-control', 'no-store')
-    c.header('x-content-type-options', 'nosniff')
     const milliseconds = Math.round(performance.now() - started)
     parts.log.answered({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), status: c.res.status, milliseconds })
   })
@@ -63,7 +60,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
 
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, parts) // the keys of `endpoints` are its names
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme)
-  app.doc31('/openapi.json', openApiInfo)
+  app.get('/openapi.json', c => answer(c, { status: 200, body: app.getOpenAPI31Document(openApiInfo) }))
   // a route and not `notFound`, which is lost when this app is mounted in another
   app.all('/*', c => send(c, problem(404, 'not-found')))
   app.onError((error, c) => {
@@ -101,7 +98,7 @@ function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, p
         requestHash: body === undefined ? '' : parts.digest.ofJson({ name, params: params ?? {}, body })
       }
       const reply = await handler(asked, viewer)
-      return answer(parseReply(name, reply))
+      return answer(c, parseReply(name, reply))
     }) as never
   )
 }
@@ -124,17 +121,23 @@ interface AnyReply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-function answer({ status, body, headers = {} }: AnyReply): Response {
-  if (body === undefined) return new Response(null, { status, headers })
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } })
+function answer(c: Context<{ Variables: Variables }>, { status, body, headers = {} }: AnyReply): Response {
+  if (body === undefined) return new Response(null, { status, headers: { ...headersFor(c), ...headers } })
+  const content = { 'content-type': 'application/json; charset=utf-8' }
+  return new Response(JSON.stringify(body), { status, headers: { ...headersFor(c), ...content, ...headers } })
 }
 
-async function viewerOf(c: Context, { verifyAccess }: ApiParts): Promise<Viewer | null> {
+/** Said while the answer is made: whatever is added to one later makes Node build it a second time, as a stream. */
+function headersFor(c: Context<{ Variables: Variables }>): Readonly<Record<string, string>> {
+  return { 'x-request-id': c.get('requestId'), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+}
+
+async function viewerOf(c: Context<{ Variables: Variables }>, { verifyAccess }: ApiParts): Promise<Viewer | null> {
   const header = c.req.header('authorization')
   if (header === undefined) return null
   const viewer = await verifyAccess(header.replace(/^Bearer /i, ''))
   if (viewer === undefined) throw new Unauthenticated()
-  return viewer
+  return { ...viewer, requestId: c.get('requestId') }
 }
 
 function isWithoutBody(c: Context): boolean {
@@ -153,6 +156,6 @@ function lengthOf(c: Context): number | undefined {
 function send(c: Context<{ Variables: Variables }>, body: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify({ ...body, requestId: c.get('requestId') }), {
     status: body.status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers }
+    headers: { ...headersFor(c), 'content-type': 'application/problem+json; charset=utf-8', ...headers }
   })
 }
