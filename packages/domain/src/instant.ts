@@ -6,17 +6,26 @@ dayjs.extend(utc)
 /** A moment, ISO 8601 in UTC with milliseconds: '2026-11-22T02:05:00.000Z'. Two of them compare as text. */
 export type Instant = string
 
-/** The same moment in the one spelling that is stored, hashed and compared. Throws: RangeError for what is no date. */
+/** A moment that says its own offset; engines agree on nothing else. */
+const withOffset = /T.*(Z|[+-]\d\d:\d\d)$/
+
+/**
+ * The same moment in the one spelling that is stored, hashed and compared; without an offset it is taken for UTC.
+ * Throws: RangeError for what is no date.
+ */
 export function instant(value: string | Date): Instant {
-  return dayjs.utc(value).toDate().toISOString()
+  const isPlain = value instanceof Date || withOffset.test(value)
+  return (isPlain ? new Date(value) : dayjs.utc(value).toDate()).toISOString()
 }
 
+const minuteMs = 60_000
+
 export function plusMinutes(moment: Instant, minutes: number): Instant {
-  return dayjs.utc(moment).add(minutes, 'minute').toISOString()
+  return new Date(Date.parse(moment) + minutes * minuteMs).toISOString()
 }
 
 export function plusDays(moment: Instant, days: number): Instant {
-  return dayjs.utc(moment).add(days, 'day').toISOString()
+  return plusMinutes(moment, days * 24 * 60)
 }
 
 export function laterOf(one: Instant, other: Instant): Instant {

@@ -1,4 +1,3 @@
-import dayjs from 'dayjs'
 import type { Instant } from '../instant.js'
 import type { ServiceRules } from '../service/service-rules.js'
 
@@ -11,6 +10,6 @@ export function isTimeDoubtful(
   recordedAt: Instant,
   rules: Pick<ServiceRules, 'deviceBehindHours' | 'deviceAheadMinutes'>
 ): boolean {
-  const aheadMinutes = dayjs(occurredAt).diff(dayjs(recordedAt), 'minute', true)
+  const aheadMinutes = (Date.parse(occurredAt) - Date.parse(recordedAt)) / 60_000
   return aheadMinutes > rules.deviceAheadMinutes || -aheadMinutes > rules.deviceBehindHours * 60
 }
