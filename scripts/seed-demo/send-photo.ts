@@ -22,7 +22,9 @@ export async function sendPhoto(stage: Stage, viewer: Viewer, { id, ticketId, fo
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.append(name, value)
   body.append('file', new Blob([Uint8Array.from(bytes)], { type: contentType }), `${id}.jpg`)
-  const answer = await stage.files.handleUpload(new Request(url, { method: 'POST', body }))
+  // a store of ours is asked directly, since nothing listens yet
+  const post = stage.files?.handleUpload ?? fetch
+  const answer = await post(new Request(url, { method: 'POST', body }))
   // 409: a seed that was cut off here had uploaded it
   if (!answer.ok && answer.status !== 409) throw new Error(`the photo store answered ${answer.status}: ${await answer.text()}`)
   await completePhoto(portsAt(stage, at), viewer, id)

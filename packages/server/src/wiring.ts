@@ -26,7 +26,7 @@ import { storeSettings } from './store-settings.js'
 export interface Wired {
   readonly ports: Ports
   /** The doors of the photo store, where it is ours. */
-  readonly files: StoreDoors
+  readonly files: StoreDoors | undefined
   readonly stop: () => Promise<void>
 }
 

@@ -12,21 +12,23 @@ export type StoreSettings =
 
 export type StoreDoors = Pick<LocalPhotoStore, 'handleUpload' | 'handleDownload'>
 
-/** The store that was chosen, with the doors that the service has to keep open for it: a vendor has its own. */
-export function storeFromSettings(settings: StoreSettings, now: () => Instant): { readonly store: PhotoStore; readonly doors: StoreDoors } {
+export interface ChosenStore {
+  readonly store: PhotoStore
+  /** What the service has to keep open for it; a vendor has doors of its own. */
+  readonly doors: StoreDoors | undefined
+}
+
+export function storeFromSettings(settings: StoreSettings, now: () => Instant): ChosenStore {
   switch (settings.kind) {
     case 'local': {
       const store = localPhotoStore({ ...settings, now })
       return { store, doors: store }
     }
     case 's3':
-      return { store: bucketPhotoStore(s3Bucket(settings), now), doors: closedDoors }
+      return { store: bucketPhotoStore(s3Bucket(settings), now), doors: undefined }
     case 'cos':
-      return { store: bucketPhotoStore(cosBucket(settings), now), doors: closedDoors }
+      return { store: bucketPhotoStore(cosBucket(settings), now), doors: undefined }
     default:
       return settings satisfies never
   }
 }
-
-const notHere = async () => new Response(null, { status: 404 })
-const closedDoors: StoreDoors = { handleUpload: notHere, handleDownload: notHere }

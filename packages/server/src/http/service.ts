@@ -10,7 +10,7 @@ import { answerCron } from './cron-door.js'
 
 export interface ServiceParts {
   readonly ports: Ports
-  readonly files: StoreDoors
+  readonly files: StoreDoors | undefined
   readonly cronSecret: string
   readonly log: RequestLog
 }
@@ -26,10 +26,14 @@ export function createService({ ports, files, cronSecret, log }: ServiceParts): 
     const waitSeconds = address === undefined ? 0 : allowance.forReading(address)
     return waitSeconds > 0 ? tooManyReadings(waitSeconds) : answerProgress(c.req.raw, ports)
   })
+  if (files !== undefined) openDoors(service, files)
+  return service
+}
+
+function openDoors(service: Hono, files: StoreDoors): void {
   // Uploads and links carry their own signature, so any page may use them: a phone opens the app under another host than the store's.
   service.use('/files/*', cors({ origin: '*' }))
   service.use('/files', cors({ origin: '*' }))
   service.post('/files', c => files.handleUpload(c.req.raw))
   service.get('/files/*', c => files.handleDownload(c.req.raw))
-  return service
 }
