@@ -34,8 +34,8 @@ function functionFor(asked) {
   for (const { src, dest, status } of routes.slice(0, afterError)) {
     if (isFunction(path)) return nameOf(path)
     const match = src === undefined ? null : new RegExp(src).exec(path)
-    if (match === null) continue
-    if (dest === undefined) return status === 404 ? undefined : nameOf(path)
+    if (match === null || (dest === undefined && status === undefined)) continue
+    if (dest === undefined) return undefined
     path = dest.replace(/\$(\d)/g, (_, group) => match[group] ?? '').split('?')[0]
   }
   return isFunction(path) ? nameOf(path) : undefined

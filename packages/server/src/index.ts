@@ -1,5 +1,5 @@
 export type { Handlers } from './http/handler.js'
-export { securePages } from './http/secure-pages.js'
+export { pagePolicy, securePages } from './http/secure-pages.js'
 export { createService, type ServiceParts } from './http/service.js'
 export { type OpenedService, openService } from './node/open-service.js'
 export type { Ports } from './ports.js'

@@ -9,13 +9,13 @@ export const securePages: MiddlewareHandler = async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(alwaysSent)) c.header(name, value)
   if (!c.res.headers.get('content-type')?.startsWith('text/html')) return
-  c.header('content-security-policy', policyFor(await c.res.clone().text()))
+  c.header('content-security-policy', pagePolicy(await c.res.clone().text()))
 }
 
 const inlineScript = /<script>([\s\S]*?)<\/script>/g
 
-/** Styles are written by components as they run. Photos come from the store and go there, wherever it is. */
-function policyFor(html: string): string {
+/** What may run in a page. Styles are written by components as they run. Photos come from the store and go there, wherever it is. */
+export function pagePolicy(html: string): string {
   const own = [...html.matchAll(inlineScript)].map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   return [
     "default-src 'none'",
