@@ -24,6 +24,16 @@ const nodeWithPostgres = {
   globalTeardown: '<rootDir>/packages/testkit/src/databases/jest-teardown.mjs'
 }
 
+/** Stores and doors again, by another way to the database; left out is what is long and looks at something else than the way. */
+const byAnotherWay = {
+  ...nodeWithPostgres,
+  testMatch: [
+    '<rootDir>/packages/database/src/stores/!(query-plans|ticket-scope).db.test.ts',
+    '<rootDir>/packages/server/src/http/!(surface|role-matrix|rate-limits|log).http.test.ts'
+  ]
+}
+const doors = '<rootDir>/packages/testkit/src/databases/doors'
+
 export default {
   maxWorkers: 2,
   // a loaded machine is slow, not wrong
@@ -37,6 +47,8 @@ export default {
     },
     { ...nodeWithPostgres, displayName: 'db', testMatch: ['<rootDir>/{packages,scripts}/**/*.db.test.ts'] },
     { ...nodeWithPostgres, displayName: 'http', testMatch: ['<rootDir>/{packages,scripts}/**/*.http.test.ts'] },
+    { ...byAnotherWay, displayName: 'neon', setupFilesAfterEnv: [`${doors}/through-neon.ts`] },
+    { ...byAnotherWay, displayName: 'pooler', setupFilesAfterEnv: [`${doors}/through-pooler.ts`] },
     // it compiles built pages by itself and must not see them transformed
     {
       displayName: 'simulate',

@@ -1,6 +1,7 @@
 import { type AppBuild, appBuilds } from '../builds/app-build.js'
 import { buildApp } from '../builds/build-app.js'
 import { chromiumAdvice, findChromium } from './find-chromium.js'
+import { findPooler, poolerAdvice } from './find-pooler.js'
 import { type Outcome, summarize } from './outcome.js'
 import { announce, runCheck } from './run-check.js'
 import { runJest } from './run-jest.js'
@@ -12,7 +13,8 @@ const outcomes: Outcome[] = [
   await runCheck('types of the app', bin('tsc'), ['--noEmit', '-p', 'apps/miniprogram']),
   await runCheck('lint', bin('biome'), ['ci', '.']),
   await runCheck('import rules', bin('tsx'), ['scripts/check-imports.ts']),
-  await runJest(['unit', 'db', 'http'])
+  await runJest(['unit', 'db', 'http']),
+  await runByOtherWays()
 ]
 for (const build of appBuilds) outcomes.push(await runBuild(build))
 outcomes.push(await runCheck('sizes of the packages', bin('tsx'), ['apps/miniprogram/config/check-bundles.ts']))
@@ -31,6 +33,13 @@ async function runBuild(build: AppBuild): Promise<Outcome> {
   if (built.outcome !== 'failed') return { name, passed: 1, failed: 0, seconds, remark: built.outcome }
   console.error(built.output)
   return { name, passed: 0, failed: 1, seconds }
+}
+
+/** Through Neon's driver, and behind a pooler where there is one. */
+async function runByOtherWays(): Promise<Outcome> {
+  const pooler = findPooler()
+  if (pooler) return runJest(['neon', 'pooler'], { PGBOUNCER_PATH: pooler })
+  return { ...(await runJest(['neon'])), remark: poolerAdvice }
 }
 
 /** The built bundles, in stand-ins for WeChat and in a real browser. */

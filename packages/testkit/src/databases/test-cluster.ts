@@ -24,3 +24,9 @@ export async function startTestCluster(): Promise<{ readonly url: string; readon
     }
   }
 }
+
+export function testClusterUrl(): string {
+  const url = process.env[testClusterVariable]
+  if (!url) throw new Error('No Postgres for tests here: name the file *.db.test.ts or *.http.test.ts, those get one.')
+  return url
+}

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { appRoleUrl, connect, type Database, readMigrations } from '@linying/database'
 import pg from 'pg'
+import { throughDoor } from './doors/test-door.js'
 import { databaseUrl, templateDatabase } from './template-database.js'
-import { testClusterVariable } from './test-cluster.js'
+import { testClusterUrl } from './test-cluster.js'
 
 export type ThrowAwayDatabase = {
   /** For the role that owns the tables and may do anything with them. */
   readonly ownerUrl: string
-  /** For the role that the running service uses. */
+  /** For the role that the running service uses, by the way that it takes. */
   readonly url: string
   /** Connected with `url`. */
   readonly database: Database
@@ -16,8 +17,8 @@ export type ThrowAwayDatabase = {
 
 /** A real, migrated Postgres without rows for one test file; `close` it in afterAll. */
 export async function throwAwayDatabase(): Promise<ThrowAwayDatabase> {
-  const { ownerUrl, close } = await emptyDatabase(admin => templateDatabase(admin, clusterUrl(), readMigrations()))
-  const url = appRoleUrl(ownerUrl)
+  const { ownerUrl, close } = await emptyDatabase(admin => templateDatabase(admin, testClusterUrl(), readMigrations()))
+  const url = throughDoor(appRoleUrl(ownerUrl))
   const database = connect(url)
   return {
     ownerUrl,
@@ -36,21 +37,15 @@ export async function emptyDatabase(
 ): Promise<Pick<ThrowAwayDatabase, 'ownerUrl' | 'close'>> {
   const name = `throw_away_${randomUUID().replaceAll('-', '')}`
   await asAdmin(async admin => admin.query(`create database ${name} template ${await findTemplate(admin)}`))
-  return { ownerUrl: databaseUrl(clusterUrl(), name), close: () => asAdmin(admin => admin.query(`drop database ${name} with (force)`)) }
+  return { ownerUrl: databaseUrl(testClusterUrl(), name), close: () => asAdmin(admin => admin.query(`drop database ${name} with (force)`)) }
 }
 
 async function asAdmin(act: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  const admin = new pg.Client({ connectionString: clusterUrl() })
+  const admin = new pg.Client({ connectionString: testClusterUrl() })
   await admin.connect()
   try {
     await act(admin)
   } finally {
     await admin.end()
   }
-}
-
-function clusterUrl(): string {
-  const url = process.env[testClusterVariable]
-  if (!url) throw new Error('No Postgres for tests here: name the file *.db.test.ts or *.http.test.ts, those get one.')
-  return url
 }
