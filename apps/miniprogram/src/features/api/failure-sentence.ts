@@ -1,12 +1,18 @@
 import { ApiProblem } from '@linying/client'
 import { problemSentence, problemWords } from '@linying/look'
 import { NetworkFailure } from '../../platform'
+import { sendingWords } from '../../wording/sending'
 
 /** What happened and what helps, for whatever a call can end with. */
 export function failureSentence(failure: unknown): string {
   if (failure instanceof NetworkFailure) return problemWords.unavailable
   if (failure instanceof ApiProblem) return problemSentence(failure.problem.code ?? 'internal')
   return problemWords.internal
+}
+
+/** As `failureSentence`, for what somebody wrote: it is kept, and goes out when she taps again. */
+export function unsentSentence(failure: unknown): string {
+  return failure instanceof NetworkFailure ? sendingWords.unsent : failureSentence(failure)
 }
 
 /** The sentence for one field of a form, found by the start of its pointer: '/appointments' also for '/appointments/0/to'. */

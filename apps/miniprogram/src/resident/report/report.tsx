@@ -1,7 +1,7 @@
 import { problemWords } from '@linying/look'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { failureSentence } from '../../features/api/failure-sentence'
+import { unsentSentence } from '../../features/api/failure-sentence'
 import { useOneAtATime } from '../../features/api/use-one-at-a-time'
 import { ReadingView } from '../../features/cache/reading-view'
 import { type Me, useMe } from '../../features/session/me'
@@ -85,7 +85,7 @@ function Report({ me }: { readonly me: Me }) {
         <>
           {lastFailure !== undefined && (
             <Text className={classes.failure} id="report-failure">
-              {failureSentence(lastFailure)}
+              {unsentSentence(lastFailure)}
             </Text>
           )}
           <Button id="report-submit" look="primary" text={words.submit} busy={busy} onTap={() => void run(submit)} />

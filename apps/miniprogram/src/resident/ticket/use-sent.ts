@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { failureSentence } from '../../features/api/failure-sentence'
+import { unsentSentence } from '../../features/api/failure-sentence'
 import type { Reading } from '../../features/cache/use-reading'
 import type { Sent } from '../../features/ticket/action/send-action'
 import type { TicketView } from '../../features/ticket/ticket-view'
@@ -10,7 +10,7 @@ export function useSent({ show, reload }: Reading<TicketView>): (sent: Sent) => 
   return useCallback(
     sent => {
       if (sent.kind === 'arrived') show(sent.ticket)
-      if (sent.kind === 'refused' || sent.kind === 'no-answer') toast(failureSentence(sent.failure))
+      if (sent.kind === 'refused' || sent.kind === 'no-answer') toast(unsentSentence(sent.failure))
       if (sent.kind === 'refused') void reload()
     },
     [show, reload]

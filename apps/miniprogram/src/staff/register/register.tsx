@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { failureSentence } from '../../features/api/failure-sentence'
+import { unsentSentence } from '../../features/api/failure-sentence'
 import { useOneAtATime } from '../../features/api/use-one-at-a-time'
 import { ReadingView } from '../../features/cache/reading-view'
 import { type Me, useMe } from '../../features/session/me'
@@ -70,7 +70,7 @@ function Register({ me }: { readonly me: Me }) {
       footer={
         <>
           {missing.length > 0 && <Text className={classes.failure}>{words.somethingMissing}</Text>}
-          {failure !== undefined && <Text className={classes.failure}>{failureSentence(failure)}</Text>}
+          {failure !== undefined && <Text className={classes.failure}>{unsentSentence(failure)}</Text>}
           <Button
             id="register-submit"
             look="primary"

@@ -41,10 +41,10 @@ function DemoPeople() {
   }
 
   if (data) {
-    return data.items.map(({ credential, name, about }) => (
+    return data.items.map(({ credential, name, about }, index) => (
       <ListItem
         key={credential}
-        id={`sign-in-${name}`}
+        id={`sign-in-${index}`}
         icon="me"
         title={name}
         detail={about}
