@@ -1,3 +1,4 @@
+export type { RequestLog } from './http/api.js'
 export type { Handlers } from './http/handler.js'
 export { pagePolicy, securePages } from './http/secure-pages.js'
 export { createService, type ServiceParts } from './http/service.js'

@@ -12,7 +12,8 @@ export const outboxMessages = pgTable('outbox', {
   recipients: text('recipients').$type<Recipients>().notNull(),
   createdAt: instantColumn('created_at').notNull(),
   deliveredAt: instantColumn('delivered_at'),
-  attempts: integer('attempts').notNull().default(0)
+  attempts: integer('attempts').notNull().default(0),
+  requestId: uuid('request_id')
 })
 
 export const inboxItems = pgTable('inbox_items', {

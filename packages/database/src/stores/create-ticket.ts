@@ -31,7 +31,7 @@ export async function createTicket(database: Database, change: NewTicketChange, 
     ), word as (
       insert into event_words select * from ${recordsOf(eventWords, wordRows(change))}
     ), message as (
-      insert into outbox select * from ${recordsOf(outboxMessages, outboxRows(change))}
+      insert into outbox select * from ${recordsOf(outboxMessages, outboxRows(change, use))}
     ), key as (
       insert into idempotency_keys select * from ${recordsOf(idempotencyKeys, keyRows(use, change))}
     ), forgotten as (

@@ -47,7 +47,10 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
       where p.id = r.id and p.ticket_id = saved.id
     ), message as (
       insert into outbox
-      select o.* from ${recordsOf(outboxMessages, changes.flatMap(outboxRows))} o join saved on saved.id = o.ticket_id
+      select o.* from ${recordsOf(
+        outboxMessages,
+        changes.flatMap(change => outboxRows(change, use))
+      )} o join saved on saved.id = o.ticket_id
     ), key as (
       insert into idempotency_keys
       select * from ${recordsOf(idempotencyKeys, keyRows(use, first))} where exists (select from saved)

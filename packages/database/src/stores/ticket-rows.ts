@@ -1,5 +1,5 @@
 import { expectedAt, plusMinutes, type Ticket, technicianOf } from '@linying/domain'
-import type { TicketChange } from '@linying/usecases'
+import type { KeyUse, TicketChange } from '@linying/usecases'
 import type { outboxMessages } from '../schema/message.js'
 import type { eventWords, ticketEvents, tickets } from '../schema/ticket.js'
 
@@ -58,8 +58,17 @@ export function wordRows({ ticket, words }: TicketChange): NewRow<typeof eventWo
   return words.map(word => ({ ...word, organizationId, communityId }))
 }
 
-export function outboxRows({ ticket, events, messages }: TicketChange): NewRow<typeof outboxMessages>[] {
+export function outboxRows({ ticket, events, messages }: TicketChange, use: KeyUse | null): NewRow<typeof outboxMessages>[] {
   const { organizationId, communityId } = ticket
   const createdAt = events.at(-1)?.recordedAt ?? ticket.reportedAt
-  return messages.map(({ to, ...message }) => ({ ...message, organizationId, communityId, recipients: to, createdAt, attempts: 0 }))
+  const requestId = use?.requestId ?? null
+  return messages.map(({ to, ...message }) => ({
+    ...message,
+    organizationId,
+    communityId,
+    recipients: to,
+    createdAt,
+    attempts: 0,
+    requestId
+  }))
 }

@@ -2,8 +2,8 @@ import pino from 'pino'
 import type { RequestLog } from './api.js'
 
 /** Who may be in an error's text does not belong in a log: the class and the database's code say what went wrong. */
-export function requestLog(level: string): RequestLog {
-  const log = pino({ level, base: null }, pino.destination({ dest: 1, sync: true }))
+export function requestLog(level: string, destination: pino.DestinationStream = pino.destination({ dest: 1, sync: true })): RequestLog {
+  const log = pino({ level, base: null }, destination)
   return {
     answered: line => log.info(line, 'answered'),
     failed: ({ error, ...line }) => log.error({ ...line, ...anonymous(error) }, 'failed')

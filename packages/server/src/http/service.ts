@@ -2,11 +2,12 @@ import type { StoreDoors } from '@linying/storage'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Ports } from '../ports.js'
-import { answerProgress, tooManyReadings } from '../progress-page/answer-progress.js'
+import { answerProgress, pageNotReady, tooManyReadings } from '../progress-page/answer-progress.js'
 import { handlersOver } from '../routes/handlers.js'
 import { createApi, type RequestLog } from './api.js'
 import { callerAddress } from './caller-address.js'
 import { answerCron } from './cron-door.js'
+import { problem } from './problem.js'
 
 export interface ServiceParts {
   readonly ports: Ports
@@ -27,8 +28,16 @@ export function createService({ ports, files, cronSecret, log }: ServiceParts): 
     return waitSeconds > 0 ? tooManyReadings(waitSeconds) : answerProgress(c.req.raw, ports)
   })
   if (files !== undefined) openDoors(service, files)
+  // the framework's own would print the error whole, and what somebody wrote may be in its text
+  service.onError((error, c) => {
+    const door = new URL(c.req.url).pathname.split('/')[1] ?? ''
+    log.failed({ requestId: newId(), endpoint: door, error })
+    return door === 't' ? pageNotReady() : Response.json(problem(500, 'internal'), { status: 500, headers: problemContent })
+  })
   return service
 }
+
+const problemContent = { 'content-type': 'application/problem+json; charset=utf-8' }
 
 function openDoors(service: Hono, files: StoreDoors): void {
   // Uploads and links carry their own signature, so any page may use them: a phone opens the app under another host than the store's.

@@ -31,6 +31,11 @@ export async function answerProgress(request: Request, ports: Ports): Promise<Re
   }
 }
 
+/** Something of ours went wrong; the repair itself did not. */
+export function pageNotReady(): Response {
+  return page(500, renderUnavailablePage(), newNonce())
+}
+
 /** Whoever shares this address has asked too often in this minute; the page asks again by itself when it may. */
 export function tooManyReadings(waitSeconds: number): Response {
   const answer = page(429, renderTooManyPage(), newNonce())

@@ -16,6 +16,7 @@ export async function codePicture(address: string): Promise<Response> {
     headers: {
       'content-type': 'image/png',
       'cache-control': 'public, max-age=86400',
+      'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex'
     }

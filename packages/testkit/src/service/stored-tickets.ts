@@ -12,6 +12,8 @@ export interface StoredTicket {
 
 export interface StoredTickets {
   readonly rowOf: (ticketId: string) => Promise<StoredTicket>
+  /** The requests from which its messages follow. */
+  readonly requestsOf: (ticketId: string) => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 
@@ -29,6 +31,10 @@ export function storedTickets(ownerUrl: string): StoredTickets {
       const [row] = rows
       if (row === undefined) throw new Error(`no ticket ${ticketId}`)
       return row
+    },
+    requestsOf: async ticketId => {
+      const { rows } = await pool.query<{ id: string }>('select distinct request_id as id from outbox where ticket_id = $1', [ticketId])
+      return rows.map(({ id }) => id)
     },
     close: () => pool.end()
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Client, createClient, type Send } from '@linying/client'
 import { connect, registrar } from '@linying/database'
 import type { Side } from '@linying/domain'
-import { createService, type Ports, readSettings, wire } from '@linying/server'
+import { createService, type Ports, type RequestLog, readSettings, wire } from '@linying/server'
 import { throwAwayDatabase } from '../databases/throw-away-database.js'
 import { type FixedClock, fixedClock } from '../fixed-clock.js'
 import { registerCompanies } from './company.js'
@@ -29,7 +29,7 @@ export interface Who {
 const host = 'http://service.test'
 
 /** The whole service over a throw-away database with two companies in it, and a clock that stands still on a Sunday morning in China. */
-export async function testService(change: (ports: Ports) => Ports = ports => ports): Promise<TestService> {
+export async function testService(change: (ports: Ports) => Ports = ports => ports, log: RequestLog = onlyFailures): Promise<TestService> {
   const database = await throwAwayDatabase()
   const books = connect(database.ownerUrl)
   await registerCompanies(registrar(books))
@@ -39,7 +39,6 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
   const settings = readSettings({ DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: host, NODE_ENV: 'test' })
   const wired = wire(settings, clock.now)
   const ports = change(wired.ports)
-  const log = { answered: () => undefined, failed: rethrow }
   const service = createService({ ports, files: wired.files, cronSecret: settings.CRON_SECRET, log })
   const fetch = async (request: Request) => service.fetch(request)
   const ask = async (path: string, init: RequestInit = {}, viewer?: Who) => fetch(await requestFor(ports, path, init, viewer))
@@ -82,6 +81,4 @@ function sendBy(ask: TestService['ask'], viewer: Who | undefined): Send {
 }
 
 /** An answer of 500 tells a test nothing; what was behind it does. */
-function rethrow({ error }: { readonly error: unknown }): void {
-  console.error(error)
-}
+const onlyFailures: RequestLog = { answered: () => undefined, failed: ({ error }) => console.error(error) }

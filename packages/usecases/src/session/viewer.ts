@@ -5,4 +5,6 @@ export interface Viewer {
   readonly personId: string
   readonly side: Side
   readonly sessionId: string
+  /** The request in which he asks: leads from the log to what was sent because of it. */
+  readonly requestId?: string
 }

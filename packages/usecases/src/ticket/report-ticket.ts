@@ -60,7 +60,7 @@ export async function reportTicket(
   const decision = report(reportOf(asked, ground, viewer), now)
   if ('refusal' in decision) throw new Refused(decision.refusal)
   const change = newTicketChange(decision.events, ground, now, ports)
-  const use: KeyUse = { personId: viewer.personId, ...once, at: now }
+  const use: KeyUse = { personId: viewer.personId, ...once, at: now, requestId: viewer.requestId }
   const outcome = await ports.tickets.create(change, use)
   if (outcome === 'id-taken' || outcome === 'key-used') return existing(ports, viewer, asked.id)
   return ticketView(recordOf(change, outcome.number, ground, viewer), viewer, ports)

@@ -66,5 +66,5 @@ function hasHappened(record: TicketRecord, { command }: TakeAction, viewer: View
 }
 
 function keyUse({ key, requestHash }: TakeAction, viewer: Viewer, { events }: TicketChange): KeyUse {
-  return { personId: viewer.personId, key, requestHash, at: events[0]?.recordedAt ?? '' }
+  return { personId: viewer.personId, key, requestHash, at: events[0]?.recordedAt ?? '', requestId: viewer.requestId }
 }

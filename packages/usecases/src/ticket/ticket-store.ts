@@ -86,6 +86,8 @@ export interface KeyUse {
   readonly key: string
   readonly requestHash: string
   readonly at: Instant
+  /** Kept with the messages that follow from it. */
+  readonly requestId?: string | undefined
 }
 
 /** A ticket after something happened, ready to be saved. */
