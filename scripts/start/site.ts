@@ -20,7 +20,16 @@ export function site(service: Service, versions: Pick<BrowserVersions, 'stateOf'
   return app
 }
 
+/** Looks for the folder when the first page is asked for: before that it may not have been built. */
 function files(variant: Variant): MiddlewareHandler {
+  let serve: MiddlewareHandler | undefined
+  return (context, next) => {
+    serve ??= builtFiles(variant)
+    return serve(context, next)
+  }
+}
+
+function builtFiles(variant: Variant): MiddlewareHandler {
   return serveStatic({
     root: outputFolder({ variant, target: 'h5' }),
     rewriteRequestPath: path => (variant === 'staff' ? path.replace(/^\/staff/, '') : path),
