@@ -48,7 +48,13 @@ export default {
     { ...nodeWithPostgres, displayName: 'db', testMatch: ['<rootDir>/{packages,scripts}/**/*.db.test.ts'] },
     { ...nodeWithPostgres, displayName: 'http', testMatch: ['<rootDir>/{packages,scripts}/**/*.http.test.ts'] },
     { ...byAnotherWay, displayName: 'neon', setupFilesAfterEnv: [`${doors}/through-neon.ts`] },
-    { ...byAnotherWay, displayName: 'pooler', setupFilesAfterEnv: [`${doors}/through-pooler.ts`] },
+    {
+      ...byAnotherWay,
+      displayName: 'pooler',
+      setupFilesAfterEnv: [`${doors}/through-pooler.ts`],
+      // brings a Postgres of its own, before which there is no pooler
+      testPathIgnorePatterns: ['/node_modules/', 'database-restart']
+    },
     // it compiles built pages by itself and must not see them transformed
     {
       displayName: 'simulate',

@@ -1,3 +1,4 @@
+export { throughDoor } from './databases/doors/test-door.js'
 export { emptyDatabase, type ThrowAwayDatabase, throwAwayDatabase } from './databases/throw-away-database.js'
 export * from './rules.js'
 export { changeOfCourse, eventIdIn } from './stored/change-of-course.js'

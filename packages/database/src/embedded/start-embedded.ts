@@ -15,14 +15,21 @@ export type Embedded = {
   readonly stop: () => Promise<'stopped' | 'still in use'>
 }
 
+type Options = {
+  readonly directory: string
+  readonly durable: boolean
+  /** Where it was before, so that those who wait for it find it again; any free one otherwise. */
+  readonly port?: number
+}
+
 /** A real Postgres of our own, kept in `directory`. Processes that name the same directory share one server. */
-export async function startEmbedded(options: { readonly directory: string; readonly durable: boolean }): Promise<Embedded> {
+export async function startEmbedded(options: Options): Promise<Embedded> {
   const owner = findOwner()
   const directory = placeCluster(options.directory, owner)
   const binaries = findBinaries(owner)
   const cluster = createCluster({ directory, binaries, owner, durable: options.durable })
   const leave = enterCluster(directory)
-  const postmaster = await startPostmaster({ cluster, binaries, owner, durable: options.durable })
+  const postmaster = await startPostmaster({ cluster, binaries, owner, durable: options.durable, port: options.port })
   return {
     url: `postgres://linying:${cluster.password}@127.0.0.1:${postmaster.port}/postgres`,
     directory,

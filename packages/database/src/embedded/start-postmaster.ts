@@ -7,7 +7,13 @@ import type { Cluster } from './create-cluster.js'
 import type { Owner } from './owner.js'
 import { findPostmaster, isStale, type Postmaster } from './postmaster.js'
 
-type Start = { readonly cluster: Cluster; readonly binaries: string; readonly owner: Owner | undefined; readonly durable: boolean }
+type Start = {
+  readonly cluster: Cluster
+  readonly binaries: string
+  readonly owner: Owner | undefined
+  readonly durable: boolean
+  readonly port: number | undefined
+}
 
 const attempts = 40
 const attemptPauseMs = 250
@@ -39,10 +45,10 @@ async function tryToStart(start: Start): Promise<Postmaster | undefined> {
 }
 
 /** Detached, so that Ctrl-C in the terminal reaches us first and the server is stopped in order. */
-async function launch({ cluster, binaries, owner, durable }: Start): Promise<ChildProcess> {
+async function launch({ cluster, binaries, owner, durable, port }: Start): Promise<ChildProcess> {
   const log = openSync(cluster.log, 'a')
   const settings = {
-    port: await freePort(),
+    port: port ?? (await freePort()),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 100,

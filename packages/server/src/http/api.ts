@@ -12,6 +12,7 @@ import type { Handlers } from './handler.js'
 import { openApiInfo, sessionScheme } from './open-api-info.js'
 import { problem, problemOf } from './problem.js'
 import { parseReply } from './reply.js'
+import { retryAfter } from './retry-after.js'
 import { TooManyRequests } from './too-many-requests.js'
 
 export interface ApiParts {
@@ -66,11 +67,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   app.onError((error, c) => {
     const known = error instanceof HTTPException ? problem(400, 'malformed') : problemOf(error)
     if (known === undefined) parts.log.failed({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), error })
-    return send(
-      c,
-      known ?? problem(500, 'internal'),
-      error instanceof TooManyRequests ? { 'retry-after': String(error.retryAfterSeconds) } : {}
-    )
+    return send(c, known ?? problem(500, 'internal'), retryAfter(error))
   })
   return app
 }

@@ -47,10 +47,10 @@ function refused({ refusal: { code, pointer } }: Refused): Problem {
 /** SQLSTATE classes 08 (connection) and 57P (shutting down), and what the socket itself says. */
 const lostConnection = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
 
+/** Not every driver's news is an Error: a WebSocket that failed tells it as an event with the error in it. */
 function isConnectionLost(error: unknown): boolean {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && typeof cause.code === 'string' && lostConnection.test(cause.code)) return true
-    if (cause.message.startsWith('Connection terminated')) return true
-  }
-  return false
+  if (typeof error !== 'object' || error === null) return false
+  if ('code' in error && typeof error.code === 'string' && lostConnection.test(error.code)) return true
+  if ('message' in error && typeof error.message === 'string' && error.message.startsWith('Connection terminated')) return true
+  return ('cause' in error && isConnectionLost(error.cause)) || ('error' in error && isConnectionLost(error.error))
 }

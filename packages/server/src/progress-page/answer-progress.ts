@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { NotFound, openCode, Unauthenticated } from '@linying/usecases'
 import { problemOf } from '../http/problem.js'
+import { retryAfter } from '../http/retry-after.js'
 import type { Ports } from '../ports.js'
 import { codePicture } from './code-picture.js'
 import { renderCodeNotFoundPage, renderSignInPage, renderTooManyPage, renderUnavailablePage } from './notice-page.js'
@@ -26,7 +27,7 @@ export async function answerProgress(request: Request, ports: Ports): Promise<Re
   } catch (error) {
     if (error instanceof NotFound) return page(404, renderCodeNotFoundPage(), nonce)
     if (error instanceof Unauthenticated) return page(401, renderSignInPage(), nonce)
-    if (problemOf(error)?.status === 503) return page(503, renderUnavailablePage(), nonce)
+    if (problemOf(error)?.status === 503) return unavailable(error, nonce)
     throw error
   }
 }
@@ -42,6 +43,12 @@ export function tooManyReadings(waitSeconds: number): Response {
   answer.headers.set('retry-after', String(waitSeconds))
   answer.headers.set('refresh', String(waitSeconds))
   answer.headers.set('cache-control', 'no-store')
+  return answer
+}
+
+function unavailable(error: unknown, nonce: string): Response {
+  const answer = page(503, renderUnavailablePage(), nonce)
+  for (const [name, value] of Object.entries(retryAfter(error))) answer.headers.set(name, value)
   return answer
 }
 
