@@ -1,6 +1,8 @@
 import type { KeyUse, NewTicketChange } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Database } from '../connect.js'
+import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
 import { violatedConstraint } from '../violated-constraint.js'
@@ -9,6 +11,8 @@ import { columnsOf, recordsOf } from './records-of.js'
 import { eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
 type Outcome = { readonly number: string } | 'id-taken' | 'key-used'
+
+const created = z.object({ number: z.string() })
 
 /** One statement, so a number is only ever used up by a ticket that exists. */
 export async function createTicket(database: Database, change: NewTicketChange, use: KeyUse | null): Promise<Outcome> {
@@ -39,10 +43,8 @@ export async function createTicket(database: Database, change: NewTicketChange, 
     )
     select number from ticket`
   try {
-    const { rows } = await database.execute<{ number: string }>(statement)
-    const [created] = rows
-    if (created === undefined) throw new Error('a ticket was created without a number')
-    return created
+    const { rows } = await executePrepared(database, statement)
+    return created.parse(rows[0])
   } catch (error) {
     const outcome = outcomes[violatedConstraint(error) ?? '']
     if (outcome === undefined) throw error

@@ -10,7 +10,9 @@ import {
   zhou
 } from '@linying/testkit'
 import type { TicketFilter, TicketStore, Viewer } from '@linying/usecases'
-import { type SQL, sql } from 'drizzle-orm'
+import { type Query, type SQL, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import pg from 'pg'
 import { connect, type Database } from '../connect.js'
 import { outbox } from './outbox.js'
 import { ticketStore } from './ticket-store.js'
@@ -30,12 +32,18 @@ let plan: string
 
 /** Answers with what Postgres would do instead of doing it. */
 const explaining = {
-  execute: async (statement: SQL) => {
-    const { rows } = await owner.execute<{ 'QUERY PLAN': string }>(sql`explain ${statement}`)
-    plan = rows.map(row => row['QUERY PLAN']).join('\n')
-    return { rows: [] }
-  }
+  execute: (statement: SQL) => explain(new PgDialect().sqlToQuery(statement)),
+  _: { session: { prepareQuery: (query: Query) => ({ execute: () => explain(query) }) } }
 } as unknown as Database // the stores use nothing else of it
+
+async function explain({ sql: text, params }: Query): Promise<{ readonly rows: readonly [] }> {
+  const client = new pg.Client({ connectionString: given.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, params)
+  await client.end()
+  plan = rows.map(row => row['QUERY PLAN']).join('\n')
+  return { rows: [] }
+}
 
 beforeAll(async () => {
   given = await throwAwayDatabase()

@@ -1,6 +1,7 @@
 import type { KeyUse, TicketChange } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connect.js'
+import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
 import { violatedConstraint } from '../violated-constraint.js'
@@ -59,7 +60,7 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
     )
     select from saved`
   try {
-    const { rows } = await database.execute(statement)
+    const { rows } = await executePrepared(database, statement)
     return rows.length > 0 ? 'saved' : 'stale'
   } catch (error) {
     const outcome = outcomes[violatedConstraint(error) ?? '']

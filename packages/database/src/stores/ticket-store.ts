@@ -10,6 +10,7 @@ import { loadTicket } from './load-ticket.js'
 import { saveTickets } from './save-tickets.js'
 import { isWithinReach } from './viewer-scope.js'
 
+const presentVersion = z.object({ version: z.number() })
 const dueTicket = z.object({ ticketId: z.string(), action: z.enum(['lapse', 'resume']) })
 
 /** Tickets with their events: a load is one trip, a save is one statement. */
@@ -24,7 +25,7 @@ export function ticketStore(database: Database): TicketStore {
     versionFor: async (ticketId, viewer) => {
       const found = await readRow(
         database,
-        z.object({ version: z.number() }),
+        presentVersion,
         sql`select t.version from tickets t where t.id = ${ticketId} and ${isWithinReach(viewer)}`
       )
       return found?.version

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import type { SQL } from 'drizzle-orm'
+import { PgDialect, type PreparedQueryConfig } from 'drizzle-orm/pg-core'
+import type { Database } from './connect.js'
+
+interface Answer extends PreparedQueryConfig {
+  readonly execute: { readonly rows: readonly Readonly<Record<string, unknown>>[] }
+}
+
+const dialect = new PgDialect()
+
+/** Databases behind a pooler that hands connections on without knowing what was prepared on which. */
+const unprepared = new WeakSet<Database>()
+
+/**
+ * Runs a statement that is run all day: on each connection Postgres reads its text once, and plans it once where that serves.
+ * There must be few such texts; what varies is a parameter.
+ */
+export async function executePrepared(database: Database, statement: SQL): Promise<Answer['execute']> {
+  const query = dialect.sqlToQuery(statement)
+  const run = (name?: string) => database._.session.prepareQuery<Answer>(query, undefined, name, false).execute()
+  if (unprepared.has(database)) return run()
+  try {
+    return await run(nameFor(query.sql))
+  } catch (error) {
+    // refused before anything was carried out, so it may be asked again
+    if (!isMixedUp(error)) throw error
+    unprepared.add(database)
+    return run()
+  }
+}
+
+/** For a statement that is best planned anew for its parameters. */
+export async function executeOnce(database: Database, statement: SQL): Promise<Answer['execute']> {
+  return database.execute(statement)
+}
+
+const names = new Map<string, string>()
+
+/** The same text has the same name everywhere, so a connection that knows the name knows the text. */
+function nameFor(text: string): string {
+  const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 32)
+  names.set(text, name)
+  return name
+}
+
+const unknownStatement = '26000'
+const knownStatement = '42P05'
+
+function isMixedUp(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && 'code' in cause && (cause.code === unknownStatement || cause.code === knownStatement)
+}
