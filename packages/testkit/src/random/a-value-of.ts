@@ -77,7 +77,8 @@ function anObject({ properties = {}, required = [] }: Schema, around: Surroundin
 function aText({ format, pattern, minLength = 0, maxLength = 60 }: Schema, known: readonly string[] | undefined): fc.Arbitrary<string> {
   if (known !== undefined) return fc.constantFrom(...known)
   if (format === 'uuid') return fc.uuid()
-  if (format === 'date-time') return fc.date({ min: new Date('2026-11-15'), max: new Date('2026-11-29') }).map(date => date.toISOString())
+  if (format === 'date-time')
+    return fc.date({ min: new Date('2026-11-15'), max: new Date('2026-11-29'), noInvalidDate: true }).map(date => date.toISOString())
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
   return fc.string({ unit: 'grapheme', minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)) })
 }
