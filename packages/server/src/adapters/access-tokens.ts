@@ -2,8 +2,9 @@ import { sides } from '@linying/domain'
 import type { AccessClaims, Viewer } from '@linying/usecases'
 import { jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
+import { rememberingVerified } from './remembering-verified.js'
 
-const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid(), side: z.enum(sides) })
+const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid(), side: z.enum(sides), exp: z.int() })
 const issuer = 'linying'
 
 export interface AccessTokens {
@@ -24,15 +25,15 @@ export function accessTokens(secret: string): AccessTokens {
         .setExpirationTime(Math.floor(Date.parse(expiresAt) / 1000))
         .sign(await key)
     },
-    async verify(token, now) {
+    verify: rememberingVerified(async (token, now) => {
       try {
         const { payload } = await jwtVerify(token, await key, { issuer, algorithms: ['HS256'], currentDate: dateOf(now) })
-        const { sub, sid, side } = claimsSchema.parse(payload)
-        return { personId: sub, sessionId: sid, side }
+        const { sub, sid, side, exp } = claimsSchema.parse(payload)
+        return { viewer: { personId: sub, sessionId: sid, side }, expiresAtSecond: exp }
       } catch {
         return undefined
       }
-    }
+    })
   }
 }
 
