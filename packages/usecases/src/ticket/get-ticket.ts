@@ -1,10 +1,11 @@
-import { evolve, mayRead } from '@linying/domain'
+import { mayRead } from '@linying/domain'
 import { Forbidden, NotFound } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from './actor-of.js'
 import { photoLinksUntil } from './photo-links.js'
 import type { TicketPorts } from './ticket-ports.js'
 import { type TicketView, ticketView } from './ticket-view.js'
+import { unfold } from './unfolded.js'
 
 export type GotTicket = { readonly ticket: TicketView; readonly etag: string } | 'unchanged'
 
@@ -19,8 +20,9 @@ export async function getTicket(ports: TicketPorts, viewer: Viewer, ticketId: st
   }
   const record = await ports.tickets.load({ ticketId }, viewer)
   if (record === undefined) throw new NotFound()
-  if (!mayRead(evolve(record.events), actorOf(viewer, record.standing))) throw new Forbidden()
-  const ticket = ticketView(record, viewer, ports)
+  const unfolded = unfold(record)
+  if (!mayRead(unfolded.ticket, actorOf(viewer, record.standing))) throw new Forbidden()
+  const ticket = ticketView(unfolded, viewer, ports)
   return { ticket, etag: etagOf(ticket.version, ports) }
 }
 

@@ -1,10 +1,10 @@
-import { evolve, hasPublicPage, mayRead } from '@linying/domain'
+import { hasPublicPage, mayRead } from '@linying/domain'
 import { NotFound, Unauthenticated } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from './actor-of.js'
 import { type ProgressView, progressView } from './progress-view.js'
 import type { TicketPorts } from './ticket-ports.js'
-import type { TicketRecord } from './ticket-store.js'
+import { type Unfolded, unfold } from './unfolded.js'
 
 export interface OpenedCode {
   /** Set for the household and for staff in scope, who may open the ticket itself. */
@@ -19,12 +19,13 @@ export interface OpenedCode {
 export async function openCode(ports: TicketPorts, viewer: Viewer | null, token: string): Promise<OpenedCode> {
   const record = await ports.tickets.load({ codeHash: ports.codes.hashOf(token) }, viewer)
   if (record === undefined) throw new NotFound()
-  const isInScope = viewer !== null && isWithin(record, viewer)
-  if (!isInScope && !hasPublicPage[evolve(record.events).kind]) throw new Unauthenticated()
-  return { ticketId: isInScope ? record.id : null, progress: progressView(record, ports) }
+  const unfolded = unfold(record)
+  const isInScope = viewer !== null && isWithin(unfolded, viewer)
+  if (!isInScope && !hasPublicPage[unfolded.ticket.kind]) throw new Unauthenticated()
+  return { ticketId: isInScope ? record.id : null, progress: progressView(unfolded, ports) }
 }
 
-function isWithin(record: TicketRecord, viewer: Viewer): boolean {
+function isWithin({ record, ticket }: Unfolded, viewer: Viewer): boolean {
   const { household, roles } = record.standing
-  return (household || roles.length > 0) && mayRead(evolve(record.events), actorOf(viewer, record.standing))
+  return (household || roles.length > 0) && mayRead(ticket, actorOf(viewer, record.standing))
 }

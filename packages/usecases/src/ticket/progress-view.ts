@@ -1,7 +1,6 @@
 import {
   arePhotosPublic,
   type EventType,
-  evolve,
   expectedAt,
   type Fault,
   type Instant,
@@ -15,6 +14,7 @@ import { detailsOf, type EntryDetails } from './entry-details.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { TicketRecord } from './ticket-store.js'
 import { type ShownPhoto, shownPhotos } from './timeline.js'
+import type { Unfolded } from './unfolded.js'
 
 /** What anyone who scans a repair's code may know. Source: product.md, QR code. */
 export interface ProgressView {
@@ -39,8 +39,7 @@ export interface ProgressView {
   }[]
 }
 
-export function progressView(record: TicketRecord, ports: Pick<TicketPorts, 'photos' | 'now'>): ProgressView {
-  const ticket = evolve(record.events)
+export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPorts, 'photos' | 'now'>): ProgressView {
   const showsPhotos = arePhotosPublic(ticket, record.place.isPublic)
   const surnames = record.people.map(person => ({ ...person, name: surnameOf(person.name) }))
   return {

@@ -17,6 +17,7 @@ import { isReplay } from './replayed.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { KeyUse, NewTicketChange, ReportGround, TicketRecord } from './ticket-store.js'
 import { type TicketView, ticketView } from './ticket-view.js'
+import { unfold } from './unfolded.js'
 
 export type PlaceAsked =
   | { readonly kind: 'room'; readonly roomId: string }
@@ -63,7 +64,7 @@ export async function reportTicket(
   const use: KeyUse = { personId: viewer.personId, ...once, at: now, requestId: viewer.requestId }
   const outcome = await ports.tickets.create(change, use)
   if (outcome === 'id-taken' || outcome === 'key-used') return existing(ports, viewer, asked.id)
-  return ticketView(recordOf(change, outcome.number, ground, viewer), viewer, ports)
+  return ticketView({ record: recordOf(change, outcome.number, ground, viewer), ticket: change.ticket }, viewer, ports)
 }
 
 /** The first change of a ticket and the series in which it is counted: 'WX-2611'. */
@@ -94,7 +95,7 @@ function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, { communityId,
 async function existing(ports: TicketPorts, viewer: Viewer, ticketId: string): Promise<TicketView> {
   const record = await ports.tickets.load({ ticketId }, viewer)
   if (record === undefined) throw new Refused({ code: 'ticket.id-taken', pointer: '/id' })
-  return ticketView(record, viewer, ports)
+  return ticketView(unfold(record), viewer, ports)
 }
 
 function mustBeAllowed(viewer: Viewer, ground: ReportGround, { place }: ReportTicket): void {

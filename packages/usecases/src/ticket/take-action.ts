@@ -38,7 +38,8 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     const ticket = evolve(record.events)
     const actor = actorOf(viewer, record.standing)
     if (!mayRead(ticket, actor)) throw new Forbidden()
-    if (isReplay(record.usedKey, asked.requestHash) || hasHappened(record, asked, viewer)) return ticketView(record, viewer, ports)
+    if (isReplay(record.usedKey, asked.requestHash) || hasHappened(record, asked, viewer))
+      return ticketView({ record, ticket }, viewer, ports)
 
     const decision = decide(
       ticket,

@@ -5,7 +5,6 @@ import {
   arePhotosPublic,
   type Channel,
   type ClosingWay,
-  evolve,
   expectedAt,
   type Fault,
   hasRole,
@@ -28,6 +27,7 @@ import { circumstancesOf } from './circumstances-of.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { CommunityFacts, PersonFacts, TicketRecord } from './ticket-store.js'
 import { type TimelineEntry, timelineFor } from './timeline.js'
+import type { Unfolded } from './unfolded.js'
 import { wordsOf } from './words-of.js'
 
 export interface TicketView {
@@ -71,8 +71,7 @@ export interface TicketView {
 }
 
 /** The ticket for one person, as deep as he may see, with the buttons he has. */
-export function ticketView(record: TicketRecord, viewer: Viewer, ports: TicketPorts): TicketView {
-  const ticket = evolve(record.events)
+export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: TicketPorts): TicketView {
   const actor = actorOf(viewer, record.standing)
   const { community } = record
   return {
