@@ -21,7 +21,7 @@ export async function answerProgress(request: Request, ports: Ports): Promise<Re
   if (!tokenShape.test(token)) return page(404, renderCodeNotFoundPage(), nonce)
   try {
     const { progress } = await openCode(ports, null, token)
-    const etag = `"${ports.digest.ofJson(progress).slice(0, 24)}"`
+    const etag = `"${ports.digest.ofText(JSON.stringify(progress)).slice(0, 24)}"`
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: headersFor(nonce, etag) })
     return page(200, renderProgressPage(progress, { now: ports.now(), nonce }), nonce, etag)
   } catch (error) {
