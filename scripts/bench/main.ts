@@ -12,7 +12,8 @@ const { values } = parseArgs({
     tickets: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '5' },
     requests: { type: 'string', default: '400' },
-    only: { type: 'string', default: '' }
+    only: { type: 'string', default: '' },
+    profile: { type: 'string', default: '' }
   }
 })
 const extent = { rounds: Number(values.rounds), requests: Number(values.requests) }
@@ -20,7 +21,7 @@ const extent = { rounds: Number(values.rounds), requests: Number(values.requests
 console.log(`load of the machine before: ${loadOfMachine()}`)
 const ground = await prepareGround(Number(values.tickets), (2 * extent.rounds + 3) * extent.requests)
 const { ports, stop } = wire(ground.settings)
-const app = await startServer('app-process.ts', envOf(ground.settings))
+const app = await startServer('app-process.ts', envOf(ground.settings), values.profile)
 const floor = await startServer('floor-process.ts', { DATABASE_URL: ground.floorUrl })
 try {
   const measured: Measured[] = []

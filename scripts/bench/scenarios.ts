@@ -86,10 +86,14 @@ function asked(method: Asking['method'], path: string, headers: Asking['headers'
 }
 
 const sessionMinutes = 60
+const tokens = new Map<string, Promise<string>>()
 
+/** Signed in once, as everybody is who looks at a second screen. */
 async function headersFor(ports: Ports, viewer: Viewer): Promise<Asking['headers']> {
   const expiresAt = new Date(Date.parse(ports.now()) + sessionMinutes * 60_000).toISOString()
-  return { authorization: `Bearer ${await ports.signAccess({ ...viewer, expiresAt })}` }
+  const token = tokens.get(viewer.personId) ?? ports.signAccess({ ...viewer, expiresAt })
+  tokens.set(viewer.personId, token)
+  return { authorization: `Bearer ${await token}` }
 }
 
 function asResident(household: number): Viewer {

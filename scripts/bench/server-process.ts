@@ -15,13 +15,14 @@ export interface ServerProcess {
 
 const answers = z.union([z.object({ port: z.number() }), z.object({ cpuMs: z.number() }), z.object({ done: z.literal(true) })])
 
-/** One of the two servers, alone in its process so that its work can be told from everything else. */
+/** One of the two servers, alone in its process so that its work can be told from everything else; `profile`: a folder for its CPU profile. */
 export async function startServer(
   file: 'app-process.ts' | 'floor-process.ts',
-  env: Readonly<Record<string, string>>
+  env: Readonly<Record<string, string>>,
+  profile = ''
 ): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
-    execArgv: ['--import', 'tsx', ...(process.env.BENCH_NODE_OPTIONS ?? '').split(' ').filter(Boolean)],
+    execArgv: ['--import', 'tsx', ...(profile === '' ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`])],
     env: { ...process.env, ...env },
     // what it logs is written, as in production, and read by nobody
     stdio: ['ignore', 'ignore', 'inherit', 'ipc']
