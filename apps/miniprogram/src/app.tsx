@@ -2,11 +2,12 @@ import type { PropsWithChildren } from 'react'
 import { followNetwork } from './features/network/network-store'
 import { followPhotoQueue } from './features/photo/send-photos'
 import { followOutbox } from './features/ticket/action/follow-outbox'
-import { useAppStart } from './platform'
+import { followKeyboard, useAppStart } from './platform'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useAppStart(() => {
+    followKeyboard()
     followNetwork()
     followPhotoQueue()
     followOutbox()

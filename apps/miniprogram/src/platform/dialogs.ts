@@ -8,8 +8,11 @@ export type Question = {
   readonly no: string
 }
 
-export function toast(text: string): void {
-  void Taro.showToast({ title: text, icon: 'none', duration: 2500 })
+export type Choices = {
+  readonly title: string
+  readonly choices: readonly string[]
+  /** Picks none of them. */
+  readonly no: string
 }
 
 export async function confirm({ title, text = '', yes, no }: Question): Promise<boolean> {
@@ -18,9 +21,9 @@ export async function confirm({ title, text = '', yes, no }: Question): Promise<
 }
 
 /** The index of what was picked, undefined where the person closed the list. */
-export async function pickOne(choices: readonly string[]): Promise<number | undefined> {
+export async function pickOne({ title, choices }: Choices): Promise<number | undefined> {
   try {
-    const { tapIndex } = await Taro.showActionSheet({ itemList: [...choices] })
+    const { tapIndex } = await Taro.showActionSheet({ alertText: title, itemList: [...choices] })
     return tapIndex
   } catch (error) {
     if (wasCancelled(error)) return undefined

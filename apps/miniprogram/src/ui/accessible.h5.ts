@@ -1,8 +1,12 @@
-import type { accessible as weappAccessible } from './accessible'
+import type {
+  accessible as weappAccessible,
+  accessibleImage as weappAccessibleImage,
+  accessibleInput as weappAccessibleInput
+} from './accessible'
 
 export const accessible: typeof weappAccessible = ({ role, label, hidden, disabled, checked, live }) => ({
   // the keyboard of a PC must reach whatever can be tapped
-  ...(role && { role, ...(focusable.has(role) && { tabIndex: 0 }) }),
+  ...(role && { role, ...(focusable.has(role) && { tabIndex: 0 }), ...(role === 'heading' && { 'aria-level': 2 }) }),
   ...(label !== undefined && { 'aria-label': label }),
   ...(hidden && { 'aria-hidden': true }),
   ...(disabled && { 'aria-disabled': true }),
@@ -11,3 +15,7 @@ export const accessible: typeof weappAccessible = ({ role, label, hidden, disabl
 })
 
 const focusable: ReadonlySet<string> = new Set(['button', 'checkbox', 'radio', 'switch'])
+
+export const accessibleInput: typeof weappAccessibleInput = label => ({ nativeProps: { 'aria-label': label } })
+
+export const accessibleImage: typeof weappAccessibleImage = (label = '') => ({ nativeProps: { alt: label } })

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { useDialogFocus } from '../platform'
 import { accessible } from './accessible'
 import { Icon } from './icon'
 import classes from './sheet.module.scss'
@@ -14,6 +15,7 @@ type SheetProps = PropsWithChildren<{
 
 /** Comes up from the bottom edge, where the thumb is. What was typed in it belongs to its owner and survives closing. */
 export function Sheet({ id, title, closeLabel, open, onClose, children }: SheetProps) {
+  useDialogFocus(open, onClose)
   if (!open) return null
   return (
     <View className={classes.shade}>

@@ -1,5 +1,5 @@
 import { Text, Textarea, View } from '@tarojs/components'
-import { accessible } from './accessible'
+import { accessibleInput } from './accessible'
 import classes from './text-area.module.scss'
 
 type TextAreaProps = {
@@ -25,7 +25,7 @@ export function TextArea({ id, label, value, placeholder = '', limit, onChange }
         maxlength={-1}
         autoHeight
         onInput={event => onChange(event.detail.value)}
-        {...accessible({ label })}
+        {...accessibleInput(label)}
       />
       <Text className={length > limit ? classes.over : classes.count}>{`${length} / ${limit}`}</Text>
     </View>

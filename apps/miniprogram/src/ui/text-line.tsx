@@ -1,5 +1,5 @@
 import { Input } from '@tarojs/components'
-import { accessible } from './accessible'
+import { accessibleInput } from './accessible'
 import classes from './text-line.module.scss'
 
 type TextLineProps = {
@@ -10,9 +10,11 @@ type TextLineProps = {
   readonly type?: 'text' | 'number' | 'digit' | 'phone'
   readonly maxLength?: number
   readonly onChange: (value: string) => void
+  /** The keyboard says search, and this is what it does. */
+  readonly onSearch?: () => void
 }
 
-export function TextLine({ id, label, value, placeholder = '', type = 'text', maxLength = -1, onChange }: TextLineProps) {
+export function TextLine({ id, label, value, placeholder = '', type = 'text', maxLength = -1, onChange, onSearch }: TextLineProps) {
   return (
     <Input
       {...(id && { id })}
@@ -23,7 +25,8 @@ export function TextLine({ id, label, value, placeholder = '', type = 'text', ma
       type={type === 'phone' ? 'number' : type}
       maxlength={maxLength}
       onInput={event => onChange(event.detail.value)}
-      {...accessible({ label })}
+      {...(onSearch && { confirmType: 'search', onConfirm: onSearch })}
+      {...accessibleInput(label)}
     />
   )
 }

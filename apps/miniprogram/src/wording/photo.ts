@@ -2,6 +2,7 @@ export const photoWords = {
   add: '拍照或选照片',
   takePhoto: '拍照',
   preparing: '正在处理照片…',
+  chosen: '已选的照片',
   photoAt: (position: number) => `第 ${position} 张照片`,
   remove: (position: number) => `去掉第 ${position} 张照片`,
   /** Under the picker. */

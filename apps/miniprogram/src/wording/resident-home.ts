@@ -5,6 +5,7 @@ export const residentHomeWords = {
   report: '报修',
   reportText: '水电、门窗、电梯、公共设施，坏了就说',
   signIn: '登录',
+  chooseRoom: '看哪一套房',
   noRoom: '还没有登记您的房屋',
   noRoomText: '请打值班电话或到前台登记房号，登记后就能在这里报修。',
   openMatters: '正在办的事',

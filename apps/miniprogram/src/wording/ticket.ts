@@ -1,7 +1,9 @@
 /** Words around a ticket that both variants show. */
 export const ticketWords = {
+  search: '搜索',
   report: '报修内容',
   erased: '内容已按要求删除',
+  photo: '现场照片',
   enlarge: '看大图',
   photoPending: '照片正在审核',
   photosMissing: (missing: number) => `还有 ${missing} 张照片没传到`,

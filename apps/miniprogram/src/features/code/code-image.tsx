@@ -1,7 +1,7 @@
 import { Image } from '@tarojs/components'
 import { useMemo } from 'react'
 import { renderSVG } from 'uqr'
-import { accessible } from '../../ui/accessible'
+import { accessibleImage } from '../../ui/accessible'
 import { codeWords as words } from '../../wording/code'
 import classes from './code-image.module.scss'
 
@@ -16,7 +16,7 @@ export function CodeImage({ url, number, large = false }: CodeImageProps) {
       className={large ? classes.large : classes.small}
       src={svg}
       mode="aspectFit"
-      {...accessible({ role: 'img', label: words.label(number) })}
+      {...accessibleImage(words.label(number))}
     />
   )
 }

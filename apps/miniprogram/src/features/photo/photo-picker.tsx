@@ -2,9 +2,10 @@ import { limits } from '@linying/domain'
 import { Image, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type ImageSource, previewImages } from '../../platform'
-import { accessible } from '../../ui/accessible'
+import { accessible, accessibleImage } from '../../ui/accessible'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon'
+import { displayWords } from '../../wording/display'
 import { photoWords as words } from '../../wording/photo'
 import { type LocalPhoto, takePhotos } from './local-photo'
 import classes from './photo-picker.module.scss'
@@ -24,6 +25,7 @@ type PhotoPickerProps = {
 export function PhotoPicker({ id, photos, limit = limits.photosPerEvent, sources, large = false, onChange }: PhotoPickerProps) {
   const [preparing, setPreparing] = useState(false)
   const [unreadable, setUnreadable] = useState(0)
+  const paths = photos.map(({ path }) => path)
 
   async function add() {
     if (preparing) return
@@ -42,18 +44,13 @@ export function PhotoPicker({ id, photos, limit = limits.photosPerEvent, sources
       <View className={classes.photos}>
         {photos.map((photo, index) => (
           <View key={photo.id} className={classes.photo}>
-            <Image
+            <View
               className={classes.picture}
-              src={photo.path}
-              mode="aspectFill"
-              onClick={() =>
-                previewImages(
-                  photos.map(({ path }) => path),
-                  photo.path
-                )
-              }
-              {...accessible({ role: 'img', label: words.photoAt(index + 1) })}
-            />
+              onClick={() => previewImages({ urls: paths, current: photo.path, label: words.chosen, close: displayWords.close })}
+              {...accessible({ role: 'button', label: words.photoAt(index + 1) })}
+            >
+              <Image className={classes.picture} src={photo.path} mode="aspectFill" {...accessibleImage()} />
+            </View>
             <View
               id={`${id}-remove-${index}`}
               className={classes.remove}

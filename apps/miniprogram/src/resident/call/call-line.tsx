@@ -1,5 +1,6 @@
 import { makeCall, pickOne } from '../../platform'
 import { Button } from '../../ui/button'
+import { displayWords } from '../../wording/display'
 import { residentCallWords as words } from '../../wording/resident-call'
 import { type Hotline, useHotlines } from './use-hotlines'
 
@@ -13,7 +14,11 @@ export function CallLine() {
 async function callOneOf(hotlines: readonly Hotline[]): Promise<void> {
   const [only, another] = hotlines
   if (only && !another) return makeCall(only.phone)
-  const picked = await pickOne(hotlines.map(({ community, phone }) => words.call(community, phone)))
+  const picked = await pickOne({
+    title: words.title,
+    choices: hotlines.map(({ community, phone }) => words.call(community, phone)),
+    no: displayWords.close
+  })
   const hotline = picked === undefined ? undefined : hotlines[picked]
   if (hotline) await makeCall(hotline.phone)
 }

@@ -11,7 +11,11 @@ export function PathLine({ standing }: { readonly standing: Standing }) {
   return (
     <View className={classes.path} {...accessible({ role: 'list' })}>
       {path.map(({ label, state }) => (
-        <View key={label} className={classes[state]} {...accessible({ label: words.milestone(label, words.states[state]) })}>
+        <View
+          key={label}
+          className={classes[state]}
+          {...accessible({ role: 'listitem', label: words.milestone(label, words.states[state]) })}
+        >
           <View className={classes.mark} />
           <Text>{label}</Text>
         </View>

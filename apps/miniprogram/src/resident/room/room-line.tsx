@@ -2,6 +2,7 @@ import { residencyWords } from '@linying/look'
 import { pickOne } from '../../platform'
 import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
+import { displayWords } from '../../wording/display'
 import { residentHomeWords as words } from '../../wording/resident-home'
 import { chooseRoom, type Room, roomAmong, useRoomChoice } from './room-store'
 
@@ -22,7 +23,11 @@ export function RoomLine({ rooms }: { readonly rooms: readonly Room[] }) {
 }
 
 async function chooseOneOf(rooms: readonly Room[]): Promise<void> {
-  const picked = await pickOne(rooms.map(({ label, community }) => `${community.name} ${label}`))
+  const picked = await pickOne({
+    title: words.chooseRoom,
+    choices: rooms.map(({ label, community }) => `${community.name} ${label}`),
+    no: displayWords.close
+  })
   const room = picked === undefined ? undefined : rooms[picked]
   if (room) chooseRoom(room.id)
 }

@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
 import { previewImages } from '../../../platform'
-import { accessible } from '../../../ui/accessible'
+import { accessible, accessibleImage } from '../../../ui/accessible'
+import { displayWords } from '../../../wording/display'
 import { ticketWords as words } from '../../../wording/ticket'
 import type { EntryPhoto } from '../ticket-view'
 import classes from './photo-row.module.scss'
@@ -18,10 +19,10 @@ export function PhotoRow({ photos }: PhotoRowProps) {
           key={photo.id}
           id={`photo-${photo.id}`}
           className={classes.photo}
-          onClick={() => previewImages(urls, photo.url)}
+          onClick={() => previewImages({ urls, current: photo.url, label: words.photo, close: displayWords.close })}
           {...accessible({ role: 'button', label: words.enlarge })}
         >
-          <Image className={classes.image} src={photo.thumbnailUrl} mode="aspectFill" lazyLoad />
+          <Image className={classes.image} src={photo.thumbnailUrl} mode="aspectFill" lazyLoad {...accessibleImage()} />
           {photo.pending && <Text className={classes.pending}>{words.photoPending}</Text>}
         </View>
       ))}
