@@ -1,0 +1,129 @@
+import { beforeAll, expect, jest, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { type Link, routes } from '../../src/routes'
+import { givenTicket } from '../site/given-ticket'
+import { guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
+import { barriersOn, coveredButtons, noteTappable, outOfReach, readLargeOnSmallPhone, stickingOut } from './judge'
+import { phones } from './phones'
+import { byId, says, tap } from './screen'
+
+jest.setTimeout(60_000)
+
+const { site, open, of } = phones()
+
+type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonly codeUrl: string }>>
+type Visit = {
+  readonly by?: Somebody
+  readonly link: (tickets: Tickets) => Link
+  /** The element by which the page is known to be there. */
+  readonly shows: string
+}
+
+/** Every page, as somebody for whom there is much on it. */
+const visits: Readonly<Record<keyof typeof routes, Visit>> = {
+  signIn: { link: () => routes.signIn.link({}), shows: 'sign-in' },
+  residentHome: { by: wangXiulan, link: () => routes.residentHome.link({}), shows: 'my-room' },
+  residentTickets: { by: wangXiulan, link: () => routes.residentTickets.link({}), shows: 'matters-open' },
+  residentInbox: { by: wangXiulan, link: () => routes.residentInbox.link({}), shows: 'read-all' },
+  residentMe: { by: wangXiulan, link: () => routes.residentMe.link({}), shows: 'sign-out' },
+  residentTicket: { by: wangXiulan, link: ({ done }) => routes.residentTicket.link({ ticketId: done.id }), shows: 'ticket-number' },
+  residentAct: {
+    by: wangXiulan,
+    link: ({ done }) => routes.residentAct.link({ ticketId: done.id, action: 'notSolved' }),
+    shows: 'act-submit'
+  },
+  residentCode: { by: wangXiulan, link: ({ done }) => routes.residentCode.link({ ticketId: done.id }), shows: 'code-save' },
+  residentProgress: { link: ({ done }) => routes.residentProgress.link({ q: done.codeUrl }), shows: 'resident-progress' },
+  residentReport: { by: wangXiulan, link: () => routes.residentReport.link({}), shows: 'report-submit' },
+  staffToday: { by: liShifu, link: () => routes.staffToday.link({}), shows: 'queue-mine' },
+  staffTickets: { by: guQiang, link: () => routes.staffTickets.link({}), shows: 'filter-open' },
+  staffInbox: { by: liShifu, link: () => routes.staffInbox.link({}), shows: 'read-all' },
+  staffMe: { by: liShifu, link: () => routes.staffMe.link({}), shows: 'sign-out' },
+  staffTicket: { by: liShifu, link: ({ atWork }) => routes.staffTicket.link({ ticketId: atWork.id }), shows: 'action-bar' },
+  staffAct: {
+    by: zhouMin,
+    link: ({ atWork }) => routes.staffAct.link({ ticketId: atWork.id, action: 'recordContact' }),
+    shows: 'act-submit'
+  },
+  staffStep: { by: liShifu, link: ({ atWork }) => routes.staffStep.link({ ticketId: atWork.id }), shows: 'step-submit' },
+  staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' }
+}
+
+let tickets: Tickets
+const signedIn = new Map<string, Promise<Page>>()
+
+beforeAll(async () => {
+  tickets = { atWork: await givenTicket(site(), 'arrived'), done: await givenTicket(site(), 'done') }
+})
+
+/** The page in the browser of somebody who is signed in already. */
+async function visit({ by, link, shows }: Visit): Promise<Page> {
+  const who = by?.name ?? 'nobody'
+  const known = signedIn.get(who) ?? (by ? of(by) : open('/'))
+  signedIn.set(who, known)
+  const page = await (await known).context().newPage()
+  await noteTappable(page)
+  await page.goto(`${site().origin}${by?.side === 'staff' ? '/staff/' : '/'}#${link(tickets).url}`)
+  await byId(page, shows).waitFor()
+  return page
+}
+
+test.each(Object.entries(visits))(
+  '%s has no barriers, is read at twice the size on a small phone, and is used by keyboard',
+  async (_, place) => {
+    const page = await visit(place)
+    expect(await barriersOn(page)).toEqual([])
+    await readLargeOnSmallPhone(page)
+    expect(await stickingOut(page)).toEqual([])
+    expect(await coveredButtons(page)).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await outOfReach(page)).toEqual([])
+    await page.close()
+  }
+)
+
+test('the page behind a code has no barriers and is read at twice the size on a small phone', async () => {
+  const page = await open(new URL(tickets.done.codeUrl).pathname)
+  await says(page, '2栋')
+  expect(await barriersOn(page)).toEqual([])
+  await readLargeOnSmallPhone(page)
+  expect(await stickingOut(page)).toEqual([])
+})
+
+test('a sheet keeps the keyboard inside, closes with Escape, and gives the focus back', async () => {
+  const page = await visit(visits.staffTickets)
+  await byId(page, 'filter-open').focus()
+  await page.keyboard.press('Enter')
+  await byId(page, 'filter').waitFor()
+  const stops = await byId(page, 'filter').locator('[tabindex="0"]').count()
+  for (let press = 0; press <= stops; press += 1) {
+    await page.keyboard.press('Tab')
+    expect(await focusedIn(page, '[id="filter"]')).toBe(true)
+  }
+  await byId(page, 'filter-status-done').focus()
+  await page.keyboard.press('Space')
+  await expect(byId(page, 'filter-status-done').getAttribute('aria-checked')).resolves.toBe('true')
+  await page.keyboard.press('Escape')
+  await byId(page, 'filter').waitFor({ state: 'hidden' })
+  expect(await focusedIn(page, '[id="filter-open"]')).toBe(true)
+  await page.close()
+})
+
+test('a question keeps the keyboard inside and means no by Escape', async () => {
+  const page = await visit(visits.residentMe)
+  await byId(page, 'sign-out').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('dialog').waitFor()
+  expect(await barriersOn(page)).toEqual([])
+  expect(await focusedIn(page, 'dialog')).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  expect(await focusedIn(page, '[id="sign-out"]')).toBe(true)
+  await tap(page, 'sign-out')
+  await page.locator('dialog button').last().press('Enter')
+  await byId(page, 'sign-in-open').waitFor()
+})
+
+function focusedIn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate(place => document.activeElement?.closest(place) !== null, selector)
+}
