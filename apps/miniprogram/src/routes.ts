@@ -23,7 +23,8 @@ export const routes = {
   residentProgress: route<{ readonly q: string }>('resident/progress/progress'),
   residentReport: route<NoQuery>('resident/report/report'),
   staffToday: route<NoQuery>('staff/today/today'),
-  staffTickets: route<NoQuery>('staff/tickets/tickets'),
+  /** What the list is narrowed to, so that a view can be shared. */
+  staffTickets: route<Readonly<Record<string, string>>>('staff/tickets/tickets'),
   staffInbox: route<NoQuery>('staff/inbox/inbox'),
   staffMe: route<NoQuery>('staff/me/me'),
   staffTicket: route<{ readonly ticketId: string }>('staff/ticket/ticket'),

@@ -1,4 +1,6 @@
 export const residentTicketsWords = {
+  search: '搜单号、地点、内容',
+  noneFound: '没有找到这样的事',
   title: '我的报修',
   open: '进行中',
   over: '已结束',

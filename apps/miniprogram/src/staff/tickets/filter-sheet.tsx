@@ -11,7 +11,7 @@ import { displayWords } from '../../wording/display'
 import { staffTicketsWords as words } from '../../wording/staff-tickets'
 import { communitiesOf } from '../matter/communities-of'
 import classes from './filter-sheet.module.scss'
-import { type TicketFilter, toggled } from './ticket-filter'
+import { searched, type TicketFilter, toggled } from './ticket-filter'
 
 type FilterSheetProps = {
   readonly me: Me
@@ -72,7 +72,7 @@ export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheet
         </Field>
       )}
       <Button id="filter-show" look="primary" text={words.show} onTap={onClose} />
-      <Button id="filter-clear" look="plain" text={words.clear} onTap={() => onChange({})} />
+      <Button id="filter-clear" look="plain" text={words.clear} onTap={() => onChange(searched({}, filter.q))} />
       <View className={classes.aboveTabs} />
     </Sheet>
   )

@@ -1,4 +1,4 @@
-import { filterWords, queryOf, toggled } from './ticket-filter'
+import { filterIn, filterWords, queryOf, searched, toggled } from './ticket-filter'
 
 const nameOf = (id: string) => ({ li: '李建国' })[id] ?? ''
 
@@ -21,4 +21,18 @@ test('a manager takes a choice back with a second tap', () => {
 
 test('a manager who turns to another community does not keep a technician of the first', () => {
   expect(toggled({ communityId: 'a', technicianId: 'li' }, { communityId: 'b' })).toEqual({ communityId: 'b' })
+})
+
+test('a manager finds in a shared address what the list was narrowed to', () => {
+  const filter = { communityId: 'a', status: 'assigned', fault: 'lift', technicianId: 'li', pastEta: 'true', q: '电梯' } as const
+  expect(filterIn(filter)).toEqual(filter)
+})
+
+test('an address that was changed by hand narrows to nothing that does not exist', () => {
+  expect(filterIn({ status: 'lost', fault: 'moon', pastEta: 'perhaps', q: '', other: 'x' })).toEqual({})
+})
+
+test('a manager who stops searching keeps what else the list is narrowed to', () => {
+  expect(searched({ status: 'done' }, '电梯')).toEqual({ status: 'done', q: '电梯' })
+  expect(searched({ status: 'done', q: '电梯' }, undefined)).toEqual({ status: 'done' })
 })
