@@ -3,6 +3,8 @@ export const limits = {
   reportText: 10_000,
   noteText: 2_000,
   shortText: 200,
+  /** As many letters of a report as a card shows. */
+  excerpt: 60,
   materialName: 40,
   materials: 30,
   photosPerEvent: 9,

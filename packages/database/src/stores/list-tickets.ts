@@ -19,7 +19,7 @@ const summary = z.object({
   communityId: z.string(),
   communityName: z.string(),
   place: placeFacts,
-  text: z.string(),
+  excerpt: z.string(),
   reportedAt: storedInstant,
   updatedAt: storedInstant,
   technicianId: z.string().nullable(),
@@ -56,7 +56,7 @@ function page(filter: TicketFilter, viewer: Viewer): SQL {
   const found = viewer.side === 'resident' ? foundByResident(filter, viewer) : foundByStaff(filter, viewer)
   return sql`
     select t.id, t.number, t.kind, t.fault, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
-      ${selectPlace} as place, ${selectText} as text, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
+      ${selectPlace} as place, ${selectExcerpt} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
       t.technician_id as "technicianId", p.name as "technicianName", t.taken_at as "takenAt", t.departed_at as "departedAt",
       t.arrived_at as "arrivedAt", t.eta_at as "etaAt", t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount",
       t.urge_count as "urgeCount"
@@ -131,8 +131,8 @@ function all(wanted: readonly SQL[]): SQL {
   return sql.join([sql`true`, ...wanted], sql` and `)
 }
 
-/** The beginning of what was reported, as long as a list could ever show. */
-const selectText = sql`coalesce((
-  select left(said.value, ${limits.shortText}) from ticket_events reported
+/** The beginning of what was reported, cut here, where a letter is one whatever it takes to write it. */
+const selectExcerpt = sql`coalesce((
+  select left(said.value, ${limits.excerpt}) from ticket_events reported
   join event_words said on said.event_id = reported.id and said.field = 'text'
   where reported.ticket_id = t.id and reported.seq = 1), '')`

@@ -35,14 +35,10 @@ function afterOf(cursor: string | undefined) {
   return place && { reportedAt: place.at, id: place.id }
 }
 
-/** As many letters of a report as a card shows. */
-const excerptLength = 60
-
-function summaryOf({ text, takenAt, departedAt, arrivedAt, place, ...row }: TicketSummaryRow) {
+function summaryOf({ takenAt, departedAt, arrivedAt, place, ...row }: TicketSummaryRow) {
   return {
     ...row,
     place: { label: place.label, isPublic: place.isPublic },
-    excerpt: [...text].slice(0, excerptLength).join(''),
     taken: takenAt !== null,
     departed: departedAt !== null,
     arrived: arrivedAt !== null

@@ -159,7 +159,8 @@ export interface TicketSummaryRow {
   readonly communityId: string
   readonly communityName: string
   readonly place: PlaceFacts
-  readonly text: string
+  /** The first letters of the report. */
+  readonly excerpt: string
   readonly reportedAt: Instant
   readonly updatedAt: Instant
   readonly technicianId: string | null
