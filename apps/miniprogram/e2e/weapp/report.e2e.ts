@@ -81,7 +81,7 @@ test('a report that does not get through keeps everything, and goes out once the
   await app.type('field-text', '单元门关不上')
   switchNetwork(phone, 'off')
   await app.tap('report-submit')
-  await app.waitForText('您写的内容都在，请稍后再试')
+  await app.waitForText('没发出去，您写的内容都在')
   expect(app.attribute('field-text', 'value')).toBe('单元门关不上')
   expect(await ticketsOf(site().as(wangXiulan))).toHaveLength(before.length)
 
@@ -100,7 +100,7 @@ test('a report whose answer got lost is one ticket, however often it is sent', a
   await app.type('field-text', '楼道灯不亮')
   switchNetwork(phone, 'answers-get-lost')
   await app.tap('report-submit')
-  await app.waitForText('您写的内容都在，请稍后再试')
+  await app.waitForText('没发出去，您写的内容都在')
   switchNetwork(phone, 'on')
   await Promise.all([app.tap('report-submit'), app.tap('report-submit')])
   await app.waitFor(() => app.route() === 'resident/ticket/ticket', 'her ticket')
