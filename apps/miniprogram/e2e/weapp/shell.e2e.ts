@@ -54,3 +54,13 @@ test('a screen reader is told what a choice says and whether it is chosen', asyn
   expect(app.attribute('text-size-usual', 'aria-label')).toBe('标准')
   expect(app.attribute('text-size-usual', 'aria-checked')).toBe(true)
 })
+
+test.each([
+  { variant: 'resident', id: 'report', label: '报修' },
+  { variant: 'staff', id: 'sign-in-open', label: '员工登录' }
+] as const)('a screen reader is told of the $variant app’s button that it is one, and what it does', async ({ variant, id, label }) => {
+  const app = openMiniProgram(variant, aPhone())
+  await app.waitFor(() => app.byId(id))
+  expect(app.attribute(id, 'aria-role')).toBe('button')
+  expect(app.attribute(id, 'aria-label')).toBe(label)
+})
