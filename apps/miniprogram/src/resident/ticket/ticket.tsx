@@ -9,6 +9,7 @@ import type { Sent } from '../../features/ticket/action/send-action'
 import { WaitingLine } from '../../features/ticket/action/waiting-line'
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { TicketTimeline } from '../../features/ticket/timeline/ticket-timeline'
+import { useSent } from '../../features/ticket/use-sent'
 import { useTicket } from '../../features/ticket/use-ticket'
 import { goBack, open, useQuery } from '../../platform'
 import { routes } from '../../routes'
@@ -23,7 +24,6 @@ import { HerWord, herActions } from './her-word'
 import { ReportCard } from './report-card'
 import { StatusCard } from './status-card'
 import { TechnicianCard } from './technician-card'
-import { useSent } from './use-sent'
 
 export default function ResidentTicket() {
   const { ticketId = '' } = useQuery()

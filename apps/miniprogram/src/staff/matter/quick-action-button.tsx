@@ -3,6 +3,7 @@ import { actionLabel } from '../../features/ticket/action/action-label'
 import { askedFor } from '../../features/ticket/action/asked-for'
 import { useActionSending } from '../../features/ticket/action/use-action-sending'
 import type { TicketSummary } from '../../features/ticket/ticket-view'
+import { sayUnsent } from '../../features/ticket/use-sent'
 import { Button } from '../../ui/button'
 import { openForm } from './open-form'
 
@@ -18,7 +19,9 @@ export function QuickActionButton({ ticket, action, onSent }: QuickActionButtonP
   async function tap() {
     if (askedFor(ticket.kind, action, 'staff').length > 0) return openForm(ticket.id, action)
     const sent = await sending.send()
-    if (sent !== undefined) await onSent()
+    if (sent === undefined) return
+    sayUnsent(sent)
+    await onSent()
   }
   return <Button id={`${action}-${ticket.number}`} look="primary" text={actionLabel(action, 'staff')} busy={sending.busy} onTap={tap} />
 }

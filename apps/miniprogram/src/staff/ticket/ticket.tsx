@@ -6,6 +6,7 @@ import { CodeCard } from '../../features/ticket/card/code-card'
 import { ReportCard } from '../../features/ticket/card/report-card'
 import { TechnicianCard } from '../../features/ticket/card/technician-card'
 import { TicketTimeline } from '../../features/ticket/timeline/ticket-timeline'
+import { useSent } from '../../features/ticket/use-sent'
 import { useTicket } from '../../features/ticket/use-ticket'
 import { goBack, useQuery } from '../../platform'
 import { routes } from '../../routes'
@@ -19,13 +20,14 @@ import { TicketHead } from './ticket-head'
 export default function StaffTicket() {
   const { ticketId = '' } = useQuery()
   const reading = useTicket(ticketId)
+  const onSent = useSent(reading)
   const ticket = reading.data
   return (
     <StaffScreen
       id="staff-ticket"
       title={words.title}
       onBack={() => void goBack(routes.staffToday.link({}))}
-      footer={ticket && <ActionBar ticket={ticket} side="staff" onForm={action => openForm(ticket.id, action)} onSent={reading.reload} />}
+      footer={ticket && <ActionBar ticket={ticket} side="staff" onForm={action => openForm(ticket.id, action)} onSent={onSent} />}
     >
       <WaitingLine ticketId={ticketId} onSent={reading.reload} />
       <PhotoQueueLine ticketId={ticketId} />
