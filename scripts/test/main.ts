@@ -5,20 +5,23 @@ import { findPooler, poolerAdvice } from './find-pooler.js'
 import { type Outcome, summarize } from './outcome.js'
 import { announce, runCheck } from './run-check.js'
 import { runJest } from './run-jest.js'
+import { openSuiteLog } from './suite-log.js'
 
 const bin = (name: string) => `node_modules/.bin/${name}`
 
+const log = openSuiteLog()
 const outcomes: Outcome[] = [
   await runCheck('types', bin('tsc'), ['--noEmit']),
   await runCheck('types of the app', bin('tsc'), ['--noEmit', '-p', 'apps/miniprogram']),
   await runCheck('lint', bin('biome'), ['ci', '.']),
   await runCheck('import rules', bin('tsx'), ['scripts/check-imports.ts']),
-  await runJest(['unit', 'db', 'http']),
+  await runJest(['unit', 'db', 'http'], log.env),
   await runByOtherWays()
 ]
 for (const build of appBuilds) outcomes.push(await runBuild(build))
 outcomes.push(await runCheck('sizes of the packages', bin('tsx'), ['apps/miniprogram/config/check-bundles.ts']))
 outcomes.push(await runOnPhones())
+outcomes.push(log.search())
 
 const { text, green } = summarize(outcomes)
 console.log(text)
@@ -38,15 +41,15 @@ async function runBuild(build: AppBuild): Promise<Outcome> {
 /** Through Neon's driver, and behind a pooler where there is one. */
 async function runByOtherWays(): Promise<Outcome> {
   const pooler = findPooler()
-  if (pooler) return runJest(['neon', 'pooler'], { PGBOUNCER_PATH: pooler })
-  return { ...(await runJest(['neon'])), remark: poolerAdvice }
+  if (pooler) return runJest(['neon', 'pooler'], { ...log.env, PGBOUNCER_PATH: pooler })
+  return { ...(await runJest(['neon'], log.env)), remark: poolerAdvice }
 }
 
 /** The built bundles, in stand-ins for WeChat and in a real browser. */
 async function runOnPhones(): Promise<Outcome> {
   const chromium = findChromium()
-  if (chromium) return runJest(['simulate', 'weapp', 'browser'], { CHROMIUM_PATH: chromium })
+  if (chromium) return runJest(['simulate', 'weapp', 'browser'], { ...log.env, CHROMIUM_PATH: chromium })
   console.error(`\n${chromiumAdvice}`)
-  const { passed, failed, seconds } = await runJest(['simulate', 'weapp'])
+  const { passed, failed, seconds } = await runJest(['simulate', 'weapp'], log.env)
   return { name: 'simulate, weapp (browser missing)', passed, failed: failed + 1, seconds, remark: chromiumAdvice }
 }

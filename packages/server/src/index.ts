@@ -1,5 +1,6 @@
 export type { RequestLog } from './http/api.js'
 export type { Handlers } from './http/handler.js'
+export { requestLog } from './http/request-log.js'
 export { pagePolicy, securePages } from './http/secure-pages.js'
 export { createService, type ServiceParts } from './http/service.js'
 export { type OpenedService, openService } from './node/open-service.js'

@@ -7,4 +7,5 @@ export { canary, company, otherCompany, registerCompanies } from './service/comp
 export { fixedId } from './service/fixed-id.js'
 export { type StoredTickets, storedTickets } from './service/stored-tickets.js'
 export { act, aReport, freshEventId, freshKey } from './service/story.js'
+export { suiteLog } from './service/suite-log.js'
 export { type TestService, testService, tokenFor, type Who } from './service/test-service.js'

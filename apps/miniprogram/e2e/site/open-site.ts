@@ -5,7 +5,7 @@ import { type Client, createClient, type Send } from '@linying/client'
 import { connect, registrar } from '@linying/database'
 import { openService, type Ports, readSettings } from '@linying/server'
 import { throwAwayDatabase } from '@linying/testkit'
-import { registerCompanies, tokenFor, type Who } from '@linying/testkit/service'
+import { registerCompanies, suiteLog, tokenFor, type Who } from '@linying/testkit/service'
 import { type Answer, listen } from '../../../../scripts/start/listen'
 import { site } from '../../../../scripts/start/site'
 
@@ -29,8 +29,8 @@ export async function openSite(): Promise<Site> {
   let answer: Answer = () => new Response('not yet', { status: 503 })
   const listening = await listen({ host: '127.0.0.1', port: 0 }, request => answer(request))
   const origin = `http://127.0.0.1:${listening.port}`
-  const env = { DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: origin, NODE_ENV: 'test', LOG_LEVEL: 'error' }
-  const service = openService(readSettings(env))
+  const env = { DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: origin, NODE_ENV: 'test' }
+  const service = openService(readSettings(env), suiteLog())
   answer = site({ fetch: async request => service.fetch(request) }, { stateOf: () => 'ready' }).fetch
 
   return {

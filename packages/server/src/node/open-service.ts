@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { cronJobs } from '../cron-jobs.js'
+import type { RequestLog } from '../http/api.js'
 import { requestLog } from '../http/request-log.js'
 import { createService } from '../http/service.js'
 import type { Ports } from '../ports.js'
@@ -16,9 +17,8 @@ export interface OpenedService {
 const tickSeconds = 5
 
 /** The whole service as one process: every door, and the scheduler's work done here. */
-export function openService(settings: Settings): OpenedService {
+export function openService(settings: Settings, log: RequestLog = requestLog(settings.LOG_LEVEL)): OpenedService {
   const { ports, files, stop } = wire(settings)
-  const log = requestLog(settings.LOG_LEVEL)
   const service = createService({ ports, files, cronSecret: settings.CRON_SECRET, log })
   const stopTicking = everySeconds(tickSeconds, async () => {
     for (const [name, job] of Object.entries(cronJobs)) {

@@ -8,6 +8,7 @@ import { createService, type Ports, type RequestLog, readSettings, wire } from '
 import { throwAwayDatabase } from '../databases/throw-away-database.js'
 import { type FixedClock, fixedClock } from '../fixed-clock.js'
 import { registerCompanies } from './company.js'
+import { suiteLog } from './suite-log.js'
 
 export interface TestService {
   readonly clock: FixedClock
@@ -29,7 +30,7 @@ export interface Who {
 const host = 'http://service.test'
 
 /** The whole service over a throw-away database with two companies in it, and a clock that stands still on a Sunday morning in China. */
-export async function testService(change: (ports: Ports) => Ports = ports => ports, log: RequestLog = onlyFailures): Promise<TestService> {
+export async function testService(change: (ports: Ports) => Ports = ports => ports, log: RequestLog = suiteLog()): Promise<TestService> {
   const database = await throwAwayDatabase()
   const books = connect(database.ownerUrl)
   await registerCompanies(registrar(books))
@@ -79,6 +80,3 @@ function sendBy(ask: TestService['ask'], viewer: Who | undefined): Send {
     return { status: answer.status, data: text === '' ? undefined : JSON.parse(text), etag: answer.headers.get('etag') ?? undefined }
   }
 }
-
-/** An answer of 500 tells a test nothing; what was behind it does. */
-const onlyFailures: RequestLog = { answered: () => undefined, failed: ({ error }) => console.error(error) }
