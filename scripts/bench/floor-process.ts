@@ -49,7 +49,7 @@ process.on('message', said => {
   }))
   process.send?.({ done: true })
 })
-process.on('SIGTERM', () => process.exit(0))
+for (const end of ['SIGTERM', 'disconnect']) process.on(end, () => process.exit(0))
 
 function prepared(text: string): string {
   const name = nameOf.get(text) ?? createHash('sha1').update(text).digest('hex')

@@ -28,7 +28,12 @@ export async function prepareGround(tickets: number, underWayTickets: number): P
   const ownerUrl = await ownDatabase({ clusterUrl: cluster.url, name: 'linying', fresh: true })
   await migrate(ownerUrl)
   await openAppRole(ownerUrl)
-  const settings = readSettings({ DATABASE_URL: appRoleUrl(ownerUrl), DATA_DIR: folder, PUBLIC_URL: 'http://bench.test' })
+  const settings = readSettings({
+    DATABASE_URL: appRoleUrl(ownerUrl),
+    DATA_DIR: folder,
+    PUBLIC_URL: 'http://bench.test',
+    READINGS_PER_MINUTE: '1000000'
+  })
   const underWay = await fill(ownerUrl, settings, tickets, underWayTickets)
   await twice(cluster.url)
   return {

@@ -57,11 +57,21 @@ export function scenarios(ports: Ports, underWay: readonly Copy[]): readonly Sce
         each(count, async () => {
           const ticket = untouched.next()
           if (ticket.done) throw new Error('every ticket under way has been given its step')
-          const step = { ...aStep('测试完毕', '通水十分钟，没有再漏', ports.now()), expectedPhotos: 0, noPhotoReason: 'too_dark' }
-          return asked('POST', `/api/tickets/${ticket.value.id}/actions`, await headersFor(ports, asStaff(technicianId)), step)
+          return stepOn(ports, ticket.value, { expectedPhotos: 0, noPhotoReason: 'too_dark' })
         })
     }
   ]
+}
+
+/** A technician's step on a ticket, with as many photos as he promises. */
+export async function stepOn(
+  ports: Ports,
+  { id }: Pick<Copy, 'id'>,
+  promise: { readonly expectedPhotos: number; readonly noPhotoReason: 'too_dark' | null },
+  eventId = v7()
+): Promise<Asking> {
+  const step = { ...aStep('测试完毕', '通水十分钟，没有再漏', ports.now()), ...promise, eventId }
+  return asked('POST', `/api/tickets/${id}/actions`, await headersFor(ports, asStaff(technicianId)), step)
 }
 
 function each(count: number, make: (index: number) => Promise<Asking>): Promise<readonly Asking[]> {
