@@ -44,6 +44,11 @@ test('a manager finds a ticket by two letters, and whoever opens the copied link
   await says(gu, '链接已复制')
   const link = await gu.evaluate(() => navigator.clipboard.readText())
   expect(gu.url()).toBe(link)
+  await gu.goto(`${site().origin}/staff/#/staff/me/me`)
+  await byId(gu, 'sign-out').waitFor()
+  await gu.goBack()
+  await says(gu, lift.number)
+  expect(gu.url()).toBe(link)
 
   const zhou = await of(zhouMin, { wide: true })
   await zhou.goto('about:blank')
