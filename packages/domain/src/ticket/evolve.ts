@@ -1,6 +1,7 @@
 import type { EventType, TicketEvent } from './events.js'
+import { factsOf } from './facts-of.js'
 import { openStatuses } from './status.js'
-import type { ClosedTicket, DoneTicket, Ticket, TicketFacts, TicketIn } from './ticket.js'
+import type { ClosedTicket, DoneTicket, Ticket, TicketIn } from './ticket.js'
 
 const inHand = ['assigned', 'working', 'suspended'] as const
 const untilDone = ['submitted', 'accepted', ...inHand] as const
@@ -182,38 +183,6 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
 
 /** She has just been heard of: silence begins with the next attempt to reach her. */
 const notTriedYet = { attempts: 0, firstAttemptAt: null } as const
-
-/** Only what is true in every status: what belongs to the status that ends falls away. */
-function factsOf(ticket: Ticket): TicketFacts {
-  const { id, kind, fault, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules, reportedAt } =
-    ticket
-  const { version, decisiveVersion, firstHandlerId, handlerIds, joinedIds, linkedIds, reopenCount, urgeCount, cancelWished, codeVersion } =
-    ticket
-  return {
-    id,
-    kind,
-    fault,
-    channel,
-    organizationId,
-    communityId,
-    roomId,
-    publicPlaceId,
-    residentId,
-    photosPublic,
-    rules,
-    reportedAt,
-    version,
-    decisiveVersion,
-    firstHandlerId,
-    handlerIds,
-    joinedIds,
-    linkedIds,
-    reopenCount,
-    urgeCount,
-    cancelWished,
-    codeVersion
-  }
-}
 
 function givenTo(ticket: Ticket, technicianId: string, event: Pick<TicketEvent, 'recordedAt'>, takenAt: string | null): Ticket {
   return {
