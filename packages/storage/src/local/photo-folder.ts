@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -92,7 +92,13 @@ async function writeUpTo(maxBytes: number, arriving: Readable, path: string): Pr
       done(null, bytes > maxBytes ? undefined : chunk)
     }
   })
-  await pipeline(arriving, withinLimit, createWriteStream(path, { flags: 'wx', mode: ownerOnly, flush: true }))
+  // made before anything arrives: a stream that breaks while its file is being opened would leave that file behind
+  const draft = await open(path, 'wx', ownerOnly)
+  try {
+    await pipeline(arriving, withinLimit, draft.createWriteStream({ flush: true }))
+  } finally {
+    await draft.close()
+  }
   return bytes
 }
 

@@ -17,11 +17,17 @@ export async function readPostForm<T>(request: Request, takeFile: TakeFile<T>): 
   const fields = new Map<string, string>()
   let file: Readable | undefined
   let taking: Promise<T> | undefined
+  let isOver = false
   form.on('field', (name, value) => fields.set(name.toLowerCase(), value))
   form.on('file', (_name, stream) => {
     file = stream.on('error', () => {
       // a file that breaks off breaks the form too, and is answered there
     })
+    // the parser may come to a file only after the line has broken
+    if (isOver) {
+      stream.resume()
+      return
+    }
     taking = takeFile(fields, stream)
     taking.catch(error => form.destroy(error))
   })
@@ -29,6 +35,7 @@ export async function readPostForm<T>(request: Request, takeFile: TakeFile<T>): 
     await pipeline(notBeyondLimit(request.body), form)
     return await taking
   } catch (failure) {
+    isOver = true
     file?.destroy(new Error('the form ended before its file'))
     const [taken] = await Promise.allSettled([taking])
     // a full disk is our fault, everything else the sender's
