@@ -57,7 +57,7 @@ function insert(database: Database, batch: string) {
       from jsonb_to_recordset($batch$${batch}$batch$::jsonb)
         as made(id uuid, event uuid, number text, room uuid, technician uuid, minutes integer, text text)
     ), ticket as (
-      insert into tickets (id, organization_id, community_id, number, kind, fault, channel, status, room_id, joined_ids, technician_id,
+      insert into tickets (id, organization_id, community_id, number, kind, category, channel, status, room_id, joined_ids, technician_id,
         reported_at, updated_at, reopen_count, urge_count, photos_public, version, head_hash, code_hash)
       select id, '${organizationId}', '${communityId}', number, 'repair', 'other', 'phone', 'closed', room, '{}', technician,
         reported_at, reported_at, 0, 0, false, 1, '', number from made

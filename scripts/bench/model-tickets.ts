@@ -40,7 +40,7 @@ export function aReport(household: number, at: string): ReportTicket {
     id: v7(),
     eventId: v7(),
     kind: 'repair',
-    fault: 'water_leak',
+    category: 'water_leak',
     communityId,
     place: { kind: 'room', roomId: roomIdOf(household) },
     text: '厨房洗菜池下面漏水，昨晚开始越来越大，已经流到客厅地板，麻烦尽快安排师傅上门看一下。',

@@ -48,7 +48,7 @@ async function reportLeak(wang: Client, { ticketId, eventId }: Ids) {
       id: ticketId,
       eventId,
       kind: 'repair',
-      fault: 'water_leak',
+      category: 'water_leak',
       communityId: room.community.id,
       place: { kind: 'room', roomId: room.id },
       text: '厨房水管爆了',

@@ -26,14 +26,14 @@ afterEach(async () => {
 test('a report is filed with every character of its text and the time that its source claims', async () => {
   expect(await importLines([JSON.stringify(line)])).toEqual({ filed: 1, thereAlready: 0, bad: [] })
   const [ticket] = await rowsOf(`
-    select t.channel, t.fault, t.status, e.occurred_at, text.value as text, place.value as place
+    select t.channel, t.category, t.status, e.occurred_at, text.value as text, place.value as place
     from tickets t join ticket_events e on e.ticket_id = t.id
     join event_words text on text.event_id = e.id and text.field = 'text'
     join event_words place on place.event_id = e.id and place.field = 'placeText'`)
 
   expect(ticket).toEqual({
     channel: 'hotline_12345',
-    fault: 'other',
+    category: 'other',
     status: 'submitted',
     occurred_at: '2019-11-22 08:54:42+00',
     text: `${line.title}\n\n${line.text}`,

@@ -59,7 +59,7 @@ async function utcOffsetOf({ tickets, now }: TicketPorts, communityId: string): 
 async function file(ports: TicketPorts, { id, text, at }: SourceReport, communityId: string) {
   const ticketId = v5(id, communityId)
   const where = { communityId, placeText: '来文所述地点' }
-  const report = { ticketId, eventId: v5('report', ticketId), ...where, fault: 'other', channel: 'hotline_12345', text, at } as const
+  const report = { ticketId, eventId: v5('report', ticketId), ...where, category: 'other', channel: 'hotline_12345', text, at } as const
   try {
     return await importReport(ports, report)
   } catch (error) {

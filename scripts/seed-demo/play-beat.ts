@@ -21,13 +21,13 @@ export async function playBeat(stage: Stage, beat: Beat): Promise<void> {
 }
 
 async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
-  const { name, by, fault, text, photos = [], photosPublic = false, caller, mayComeIn } = story
+  const { name, by, category, text, photos = [], photosPublic = false, caller, mayComeIn } = story
   const eventId = eventIdOf(name, 0)
   const report = {
     id: ticketIdOf(name),
     eventId,
     kind: 'repair',
-    fault,
+    category,
     communityId: communityId(story.community),
     place: placeOf(story),
     text,

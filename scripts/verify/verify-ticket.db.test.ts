@@ -16,7 +16,7 @@ const story: Story = {
   began: { minutesAgo: 60 },
   community: '翠湖花园',
   by: '王秀兰',
-  fault: 'water_leak',
+  category: 'water_leak',
   place: '2栋320',
   text: '龙头滴水',
   course: [after(5, '周敏', accept), after(1, '周敏', noteForStaff('家里有老人'))]

@@ -9,7 +9,7 @@ export const powerStories: readonly Story[] = [
     began: { daysAgo: 28, clock: '18:20' },
     community: '翠湖花园',
     by: '韩冰',
-    fault: 'power_trip',
+    category: 'power_trip',
     place: '2栋424',
     text: '一开电水壶就跳闸，推上去又跳，现在整个厨房没电。',
     course: [
@@ -25,7 +25,7 @@ export const powerStories: readonly Story[] = [
     began: { daysAgo: 20, clock: '19:50' },
     community: '翠湖花园',
     by: '傅秀英',
-    fault: 'power_trip',
+    category: 'power_trip',
     place: '5栋101',
     text: '家里突然没电了，我一个人不敢碰电表箱。',
     course: [
@@ -41,7 +41,7 @@ export const powerStories: readonly Story[] = [
     began: { daysAgo: 16, clock: '08:10' },
     community: '翠湖花园',
     by: '邓伟',
-    fault: 'light',
+    category: 'light',
     place: '地库B2',
     text: '地库B2 C 区一整排灯都不亮，倒车看不见柱子。',
     course: [
@@ -64,7 +64,7 @@ export const powerStories: readonly Story[] = [
     began: { daysAgo: 11, clock: '17:35' },
     community: '梧桐里',
     by: '苏文静',
-    fault: 'light',
+    category: 'light',
     place: '1号楼楼道',
     text: '一到三楼的楼道灯都不亮，孩子放学害怕。',
     course: [
@@ -79,7 +79,7 @@ export const powerStories: readonly Story[] = [
     began: { daysAgo: 7, clock: '13:20' },
     community: '梧桐里',
     by: '贾鹏',
-    fault: 'power_trip',
+    category: 'power_trip',
     place: '2号楼501',
     text: '客厅插座有时有电有时没电。',
     course: [
@@ -94,7 +94,7 @@ export const powerStories: readonly Story[] = [
     began: { daysAgo: 3, clock: '09:05' },
     community: '翠湖花园',
     by: '程丽',
-    fault: 'power_trip',
+    category: 'power_trip',
     place: '3栋502',
     text: '门口电表箱有焦味，听见滋滋声，不敢用空调。',
     photos: ['tripped-breaker'],

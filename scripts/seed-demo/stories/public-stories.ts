@@ -9,7 +9,7 @@ export const publicStories: readonly Story[] = [
     began: { daysAgo: 25, clock: '09:00' },
     community: '翠湖花园',
     by: '朱德海',
-    fault: 'public_facility',
+    category: 'public_facility',
     place: '中心广场',
     text: '中心广场水池边那条长椅断了一根木条，钉子露出来，老人坐着会刮到衣服。',
     course: [
@@ -24,7 +24,7 @@ export const publicStories: readonly Story[] = [
     began: { daysAgo: 23, clock: '10:30' },
     community: '翠湖花园',
     by: '曹永强',
-    fault: 'seepage',
+    category: 'seepage',
     place: '3栋604',
     text: '顶楼主卧天花板下雨就渗水，墙皮一块块往下掉，已经是第三次报修了，请彻底解决。',
     course: [
@@ -48,7 +48,7 @@ export const publicStories: readonly Story[] = [
     began: { daysAgo: 12, clock: '07:45' },
     community: '梧桐里',
     by: '丁小红',
-    fault: 'public_facility',
+    category: 'public_facility',
     place: '南门',
     text: '南门道闸抬起来不落，外面的车都随便进。',
     course: [
@@ -64,7 +64,7 @@ export const publicStories: readonly Story[] = [
     began: { daysAgo: 9, clock: '16:10' },
     community: '翠湖花园',
     by: '董磊',
-    fault: 'public_facility',
+    category: 'public_facility',
     place: '健身角',
     text: '漫步机一边的踏板晃得厉害，轴承响。',
     course: [
@@ -83,7 +83,7 @@ export const publicStories: readonly Story[] = [
     began: { daysAgo: 2, clock: '08:50' },
     community: '梧桐里',
     by: '夏阳',
-    fault: 'public_facility',
+    category: 'public_facility',
     place: '非机动车棚',
     text: '车棚 3 号充电桩扫码成功但不出电，扣了我两块钱。',
     course: [

@@ -29,7 +29,7 @@ export interface Story {
   readonly began: Moment
   readonly community: CommunityName
   readonly by: string
-  readonly fault: Fault
+  readonly category: Fault
   /** A room, a public place, or, where an agent writes it down, words. */
   readonly place: string
   readonly text: string

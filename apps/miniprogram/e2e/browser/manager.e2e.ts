@@ -11,8 +11,8 @@ jest.setTimeout(60_000)
 const { site, open, of } = phones()
 
 test('a manager narrows the list in a PC’s window and opens a ticket', async () => {
-  const lamp = await givenTicket(site(), 'submitted', { fault: 'light', text: '楼道三楼的灯不亮，老人上下楼看不清。' })
-  const drain = await givenTicket(site(), 'arrived', { fault: 'drain_blocked', text: '卫生间地漏返水，有异味。' })
+  const lamp = await givenTicket(site(), 'submitted', { category: 'light', text: '楼道三楼的灯不亮，老人上下楼看不清。' })
+  const drain = await givenTicket(site(), 'arrived', { category: 'drain_blocked', text: '卫生间地漏返水，有异味。' })
   const leak = await givenTicket(site(), 'done', { text: '厨房水管爆了，水已经流到客厅。' })
   const gu = await open('/staff/#/staff/tickets/tickets', { wide: true })
   await signIn(gu, guQiang.name)
@@ -29,8 +29,8 @@ test('a manager narrows the list in a PC’s window and opens a ticket', async (
 })
 
 test('a manager finds a ticket by two letters, and whoever opens the copied link sees the same list', async () => {
-  const lift = await givenTicket(site(), 'done', { fault: 'lift', text: '电梯门关不上，按了没有反应。' })
-  const draught = await givenTicket(site(), 'done', { fault: 'window', text: '阳台窗户漏风。' })
+  const lift = await givenTicket(site(), 'done', { category: 'lift', text: '电梯门关不上，按了没有反应。' })
+  const draught = await givenTicket(site(), 'done', { category: 'window', text: '阳台窗户漏风。' })
   const gu = await open('/staff/#/staff/tickets/tickets', { wide: true })
   await gu.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await signIn(gu, guQiang.name)

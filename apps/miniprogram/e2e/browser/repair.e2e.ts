@@ -12,8 +12,8 @@ jest.setTimeout(90_000)
 const { site, open, of } = phones()
 
 test('one repair goes the whole way in the browser, and whoever scans its code reads every step', async () => {
-  const lamp = await givenTicket(site(), 'assigned', { fault: 'light', text: '楼道三楼的灯不亮，老人上下楼看不清。' })
-  await givenTicket(site(), 'arrived', { fault: 'drain_blocked', text: '卫生间地漏返水，有异味。' })
+  const lamp = await givenTicket(site(), 'assigned', { category: 'light', text: '楼道三楼的灯不亮，老人上下楼看不清。' })
+  await givenTicket(site(), 'arrived', { category: 'drain_blocked', text: '卫生间地漏返水，有异味。' })
 
   const wang = await open('/')
   const number = await report(wang)

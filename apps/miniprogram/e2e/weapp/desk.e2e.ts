@@ -26,14 +26,14 @@ test('an agent registers a repair for somebody on the phone, and the channel is 
   const held = (await ticketsOf(site().as(zhouMin))).find(({ excerpt }) => excerpt.includes('没有微信'))
   expect(await heldTicket(site(), held?.id ?? '')).toMatchObject({
     channel: 'phone',
-    fault: 'drain_blocked',
+    category: 'drain_blocked',
     place: { label: '2栋320' },
     contact: { name: '王奶奶', phone: '13800000009' }
   })
 })
 
 test('a manager finds tickets by status, kind, person and broken promise', async () => {
-  const waiting = await givenTicket(site(), 'submitted', { fault: 'light' })
+  const waiting = await givenTicket(site(), 'submitted', { category: 'light' })
   const assigned = await givenTicket(site(), 'assigned')
   const gu = await of(guQiang)
   gu.tapTab('staff/tickets/tickets')
@@ -72,8 +72,8 @@ test('a manager opens a ticket and reads who did what as what, by the device and
 })
 
 test('a manager reads older tickets page by page, each once', async () => {
-  for (let left = 35; left > 0; left -= 1) await givenTicket(site(), 'submitted', { fault: 'window' })
-  const everything = (await ticketsOf(site().as(guQiang))).filter(({ fault }) => fault === 'window')
+  for (let left = 35; left > 0; left -= 1) await givenTicket(site(), 'submitted', { category: 'window' })
+  const everything = (await ticketsOf(site().as(guQiang))).filter(({ category }) => category === 'window')
   const gu = await of(guQiang)
   gu.tapTab('staff/tickets/tickets')
   await gu.tap('filter-open')

@@ -44,7 +44,7 @@ test('a resident reports with a photo, a time and her consent, and the server ho
   expect(held).toMatchObject({
     number,
     status: 'submitted',
-    fault: 'water_leak',
+    category: 'water_leak',
     channel: 'mini_program',
     text: '厨房水管爆了',
     place: { label: '2栋320', isPublic: false },

@@ -1,7 +1,7 @@
 export const residentProgressWords = {
   title: '维修进度',
   number: (number: string) => `单号 ${number}`,
-  about: (community: string, place: string, fault: string) => `${community} · ${place} · ${fault}`,
+  about: (community: string, place: string, category: string) => `${community} · ${place} · ${category}`,
   timeline: '全部经过',
   signIn: '是您家的报修？登录看全部',
   office: (phone: string) => `打电话给物业 ${phone}`,

@@ -2,7 +2,7 @@ import type { PartOfDay } from '../resident/report/parts-of-day'
 
 export const residentReportWords = {
   title: '报修',
-  fault: '什么坏了',
+  category: '什么坏了',
   faultMissing: '请选一下是哪一类，不确定就选“其他”。',
   place: '在哪里',
   placeMissing: '请选一下在哪里。',

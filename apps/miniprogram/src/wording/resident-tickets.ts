@@ -13,5 +13,5 @@ export const residentTicketsWords = {
   signedOut: '登录后，报修和进展都在这里',
   signedOutText: '不登录也可以扫单子上的二维码看进度。',
   /** Below the sentence that says how it stands. */
-  about: (fault: string, place: string, reported: string) => `${fault} · ${place} · ${reported} 报修`
+  about: (category: string, place: string, reported: string) => `${category} · ${place} · ${reported} 报修`
 } as const

@@ -11,7 +11,7 @@ export const staffRegisterWords = {
   noPlaces: '还没有登记公共区域',
   placeWords: '在哪里',
   placeWordsHint: '例如：3栋后面的健身角',
-  fault: '什么坏了',
+  category: '什么坏了',
   text: '住户怎么说的',
   textHint: '按住户的原话写，几句就好',
   contactName: '住户怎么称呼',

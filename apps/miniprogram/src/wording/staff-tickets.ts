@@ -3,7 +3,7 @@ export const staffTicketsWords = {
   filter: '筛选',
   status: '进度',
   community: '小区',
-  fault: '类别',
+  category: '类别',
   technician: '师傅',
   pastEta: '过了约定时间',
   search: '搜单号、地点、内容、人名',

@@ -22,7 +22,7 @@ export const listTickets = createRoute({
     query: z.object({
       communityId: idField.optional(),
       status: statusList.optional(),
-      fault: z.enum(faults).optional(),
+      category: z.enum(faults).optional(),
       technicianId: idField.optional(),
       /** Words of the number, place or report, for staff also of names: each of them must be there. Nothing finds everything. */
       q: textField(limits.shortText).optional(),

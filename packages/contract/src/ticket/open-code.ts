@@ -9,7 +9,7 @@ import { entryDetailsSchema, photoSchema, timelineEntrySchema } from './timeline
 export const progressSchema = z
   .object({
     number: z.string(),
-    fault: z.enum(faults),
+    category: z.enum(faults),
     status: z.enum(statuses),
     communityName: z.string(),
     hotline: z.string(),

@@ -11,7 +11,7 @@ export const reportSchema = z
     /** Photos of the report are sent for this event. */
     eventId: idField,
     kind: z.enum(kinds),
-    fault: z.enum(faults),
+    category: z.enum(faults),
     communityId: idField,
     place: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('room'), roomId: idField }),

@@ -11,7 +11,7 @@ export const ticketSchema = z
     id: idField,
     number: z.string().openapi({ example: 'WX-2611-0042' }),
     kind: z.enum(kinds),
-    fault: z.enum(faults),
+    category: z.enum(faults),
     channel: z.enum(channels),
     status: z.enum(statuses),
     /** Sent back with actions that are decided on what one saw. */
@@ -55,7 +55,7 @@ export const ticketSummarySchema = z
     id: idField,
     number: z.string(),
     kind: z.enum(kinds),
-    fault: z.enum(faults),
+    category: z.enum(faults),
     status: z.enum(statuses),
     version: z.int(),
     communityId: idField,

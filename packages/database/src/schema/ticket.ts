@@ -8,7 +8,7 @@ export const tickets = pgTable('tickets', {
   ...ofCommunity,
   number: text('number').notNull(),
   kind: text('kind').$type<Kind>().notNull(),
-  fault: text('fault').$type<Fault>().notNull(),
+  category: text('category').$type<Fault>().notNull(),
   channel: text('channel').notNull(),
   status: text('status').$type<Status>().notNull(),
   roomId: uuid('room_id'),

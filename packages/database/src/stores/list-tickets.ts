@@ -13,7 +13,7 @@ const summary = z.object({
   id: z.string(),
   number: z.string(),
   kind: z.enum(kinds),
-  fault: z.enum(faults),
+  category: z.enum(faults),
   status: z.enum(statuses),
   version: z.number(),
   communityId: z.string(),
@@ -55,7 +55,7 @@ export async function listTickets(
 function page(filter: TicketFilter, viewer: Viewer): SQL {
   const found = viewer.side === 'resident' ? foundByResident(filter, viewer) : foundByStaff(filter, viewer)
   return sql`
-    select t.id, t.number, t.kind, t.fault, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
+    select t.id, t.number, t.kind, t.category, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
       ${selectPlace} as place, ${selectExcerpt} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
       t.technician_id as "technicianId", p.name as "technicianName", t.taken_at as "takenAt", t.departed_at as "departedAt",
       t.arrived_at as "arrivedAt", t.eta_at as "etaAt", t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount",
@@ -100,19 +100,19 @@ function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
     ) t`
 }
 
-const skillByFault = Object.fromEntries(faults.map((fault: Fault) => [fault, faultTable[fault].skill]))
-const isInPool = sql`t.status = 'accepted' and ${JSON.stringify(skillByFault)}::jsonb ->> t.fault = any(mine.skills)`
+const skillByFault = Object.fromEntries(faults.map((category: Fault) => [category, faultTable[category].skill]))
+const isInPool = sql`t.status = 'accepted' and ${JSON.stringify(skillByFault)}::jsonb ->> t.category = any(mine.skills)`
 
 function queueConditions({ queue }: TicketFilter, me: string): readonly SQL[] {
   if (queue === 'mine') return [sql`t.technician_id = ${me} and t.status in ('assigned', 'working', 'suspended')`]
   return queue === 'pool' ? [isInPool] : []
 }
 
-function conditions({ communityId, status, fault, technicianId, pastEta, now, after }: TicketFilter): readonly SQL[] {
+function conditions({ communityId, status, category, technicianId, pastEta, now, after }: TicketFilter): readonly SQL[] {
   return [
     ...(communityId ? [sql`t.community_id = ${communityId}`] : []),
     ...(status ? [sql`t.status = any(${sql.param(status)}::text[])`] : []),
-    ...(fault ? [sql`t.fault = ${fault}`] : []),
+    ...(category ? [sql`t.category = ${category}`] : []),
     ...(technicianId ? [sql`t.technician_id = ${technicianId}`] : []),
     ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : []),
     ...(after ? [sql`(t.reported_at, t.id) < (${after.reportedAt}, ${after.id}::uuid)`] : [])

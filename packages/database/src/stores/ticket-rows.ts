@@ -7,14 +7,14 @@ type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
 
 /** What lists ask for, written from the fold. The number is given by the saving statement. */
 export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange): Omit<NewRow<typeof tickets>, 'number'> {
-  const { organizationId, communityId, id, kind, fault, channel, status, roomId, publicPlaceId, residentId, version } = ticket
+  const { organizationId, communityId, id, kind, category, channel, status, roomId, publicPlaceId, residentId, version } = ticket
   const { reportedAt, reopenCount, urgeCount, photosPublic, joinedIds } = ticket
   return {
     id,
     organizationId,
     communityId,
     kind,
-    fault,
+    category,
     channel,
     status,
     roomId,

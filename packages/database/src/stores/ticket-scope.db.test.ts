@@ -29,7 +29,7 @@ const ofCommunity = { organizationId, communityId }
 
 const home = aTicket({ ticketId: idOf(1), occurredAt: '2026-11-20T02:00:00.000Z' })
 const nextDoor = aTicket({ ticketId: idOf(2), roomId: otherRoomId, residentId: qin.id, occurredAt: '2026-11-20T03:00:00.000Z' })
-const lift = aTicket({ ticketId: idOf(3), roomId: null, publicPlaceId: liftId, fault: 'lift', occurredAt: '2026-11-20T04:00:00.000Z' })
+const lift = aTicket({ ticketId: idOf(3), roomId: null, publicPlaceId: liftId, category: 'lift', occurredAt: '2026-11-20T04:00:00.000Z' })
 const byPhone = aTicket({ ticketId: idOf(4), residentId: null, occurredAt: '2026-11-20T05:00:00.000Z' })
 
 let given: ThrowAwayDatabase
@@ -146,9 +146,9 @@ test('past its expected arrival is what nobody has reached in time', async () =>
   expect(await seenBy(gu, 'staff', { pastEta: true, now: '2026-11-19T06:00:00.001Z' })).toEqual([idIn(late)])
 })
 
-test('filters by status, fault and technician narrow the list', async () => {
+test('filters by status, category and technician narrow the list', async () => {
   expect(await seenBy(zhou, 'staff', { status: ['assigned'] })).toEqual([home].map(idIn))
-  expect(await seenBy(zhou, 'staff', { fault: 'lift' })).toEqual([lift].map(idIn))
+  expect(await seenBy(zhou, 'staff', { category: 'lift' })).toEqual([lift].map(idIn))
   expect(await seenBy(zhou, 'staff', { technicianId: li.id, status: ['assigned', 'accepted'] })).toEqual([home].map(idIn))
 })
 

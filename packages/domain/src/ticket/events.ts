@@ -47,7 +47,7 @@ export interface Contact {
 export interface Payloads {
   TicketReported: {
     readonly kind: Kind
-    readonly fault: Fault
+    readonly category: Fault
     readonly channel: Channel
     readonly organizationId: string
     readonly communityId: string

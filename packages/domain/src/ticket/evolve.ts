@@ -27,12 +27,12 @@ export function next(ticket: Ticket, event: TicketEvent): Ticket {
 }
 
 function reported(event: TicketEvent<'TicketReported'>): Ticket {
-  const { kind, fault, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules } = event.payload
+  const { kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules } = event.payload
   return {
     status: 'submitted',
     id: event.ticketId,
     kind,
-    fault,
+    category,
     channel,
     organizationId,
     communityId,

@@ -2,14 +2,14 @@ import type { Ticket, TicketFacts } from './ticket.js'
 
 /** Only what is true in every status: what belongs to the status that ends falls away. */
 export function factsOf(ticket: Ticket): TicketFacts {
-  const { id, kind, fault, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules, reportedAt } =
+  const { id, kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules, reportedAt } =
     ticket
   const { version, decisiveVersion, firstHandlerId, handlerIds, joinedIds, linkedIds, reopenCount, urgeCount, cancelWished, codeVersion } =
     ticket
   return {
     id,
     kind,
-    fault,
+    category,
     channel,
     organizationId,
     communityId,

@@ -14,5 +14,5 @@ export function mayRead(ticket: Ticket, actor: Actor): boolean {
 }
 
 function isInPool(ticket: Ticket, actor: Exclude<Actor, { kind: 'system' }>): boolean {
-  return ticket.status === 'accepted' && actor.skills.includes(faultTable[ticket.fault].skill)
+  return ticket.status === 'accepted' && actor.skills.includes(faultTable[ticket.category].skill)
 }

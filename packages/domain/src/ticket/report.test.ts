@@ -10,7 +10,7 @@ test('a resident reports what is wrong and where, and the ticket begins', () => 
   expect(decision).toMatchObject({
     events: [{ type: 'TicketReported', occurredAt: '2026-11-22T03:59:00.000Z', recordedAt: noon, actor: { as: 'household' } }]
   })
-  expect(courseOf(eventsOf(decision)).ticket).toMatchObject({ status: 'submitted', fault: 'water_leak', reportedAt: noon, version: 1 })
+  expect(courseOf(eventsOf(decision)).ticket).toMatchObject({ status: 'submitted', category: 'water_leak', reportedAt: noon, version: 1 })
 })
 
 test('what was promised when a ticket began is kept in its report', () => {
@@ -56,7 +56,7 @@ test('an appointment that has begun and ends a millisecond from now is accepted'
 test.each([
   { from: two, to: one },
   { from: one, to: one }
-])('an appointment ends after it begins, and the one at fault is named', upsideDown => {
+])('an appointment ends after it begins, and the one at category is named', upsideDown => {
   expect(report({ ...usualReport, appointments: [{ from: one, to: two }, upsideDown] }, noon)).toEqual({
     refusal: { code: 'appointment.upside-down', pointer: '/appointments/1/to' }
   })

@@ -10,7 +10,7 @@ export interface Report {
   readonly ticketId: string
   readonly eventId: string
   readonly kind: Kind
-  readonly fault: Fault
+  readonly category: Fault
   readonly channel: Channel
   readonly organizationId: string
   readonly communityId: string
@@ -40,7 +40,7 @@ export function report(said: Report, now: Instant): Decision {
     if (to <= now) return refuse('appointment.past', `/appointments/${index}/to`)
     if (to <= from) return refuse('appointment.upside-down', `/appointments/${index}/to`)
   }
-  const { kind, fault, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, appointments } = said
+  const { kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, appointments } = said
   const { expectedPhotos, rules } = said
   return {
     events: [
@@ -54,7 +54,7 @@ export function report(said: Report, now: Instant): Decision {
         recordedAt: now,
         payload: {
           kind,
-          fault,
+          category,
           channel,
           organizationId,
           communityId,

@@ -10,7 +10,7 @@ import type { Status } from './status.js'
 export interface TicketFacts {
   readonly id: string
   readonly kind: Kind
-  readonly fault: Fault
+  readonly category: Fault
   readonly channel: Channel
   readonly organizationId: string
   readonly communityId: string

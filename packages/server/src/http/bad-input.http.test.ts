@@ -42,7 +42,7 @@ test.each([
   ['half of an emoji', { text: '漏水\ud83d' }, '/text', 'text.unprintable'],
   ['a phone number in words', { contactPhone: '一三八' }, '/contactPhone', 'phone.malformed'],
   ['ten photos', { expectedPhotos: 10 }, '/expectedPhotos', 'too-big'],
-  ['a fault that we do not know', { fault: 'ghost' }, '/fault', 'unknown-choice'],
+  ['a category that we do not know', { category: 'ghost' }, '/category', 'unknown-choice'],
   ['an id that is none', { id: 'abc' }, '/id', 'id.malformed'],
   ['a time that is none', { occurredAt: 'yesterday' }, '/occurredAt', 'instant.malformed'],
   ['a time before there were telephones', { occurredAt: '1850-01-01T00:00:00Z' }, '/occurredAt', 'instant.out-of-range'],

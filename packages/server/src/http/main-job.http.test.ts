@@ -236,7 +236,7 @@ test('what happened reaches the inbox of those it concerns, and not of him who d
 })
 
 test('a duplicate leads its reporter to the ticket that is being worked on', async () => {
-  const lift = { place: { kind: 'public', publicPlaceId: company.lift.id }, fault: 'lift' } as const
+  const lift = { place: { kind: 'public', publicPlaceId: company.lift.id }, category: 'lift' } as const
   const neighbour: Who = { id: qin.id, side: 'resident' }
   const first = await reported(lift)
   const second = await reported(lift, neighbour)

@@ -14,7 +14,7 @@ test.each<readonly [string, unknown]>([
 
 test.each<readonly [string, unknown]>([
   ['a broken constraint', new Error('Failed query', { cause: { code: '23505', message: 'duplicate key' } })],
-  ['a fault of ours', new TypeError('undefined is not a function')],
+  ['a category of ours', new TypeError('undefined is not a function')],
   ['nothing at all', undefined]
 ])('%s is no reason to come back later', (_what, error) => {
   expect(problemOf(error)).toBeUndefined()

@@ -36,18 +36,18 @@ ${path(progress)}
 ${technicianCard(progress, clock)}
 ${progressTimeline(progress.entries, clock)}
 </main>`
-  const title = `${faultWords[progress.fault].label} ${progress.number}`
+  const title = `${faultWords[progress.category].label} ${progress.number}`
   return pageFrame({ title, head: reloadWithoutScript, main, after: foot(progress, clock, nonce) })
 }
 
 const reloadWithoutScript = html`<noscript><meta http-equiv="refresh" content="20"></noscript>`
 
 function headline(progress: ProgressView, clock: WallClock): Markup {
-  const { communityName, fault, place, number, reportedAt } = progress
+  const { communityName, category, place, number, reportedAt } = progress
   return html`<header>
 <p class="overline">${communityName} · ${pageWords.progress}</p>
 <h1>${clausesOf(statusSentence(standingOfProgress(progress), 'public', clock)).map(clause => html`<span>${clause}</span>`)}</h1>
-<p class="subject">${[faultWords[fault].label, place].filter(part => part !== '').join(' · ')}</p>
+<p class="subject">${[faultWords[category].label, place].filter(part => part !== '').join(' · ')}</p>
 <p class="second">${number} · ${pageWords.reportedAt} ${dayAndTime(reportedAt, clock)}</p>
 </header>`
 }

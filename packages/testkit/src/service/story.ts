@@ -23,7 +23,7 @@ export function aReport(said: Partial<Report> & Pick<Report, 'id' | 'communityId
   return {
     eventId: freshEventId(),
     kind: 'repair',
-    fault: 'water_leak',
+    category: 'water_leak',
     text: '厨房水管爆了，水已经流到客厅。',
     expectedPhotos: 0,
     photosPublic: false,

@@ -7,7 +7,7 @@ export const usualReport: Report = {
   ticketId: '01900000-0000-7000-8000-00000000f001',
   eventId: eventId(1),
   kind: 'repair',
-  fault: 'water_leak',
+  category: 'water_leak',
   channel: 'mini_program',
   organizationId: '01900000-0000-7000-8000-00000000a001',
   communityId: '01900000-0000-7000-8000-00000000b001',

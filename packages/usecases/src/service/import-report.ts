@@ -8,7 +8,7 @@ export interface ImportReport {
   readonly ticketId: string
   readonly eventId: string
   readonly communityId: string
-  readonly fault: Fault
+  readonly category: Fault
   readonly channel: Channel
   readonly text: string
   readonly placeText: string
@@ -31,7 +31,7 @@ export async function importReport(ports: TicketPorts, asked: ImportReport): Pro
       ticketId,
       eventId,
       kind: 'repair',
-      fault: asked.fault,
+      category: asked.category,
       channel: asked.channel,
       organizationId: ground.community.organizationId,
       communityId,

@@ -19,7 +19,7 @@ import type { Unfolded } from './unfolded.js'
 /** What anyone who scans a repair's code may know. Source: product.md, QR code. */
 export interface ProgressView {
   readonly number: string
-  readonly fault: Fault
+  readonly category: Fault
   readonly status: Status
   readonly communityName: string
   readonly hotline: string
@@ -44,7 +44,7 @@ export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPor
   const surnames = record.people.map(person => ({ ...person, name: surnameOf(person.name) }))
   return {
     number: record.number,
-    fault: ticket.fault,
+    category: ticket.category,
     status: ticket.status,
     communityName: record.community.name,
     hotline: record.community.hotline,

@@ -28,7 +28,7 @@ export interface ReportTicket {
   readonly id: string
   readonly eventId: string
   readonly kind: Kind
-  readonly fault: Fault
+  readonly category: Fault
   readonly communityId: string
   readonly place: PlaceAsked
   readonly text: string
@@ -115,7 +115,7 @@ function reportOf(asked: ReportTicket, { community }: ReportGround, viewer: View
     ticketId: asked.id,
     eventId: asked.eventId,
     kind: asked.kind,
-    fault: asked.fault,
+    category: asked.category,
     channel: isStaff ? asked.channel : 'mini_program',
     organizationId: community.organizationId,
     communityId: community.id,

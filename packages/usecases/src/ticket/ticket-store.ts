@@ -138,7 +138,7 @@ export interface ReportGround {
 export interface TicketFilter {
   readonly communityId?: string | undefined
   readonly status?: readonly Status[] | undefined
-  readonly fault?: Fault | undefined
+  readonly category?: Fault | undefined
   readonly technicianId?: string | undefined
   /** Words which are all in what the viewer may read: number, place and report; for staff also the names. */
   readonly q?: string | undefined
@@ -153,7 +153,7 @@ export interface TicketSummaryRow {
   readonly id: string
   readonly number: string
   readonly kind: Kind
-  readonly fault: Fault
+  readonly category: Fault
   readonly status: Status
   readonly version: number
   readonly communityId: string

@@ -34,7 +34,7 @@ export interface TicketView {
   readonly id: string
   readonly number: string
   readonly kind: Kind
-  readonly fault: Fault
+  readonly category: Fault
   readonly channel: Channel
   readonly status: Status
   readonly version: number
@@ -90,12 +90,12 @@ export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: 
 }
 
 function shared(ticket: Ticket) {
-  const { id, kind, fault, channel, status, version, reportedAt, reopenCount, urgeCount, cancelWished, linkedIds } = ticket
+  const { id, kind, category, channel, status, version, reportedAt, reopenCount, urgeCount, cancelWished, linkedIds } = ticket
   const isOver = ticket.status === 'done' || ticket.status === 'closed'
   return {
     id,
     kind,
-    fault,
+    category,
     channel,
     status,
     version,

@@ -40,7 +40,7 @@ export function ActForm({ ticket, action, side, onOutdated, onLeave }: ActFormPr
         </View>
       }
     >
-      <Text className={classes.ticket}>{`${ticket.place.label} · ${faultWords[ticket.fault].label} · ${ticket.number}`}</Text>
+      <Text className={classes.ticket}>{`${ticket.place.label} · ${faultWords[ticket.category].label} · ${ticket.number}`}</Text>
       <ActionForm ticket={ticket} action={action} side={side} sending={sending} />
     </Screen>
   )

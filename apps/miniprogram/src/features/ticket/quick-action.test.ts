@@ -9,7 +9,7 @@ const submitted: TicketSummary = {
   id: '0197-1',
   number: 'WX-2611-0042',
   kind: 'repair',
-  fault: 'water_leak',
+  category: 'water_leak',
   status: 'submitted',
   version: 1,
   communityId: 'c',

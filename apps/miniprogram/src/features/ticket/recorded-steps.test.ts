@@ -19,16 +19,16 @@ const entry = (type: TimelineEntry['type'], details: TimelineEntry['details'] = 
 const step = (key: StepKey) => entry('StepRecorded', { step: key })
 
 test('a technician goes on where he stopped, in the template’s order', () => {
-  expect(nextStep({ fault: 'water_leak', timeline: [step('shut_valve')] })).toBe('find_leak')
-  expect(nextStep({ fault: 'water_leak', timeline: [step('shut_valve'), step('find_leak')] })).toBe('replace_part')
+  expect(nextStep({ category: 'water_leak', timeline: [step('shut_valve')] })).toBe('find_leak')
+  expect(nextStep({ category: 'water_leak', timeline: [step('shut_valve'), step('find_leak')] })).toBe('replace_part')
 })
 
 test('a technician without signal is not asked again for a step that waits', () => {
-  expect(nextStep({ fault: 'water_leak', timeline: [] }, new Set(['find_leak'] as const))).toBe('shut_valve')
+  expect(nextStep({ category: 'water_leak', timeline: [] }, new Set(['find_leak'] as const))).toBe('shut_valve')
 })
 
 test('a technician begins anew after the resident said that it is not solved', () => {
   const timeline = [step('find_leak'), entry('SolutionDenied'), step('test')]
   expect([...recordedSteps({ timeline })]).toEqual(['test'])
-  expect(nextStep({ fault: 'water_leak', timeline })).toBe('find_leak')
+  expect(nextStep({ category: 'water_leak', timeline })).toBe('find_leak')
 })

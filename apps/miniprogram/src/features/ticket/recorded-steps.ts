@@ -12,9 +12,9 @@ type Steps = ReadonlySet<StepKey | 'free'>
 const none: Steps = new Set()
 
 /** The template's next step that is neither recorded nor waiting for signal; undefined where all are. */
-export function nextStep(ticket: Pick<TicketView, 'timeline' | 'fault'>, waiting: Steps = none): StepKey | undefined {
+export function nextStep(ticket: Pick<TicketView, 'timeline' | 'category'>, waiting: Steps = none): StepKey | undefined {
   const recorded = recordedSteps(ticket)
-  const steps: readonly { readonly step: StepKey }[] = faultTable[ticket.fault].steps
+  const steps: readonly { readonly step: StepKey }[] = faultTable[ticket.category].steps
   return steps.find(({ step }) => !recorded.has(step) && !waiting.has(step))?.step
 }
 

@@ -21,7 +21,7 @@ export function PublicProgress({ progress }: { readonly progress: Progress }) {
   return (
     <>
       <Card>
-        <Text className={classes.about}>{words.about(progress.communityName, progress.place, faultWords[progress.fault].label)}</Text>
+        <Text className={classes.about}>{words.about(progress.communityName, progress.place, faultWords[progress.category].label)}</Text>
         <Text className={classes.sentence} id="progress-status">
           {statusSentence(standing, 'public', clock)}
         </Text>

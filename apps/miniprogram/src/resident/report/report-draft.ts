@@ -14,7 +14,7 @@ export type ReportDraft = {
   /** Made with the draft, so that however often it is sent there is one ticket. */
   readonly ticketId: string
   readonly eventId: string
-  readonly fault?: Fault
+  readonly category?: Fault
   /** Missing until she chooses: then it is her room. */
   readonly place?: ReportPlace
   readonly text: string

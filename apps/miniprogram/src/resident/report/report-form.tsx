@@ -31,8 +31,8 @@ export function ReportForm({ me, room, missing, failure }: ReportFormProps) {
   return (
     <>
       <Card>
-        <Field label={words.fault} error={errorOf('/fault', missing.includes('fault') && words.faultMissing)}>
-          <FaultTiles chosen={draft.fault} onPick={fault => changeReport({ fault })} />
+        <Field label={words.category} error={errorOf('/category', missing.includes('category') && words.faultMissing)}>
+          <FaultTiles chosen={draft.category} onPick={category => changeReport({ category })} />
         </Field>
         <PlaceField
           rooms={me.rooms}

@@ -7,12 +7,12 @@ import type { ReportDraft, ReportPlace } from './report-draft'
 /** A report with all that it needs. */
 export type WholeReport = Omit<InputOf<'reportTicket'>['body'], 'occurredAt'>
 
-export type Missing = 'fault' | 'place' | 'text' | 'shorter-text'
+export type Missing = 'category' | 'place' | 'text' | 'shorter-text'
 
 /** What stands between the draft and sending it; she is told at the field. */
-export function missingIn({ fault, place, text }: ReportDraft): readonly Missing[] {
+export function missingIn({ category, place, text }: ReportDraft): readonly Missing[] {
   const missing: Missing[] = []
-  if (fault === undefined) missing.push('fault')
+  if (category === undefined) missing.push('category')
   if (place?.kind === 'public' && place.publicPlaceId === undefined) missing.push('place')
   if (text.trim() === '') missing.push('text')
   if (text.length > limits.reportText) missing.push('shorter-text')
@@ -21,14 +21,14 @@ export function missingIn({ fault, place, text }: ReportDraft): readonly Missing
 
 /** The draft as it goes out, what she left open filled with what is known of her; undefined while something is missing. */
 export function wholeReport(draft: ReportDraft, room: Room, me: Me): WholeReport | undefined {
-  const { ticketId, eventId, fault, text, photos, photosPublic, appointments } = draft
+  const { ticketId, eventId, category, text, photos, photosPublic, appointments } = draft
   const place = placeOf(draft.place, room)
-  if (fault === undefined || place === undefined || missingIn(draft).length > 0) return undefined
+  if (category === undefined || place === undefined || missingIn(draft).length > 0) return undefined
   return {
     id: ticketId,
     eventId,
     kind: 'repair',
-    fault,
+    category,
     communityId: communityOf(draft.place, room, me).id,
     place,
     text,

@@ -15,7 +15,7 @@ export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
   const isAwaited = etaAt !== null && ticket.arrivedAt === null && (ticket.status === 'assigned' || ticket.status === 'working')
   return (
     <View className={classes.card}>
-      <Text className={classes.about}>{`${faultWords[ticket.fault].label} · ${ticket.place.label}`}</Text>
+      <Text className={classes.about}>{`${faultWords[ticket.category].label} · ${ticket.place.label}`}</Text>
       <Text className={classes.sentence} id="ticket-status">
         {statusSentence(standing, 'resident', clock)}
       </Text>

@@ -24,7 +24,7 @@ type TicketCardProps = {
 
 /** One ticket of a list: where, what, how it stands and by when, and the one next thing. */
 export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
-  const { id, number, place, fault, status, excerpt, urgeCount, reopenCount, communityName } = ticket
+  const { id, number, place, category, status, excerpt, urgeCount, reopenCount, communityName } = ticket
   const { roles, utcOffsetMinutes } = rolesAt(me, ticket.communityId)
   const clock = wallClock(utcOffsetMinutes)
   const action = quickAction(ticket, { id: me?.id, roles })
@@ -34,14 +34,14 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
       <View
         className={classes.body}
         onClick={() => void open(routes.staffTicket.link({ ticketId: id }))}
-        {...accessible({ role: 'button', label: `${place.label}，${faultWords[fault].label}，${sentence}` })}
+        {...accessible({ role: 'button', label: `${place.label}，${faultWords[category].label}，${sentence}` })}
       >
         <View className={classes.head}>
           <Text className={classes.place}>{place.label}</Text>
           <Badge text={statusWords[status].label} tone={statusTone[statusWords[status].tone]} />
         </View>
         <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>{sentence}</Text>
-        <Text className={classes.excerpt}>{`${faultWords[fault].label}：${excerpt}`}</Text>
+        <Text className={classes.excerpt}>{`${faultWords[category].label}：${excerpt}`}</Text>
         <View className={classes.foot}>
           <Text>{number}</Text>
           <Text>{words.reportedAt(dayAndTime(ticket.reportedAt, clock))}</Text>

@@ -16,7 +16,7 @@ export type RegisterDraft = {
   readonly room?: { readonly id: string; readonly label: string }
   readonly publicPlaceId?: string
   readonly placeWords: string
-  readonly fault?: Fault
+  readonly category?: Fault
   readonly text: string
   readonly contactName: string
   readonly contactPhone: string

@@ -54,8 +54,8 @@ export function RegisterForm({ draft, communities, missing, failure }: RegisterF
         )}
       </Card>
       <Card>
-        <Field label={words.fault} error={errorOf('fault', '/fault')}>
-          <FaultTiles chosen={draft.fault} onPick={fault => changeRegister({ fault })} />
+        <Field label={words.category} error={errorOf('category', '/category')}>
+          <FaultTiles chosen={draft.category} onPick={category => changeRegister({ category })} />
         </Field>
         <Field label={words.text} error={missing.includes('shorter-text') ? words.tooLong : errorOf('text', '/text')}>
           <TextArea

@@ -9,7 +9,7 @@ const whole: RegisterDraft = {
   placeKind: 'room',
   room: { id: 'r', label: '2栋320' },
   placeWords: '',
-  fault: 'water_leak',
+  category: 'water_leak',
   text: '厨房水管爆了',
   contactName: ' 王秀兰 ',
   contactPhone: '13800138000',
@@ -33,8 +33,8 @@ test('a room that was picked before does not count once the agent says it is els
 })
 
 test('an agent is told of everything that is missing at once', () => {
-  const { channel: _channel, communityId: _community, fault: _fault, room: _room, ...rest } = whole
-  expect(wholeRegister({ ...rest, text: ' ' })).toEqual({ missing: ['channel', 'community', 'place', 'fault', 'text'] })
+  const { channel: _channel, communityId: _community, category: _category, room: _room, ...rest } = whole
+  expect(wholeRegister({ ...rest, text: ' ' })).toEqual({ missing: ['channel', 'community', 'place', 'category', 'text'] })
 })
 
 test('an agent may write 10,000 characters and not one more', () => {

@@ -3,20 +3,20 @@ import { limits } from '@linying/domain'
 import type { PlaceKind, RegisterDraft } from './register-draft'
 
 export type ReportBody = Omit<InputOf<'reportTicket'>['body'], 'occurredAt'>
-export type Missing = 'channel' | 'community' | 'place' | 'fault' | 'text' | 'shorter-text'
+export type Missing = 'channel' | 'community' | 'place' | 'category' | 'text' | 'shorter-text'
 
 /** The draft as the server takes it, or what is still missing. */
 export function wholeRegister(draft: RegisterDraft): { readonly body: ReportBody } | { readonly missing: readonly Missing[] } {
-  const { channel, communityId, fault, text } = draft
+  const { channel, communityId, category, text } = draft
   const place = placeTable[draft.placeKind](draft)
   const missing = missingIn(draft, place)
-  if (missing.length > 0 || !channel || !communityId || !fault || !place) return { missing }
+  if (missing.length > 0 || !channel || !communityId || !category || !place) return { missing }
   return {
     body: {
       id: draft.id,
       eventId: draft.eventId,
       kind: 'repair',
-      fault,
+      category,
       communityId,
       place,
       text,
@@ -38,12 +38,12 @@ const placeTable: Readonly<Record<PlaceKind, (draft: RegisterDraft) => Place | u
   words: ({ placeWords }) => (placeWords.trim() === '' ? undefined : { kind: 'words', text: placeWords.trim() })
 }
 
-function missingIn({ channel, communityId, fault, text }: RegisterDraft, place: Place | undefined): readonly Missing[] {
+function missingIn({ channel, communityId, category, text }: RegisterDraft, place: Place | undefined): readonly Missing[] {
   const open: readonly (Missing | false)[] = [
     channel === undefined && 'channel',
     communityId === undefined && 'community',
     place === undefined && 'place',
-    fault === undefined && 'fault',
+    category === undefined && 'category',
     text.trim() === '' && 'text',
     text.length > limits.reportText && 'shorter-text'
   ]

@@ -60,7 +60,7 @@ export function StepForm({ ticket, onSent, onLeave }: StepFormProps) {
         </>
       }
     >
-      <Text className={classes.ticket}>{`${ticket.place.label} · ${faultWords[ticket.fault].label} · ${ticket.number}`}</Text>
+      <Text className={classes.ticket}>{`${ticket.place.label} · ${faultWords[ticket.category].label} · ${ticket.number}`}</Text>
       <WaitingLine ticketId={ticket.id} onSent={onSent} />
       <PhotoQueueLine ticketId={ticket.id} />
       <Card>

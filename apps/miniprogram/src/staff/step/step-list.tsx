@@ -25,7 +25,7 @@ type StepListProps = {
 /** The template's steps as a list that ticks off, and a step in one's own words. */
 export function StepList({ ticket, answer, due, waiting, onAnswer }: StepListProps) {
   const recorded = recordedSteps(ticket)
-  const steps: readonly { readonly step: StepKey; readonly photo: boolean }[] = faultTable[ticket.fault].steps
+  const steps: readonly { readonly step: StepKey; readonly photo: boolean }[] = faultTable[ticket.category].steps
   const lines = [...steps, { step: 'free' as const, photo: false }]
   return (
     <View className={classes.list}>

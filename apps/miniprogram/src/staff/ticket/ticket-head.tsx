@@ -13,7 +13,7 @@ import classes from './ticket-head.module.scss'
 
 /** What is happening, who, by when; then what and where. */
 export function TicketHead({ ticket }: { readonly ticket: TicketView }) {
-  const { number, place, fault, status, community, urgeCount, reopenCount, cancelWished } = ticket
+  const { number, place, category, status, community, urgeCount, reopenCount, cancelWished } = ticket
   const clock = wallClock(community.utcOffsetMinutes)
   const standing = standingOf(ticket)
   return (
@@ -27,7 +27,7 @@ export function TicketHead({ ticket }: { readonly ticket: TicketView }) {
       <Text id="status-sentence" className={classNames(classes.sentence, isLate(standing, clock.now) && classes.late)}>
         {statusSentence(standing, 'staff', clock)}
       </Text>
-      <Text className={classes.place}>{`${community.name} ${place.label} · ${faultWords[fault].label}`}</Text>
+      <Text className={classes.place}>{`${community.name} ${place.label} · ${faultWords[category].label}`}</Text>
       {urgeCount > 0 && <Text className={classes.soon}>{staffWords.urged(urgeCount)}</Text>}
       {reopenCount > 0 && <Text className={classes.soon}>{staffWords.reopened(reopenCount)}</Text>}
       {cancelWished && <Text className={classes.soon}>{words.cancelWished}</Text>}

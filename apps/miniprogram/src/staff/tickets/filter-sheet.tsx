@@ -21,7 +21,7 @@ type FilterSheetProps = {
   readonly onClose: () => void
 }
 
-/** By community, progress, kind of fault, person, and whether the promised time has passed. A second tap takes a choice back. */
+/** By community, progress, category, person, and whether the promised time has passed. A second tap takes a choice back. */
 export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheetProps) {
   const communities = communitiesOf(me)
   const asked = communities.find(({ id }) => id === filter.communityId) ?? communities[0]
@@ -53,12 +53,12 @@ export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheet
           onPick={status => pick({ status })}
         />
       </Field>
-      <Field label={words.fault}>
+      <Field label={words.category}>
         <Chips
           id="filter-fault"
-          chosen={filter.fault}
+          chosen={filter.category}
           choices={faults.map(value => ({ value, text: faultWords[value].label }))}
-          onPick={fault => pick({ fault })}
+          onPick={category => pick({ category })}
         />
       </Field>
       {technicians.data && (

@@ -13,10 +13,10 @@ test('a manager reads by what his list is narrowed', () => {
 })
 
 test('a manager takes a choice back with a second tap', () => {
-  const once = toggled({ fault: 'lift' }, { status: 'done' })
-  expect(once).toEqual({ fault: 'lift', status: 'done' })
-  expect(toggled(once, { status: 'done' })).toEqual({ fault: 'lift' })
-  expect(toggled(once, { status: 'closed' })).toEqual({ fault: 'lift', status: 'closed' })
+  const once = toggled({ category: 'lift' }, { status: 'done' })
+  expect(once).toEqual({ category: 'lift', status: 'done' })
+  expect(toggled(once, { status: 'done' })).toEqual({ category: 'lift' })
+  expect(toggled(once, { status: 'closed' })).toEqual({ category: 'lift', status: 'closed' })
 })
 
 test('a manager who turns to another community does not keep a technician of the first', () => {
@@ -24,12 +24,12 @@ test('a manager who turns to another community does not keep a technician of the
 })
 
 test('a manager finds in a shared address what the list was narrowed to', () => {
-  const filter = { communityId: 'a', status: 'assigned', fault: 'lift', technicianId: 'li', pastEta: 'true', q: '电梯' } as const
+  const filter = { communityId: 'a', status: 'assigned', category: 'lift', technicianId: 'li', pastEta: 'true', q: '电梯' } as const
   expect(filterIn(filter)).toEqual(filter)
 })
 
 test('an address that was changed by hand narrows to nothing that does not exist', () => {
-  expect(filterIn({ status: 'lost', fault: 'moon', pastEta: 'perhaps', q: '', other: 'x' })).toEqual({})
+  expect(filterIn({ status: 'lost', category: 'moon', pastEta: 'perhaps', q: '', other: 'x' })).toEqual({})
 })
 
 test('a manager who stops searching keeps what else the list is narrowed to', () => {

@@ -7,7 +7,7 @@ import { staffTicketsWords as words } from '../../wording/staff-tickets'
 export type TicketFilter = {
   readonly communityId?: string
   readonly status?: Status
-  readonly fault?: Fault
+  readonly category?: Fault
   readonly technicianId?: string
   readonly pastEta?: 'true'
   /** Words of the number, the place, the report or a name. */
@@ -24,11 +24,11 @@ export function queryOf(filter: TicketFilter): TicketQuery {
 export function filterIn(query: Readonly<Record<string, string | undefined>>): TicketFilter {
   const { communityId, technicianId, q } = query
   const status = statuses.find(known => known === query.status)
-  const fault = faults.find(known => known === query.fault)
+  const category = faults.find(known => known === query.category)
   return {
     ...(communityId && { communityId }),
     ...(status && { status }),
-    ...(fault && { fault }),
+    ...(category && { category }),
     ...(technicianId && { technicianId }),
     ...(query.pastEta === 'true' && { pastEta: 'true' }),
     ...(q && { q: q.slice(0, limits.shortText) })
@@ -50,11 +50,14 @@ export function searched({ q: _before, ...rest }: TicketFilter, q: string | unde
 }
 
 /** The filter in words, so that nobody takes a part for the whole; names of places and people are looked up by whoever asks. */
-export function filterWords({ communityId, status, fault, technicianId, pastEta }: TicketFilter, nameOf: (id: string) => string): string {
+export function filterWords(
+  { communityId, status, category, technicianId, pastEta }: TicketFilter,
+  nameOf: (id: string) => string
+): string {
   const parts = [
     communityId && nameOf(communityId),
     status && statusWords[status].label,
-    fault && faultWords[fault].label,
+    category && faultWords[category].label,
     technicianId && nameOf(technicianId),
     pastEta && words.pastEta
   ].filter(Boolean)

@@ -6,7 +6,7 @@ const waiting: TicketSummary = {
   id: 'waiting',
   number: 'WX-2611-0042',
   kind: 'repair',
-  fault: 'water_leak',
+  category: 'water_leak',
   status: 'assigned',
   version: 3,
   communityId: 'c',

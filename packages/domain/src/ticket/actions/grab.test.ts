@@ -3,17 +3,17 @@ import { aTicket, given, li, zhang, zhou } from '@linying/testkit/rules'
 const atNoon = { now: '2026-11-22T04:00:00.000Z' }
 
 test('a technician who takes an order from the pool has it assigned and taken in one', () => {
-  given(aTicket({ fault: 'water_leak' }).acceptedBy(zhou), atNoon)
+  given(aTicket({ category: 'water_leak' }).acceptedBy(zhou), atNoon)
     .when('grab', li)
     .thenHappened('TicketGrabbed', { payload: { technicianId: li.id }, actor: { id: li.id, as: 'technician' } })
     .leaves({ status: 'assigned', technicianId: li.id, takenAt: atNoon.now, assignedAt: atNoon.now })
 })
 
 test.each([
-  { fault: 'lift', technician: li },
-  { fault: 'water_leak', technician: zhang }
-] as const)('a technician without the skill cannot grab a $fault', ({ fault, technician }) => {
-  given(aTicket({ fault }).acceptedBy(zhou)).when('grab', technician).thenRefused('skill.missing')
+  { category: 'lift', technician: li },
+  { category: 'water_leak', technician: zhang }
+] as const)('a technician without the skill cannot grab a $category', ({ category, technician }) => {
+  given(aTicket({ category }).acceptedBy(zhou)).when('grab', technician).thenRefused('skill.missing')
 })
 
 test('a technician cannot grab what an agent has not accepted', () => {
@@ -21,7 +21,7 @@ test('a technician cannot grab what an agent has not accepted', () => {
 })
 
 test('a technician cannot grab what a colleague holds', () => {
-  given(aTicket({ fault: 'other' }).assignedTo(li))
+  given(aTicket({ category: 'other' }).assignedTo(li))
     .when('grab', zhang)
     .thenRefused('action.not-open-now')
 })

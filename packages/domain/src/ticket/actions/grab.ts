@@ -7,7 +7,7 @@ import type { AcceptedTicket, Ticket } from '../ticket.js'
 
 /** Refuses: 'skill.missing' */
 export function mayGrab(ticket: Ticket, actor: Actor): Refusal | undefined {
-  const needed = faultTable[ticket.fault].skill
+  const needed = faultTable[ticket.category].skill
   if (actor.kind === 'person' && !actor.skills.includes(needed)) return { code: 'skill.missing' }
   return undefined
 }

@@ -19,23 +19,23 @@ const recorded = (...steps: readonly StepKey[]) =>
   }))
 
 test('an agent is led to accepting before anything else that is possible', () => {
-  expect(nextAction({ fault: 'water_leak', timeline: [], actions: offers('addNote', 'reject', 'accept') })).toBe('accept')
+  expect(nextAction({ category: 'water_leak', timeline: [], actions: offers('addNote', 'reject', 'accept') })).toBe('accept')
 })
 
 test('a technician is led to the next step until the template is done, then to finishing', () => {
   const actions = offers('finish', 'recordStep')
   const timeline = recorded('find_leak', 'shut_valve', 'replace_part')
-  expect(nextAction({ fault: 'water_leak', timeline, actions })).toBe('recordStep')
-  expect(nextAction({ fault: 'water_leak', timeline: [...timeline, ...recorded('test')], actions })).toBe('finish')
+  expect(nextAction({ category: 'water_leak', timeline, actions })).toBe('recordStep')
+  expect(nextAction({ category: 'water_leak', timeline: [...timeline, ...recorded('test')], actions })).toBe('finish')
 })
 
 test('nobody is led to what is refused', () => {
   const actions = [{ action: 'depart' as const, refusal: { code: 'ticket.not-taken' as const } }, ...offers('take')]
-  expect(nextAction({ fault: 'light', timeline: [], actions })).toBe('take')
+  expect(nextAction({ category: 'light', timeline: [], actions })).toBe('take')
 })
 
 test('nobody is led anywhere where only notes are left to write', () => {
-  expect(nextAction({ fault: 'light', timeline: [], actions: offers('addNote', 'linkTicket') })).toBeUndefined()
+  expect(nextAction({ category: 'light', timeline: [], actions: offers('addNote', 'linkTicket') })).toBeUndefined()
 })
 
 test('a person sees no button for joining a resident, whom a rejected duplicate brings along', () => {

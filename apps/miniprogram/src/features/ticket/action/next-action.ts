@@ -41,7 +41,7 @@ const asWorkGoes: readonly Action[] = [
 const leadsOn: ReadonlySet<Action> = new Set(['accept', 'assign', 'grab', 'take', 'depart', 'arrive', 'resume', 'recordStep', 'finish'])
 
 /** The one next thing for this person; undefined where it is for others to act. */
-export function nextAction(ticket: Pick<TicketView, 'actions' | 'timeline' | 'fault'>): Action | undefined {
+export function nextAction(ticket: Pick<TicketView, 'actions' | 'timeline' | 'category'>): Action | undefined {
   const open = inOrder(ticket.actions).filter(({ refusal }) => refusal === null)
   const next = open.find(({ action }) => leadsOn.has(action))?.action
   const isAllRecorded = next === 'recordStep' && nextStep(ticket) === undefined

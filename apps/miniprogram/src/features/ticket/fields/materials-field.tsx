@@ -13,7 +13,7 @@ import { usualMaterials } from './usual-materials'
 
 /** What was used: the usual things with a tap each, anything else by name. */
 export function MaterialsField({ ticket, answer = [], onAnswer }: FieldProps<'materials'>) {
-  const usual = usualMaterials[ticket.fault]
+  const usual = usualMaterials[ticket.category]
   const add = (material: Material) => {
     const known = answer.find(({ name, unit }) => name === material.name && unit === material.unit)
     if (known) onAnswer(answer.map(item => (item === known ? oneMore(item) : item)))

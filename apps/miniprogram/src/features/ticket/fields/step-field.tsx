@@ -10,7 +10,7 @@ import type { FieldProps } from './field-props'
 /** The fault's own steps, those recorded already marked, or one in the technician's words. */
 export function StepField({ ticket, answer, onAnswer }: FieldProps<'step'>) {
   const recorded = recordedSteps(ticket)
-  const choices = faultTable[ticket.fault].steps.map(({ step }: { readonly step: StepKey }) => ({
+  const choices = faultTable[ticket.category].steps.map(({ step }: { readonly step: StepKey }) => ({
     value: step,
     text: recorded.has(step) ? `✓ ${stepWords[step]}` : stepWords[step]
   }))

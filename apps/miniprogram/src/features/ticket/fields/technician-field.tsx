@@ -20,7 +20,7 @@ type TechniciansProps = FieldProps<'technician'> & { readonly technicians: Answe
 function Technicians({ ticket, answer, onAnswer, technicians }: TechniciansProps) {
   const others = technicians.filter(({ id }) => id !== ticket.technician?.id)
   if (others.length === 0) return <EmptyState icon="team" title={words.noTechnicians} text={words.noTechniciansText} />
-  const needed: Skill = faultTable[ticket.fault].skill
+  const needed: Skill = faultTable[ticket.category].skill
   const fits = (skills: readonly Skill[]) => Number(skills.includes(needed))
   const bestFirst = others.sort((one, other) => fits(other.skills) - fits(one.skills) || one.openCount - other.openCount)
   return (

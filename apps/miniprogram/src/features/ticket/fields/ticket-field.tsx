@@ -23,12 +23,12 @@ export function TicketField({ ticket, answer, onAnswer }: FieldProps<'ticket'>) 
         {items => {
           const found = items.filter(item => item.id !== ticket.id && fits(item, sought.trim())).slice(0, shownAtOnce)
           if (found.length === 0) return <EmptyState icon="search" title={words.noTickets} text={words.noTicketsText} />
-          return found.map(({ id, number, fault, place, status }) => (
+          return found.map(({ id, number, category, place, status }) => (
             <OptionItem
               key={id}
               id={`ticket-${number}`}
               title={`${number} ${place.label}`}
-              detail={faultWords[fault].label}
+              detail={faultWords[category].label}
               aside={<Badge text={statusWords[status].label} />}
               chosen={answer === id}
               onPick={() => onAnswer(id)}
