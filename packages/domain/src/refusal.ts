@@ -42,7 +42,27 @@ export const refusalCodes = [
   'photo.broken',
   'photo.too-large',
   'arrive.already',
-  'depart.already'
+  'depart.already',
+  'category.unknown',
+  'complaint.severity-missing',
+  'details.not-confirmed',
+  'feedback.text-missing',
+  'feedback.evidence-missing',
+  'ticket.not-linked',
+  'update.past',
+  'department.same',
+  'subtask.unknown',
+  'subtask.answered',
+  'subtask.not-yours',
+  'subtask.due-past',
+  'visit.handler',
+  'clock.unknown',
+  'clock.not-broken',
+  'clock.excused',
+  'escalation.not-reached',
+  'escalation.acknowledged',
+  'calendar.not-provisional',
+  'offer.unknown'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

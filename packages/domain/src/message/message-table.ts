@@ -1,7 +1,7 @@
-import type { EventType } from '../ticket/events.js'
+import type { EventType, TicketEvent } from '../ticket/events.js'
 
 /** Whom a message is for; who that is gets looked up when it is delivered. The one who did it is never told. */
-export type Recipients = 'household' | 'assignee' | 'agents'
+export type Recipients = 'household' | 'assignee' | 'agents' | 'first_handler' | 'supervisor' | 'manager' | 'subtask_owner' | 'on_duty'
 
 /** Who is told of what happened. After each step the resident is told (Source: SP-1); silence is a choice and stands here too. */
 export const messageTable = {
@@ -39,5 +39,30 @@ export const messageTable = {
   ClosedBySilence: ['household'],
   DisputeSignedOff: ['household'],
   CodeRenewed: [],
-  PhotoReceived: []
+  PhotoReceived: [],
+  DetailsConfirmed: ['household'],
+  DetailsDenied: ['first_handler', 'supervisor'],
+  FeedbackGiven: ['household'],
+  ComplaintHandedOver: ['household', 'supervisor'],
+  SubtaskOpened: ['subtask_owner'],
+  SubtaskAnswered: ['first_handler'],
+  ComplaintSettled: ['household'],
+  ConsultationAnswered: ['household'],
+  RequestFulfilled: ['household'],
+  VisitRecorded: ['household', 'first_handler'],
+  ClockExcused: [],
+  EscalationAcknowledged: ['first_handler'],
+  CalendarRevised: []
 } as const satisfies Record<EventType, readonly Recipients[]>
+
+/** What a message is about: an event, or a clock of which somebody is told. */
+export type MessageType = EventType | 'ClockWarned' | 'ClockBroken'
+
+export type MessageTable = typeof messageTable
+
+/** Who is to be told of this. An emergency concerns everybody at work (Source: SP-5), a complaint the responsible department (SP-2). */
+export function recipientsOf(event: TicketEvent): readonly Recipients[] {
+  if (event.type !== 'TicketReported') return messageTable[event.type]
+  if (event.payload.kind === 'emergency') return ['on_duty']
+  return event.payload.kind === 'complaint' ? ['agents', 'supervisor'] : messageTable.TicketReported
+}

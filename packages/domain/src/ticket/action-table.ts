@@ -1,6 +1,6 @@
 import type { Capacity } from '../people/actor.js'
 import type { Action } from './commands.js'
-import type { Kind } from './kind.js'
+import { type Kind, kinds } from './kind.js'
 import type { Status } from './status.js'
 
 /** What a form has to ask for before the action can be sent. */
@@ -28,6 +28,14 @@ export type Bring =
   | 'ticket'
   | 'resident'
   | 'event'
+  | 'next-update'
+  | 'evidence'
+  | 'department'
+  | 'subtask'
+  | 'subtask-answer'
+  | 'visit'
+  | 'clock'
+  | 'level'
 
 export interface ActionRow {
   readonly from: readonly Status[]
@@ -173,12 +181,149 @@ const repairActions = {
     brings: ['event', 'text'],
     decidedOn: 'append'
   },
-  renewCode: { from: anyStatus, to: ['same'], who: ['agent', 'manager'], brings: [], decidedOn: 'append', final: true }
-} as const satisfies Record<Action, ActionRow>
+  renewCode: { from: anyStatus, to: ['same'], who: ['agent', 'manager'], brings: [], decidedOn: 'append', final: true },
+  excuseClock: { from: anyStatus, to: ['same'], who: ['manager'], brings: ['clock', 'text'], decidedOn: 'append', final: true },
+  acknowledge: {
+    from: anyStatus,
+    to: ['same'],
+    who: ['assignee', 'agent', 'supervisor', 'manager'],
+    brings: ['level', 'text'],
+    decidedOn: 'append'
+  },
+  reviseCalendar: { from: anyStatus, to: ['same'], who: ['system'], brings: [], decidedOn: 'append' }
+} as const satisfies Partial<Record<Action, ActionRow>>
 
-export const actionTable = { repair: repairActions } as const satisfies Record<Kind, Record<Action, ActionRow>>
+const notBegun = ['submitted', 'accepted'] as const satisfies readonly Status[]
 
-export const actions = Object.keys(repairActions) as readonly Action[] // the keys of a Record<Action, …> are exactly the actions
+/** As a repair, but nobody waits for an agent to sort it: whoever is on duty takes it at once. Source: SP-5 */
+const emergencyActions = {
+  ...repairActions,
+  assign: { ...repairActions.assign, from: notBegun },
+  grab: { ...repairActions.grab, from: notBegun }
+} as const satisfies Partial<Record<Action, ActionRow>>
+
+/** What is the same for everything that nobody comes with tools for. */
+const deskActions = {
+  accept: repairActions.accept,
+  reject: repairActions.reject,
+  confirm: repairActions.confirm,
+  notSolved: repairActions.notSolved,
+  closeBySilence: repairActions.closeBySilence,
+  reopen: repairActions.reopen,
+  rate: repairActions.rate,
+  deny: repairActions.deny,
+  cancel: { ...repairActions.cancel, from: ['submitted', 'accepted', 'suspended'] },
+  addNote: repairActions.addNote,
+  recordContact: repairActions.recordContact,
+  urge: { ...repairActions.urge, from: ['submitted', 'accepted', 'suspended'] },
+  join: repairActions.join,
+  linkTicket: repairActions.linkTicket,
+  correct: repairActions.correct,
+  renewCode: repairActions.renewCode,
+  excuseClock: repairActions.excuseClock,
+  acknowledge: repairActions.acknowledge,
+  reviseCalendar: repairActions.reviseCalendar
+} as const satisfies Partial<Record<Action, ActionRow>>
+
+/**
+ * A complaint stays with whoever had the first contact, while departments answer what he asks them; only the resident, a return visit
+ * or an openly counted exception closes it.
+ * Source: SP-2; product.md, 首接负责制
+ */
+const complaintActions = {
+  ...deskActions,
+  accept: { ...repairActions.accept, who: ['agent', 'supervisor'] },
+  confirmDetails: {
+    from: ['submitted', 'accepted', 'suspended'],
+    to: ['accepted', 'same'],
+    who: ['agent', 'supervisor'],
+    brings: ['contact', 'text'],
+    decidedOn: 'append'
+  },
+  denyDetails: { from: ['accepted', 'suspended', 'done'], to: ['same'], who: ['household'], brings: ['text'], decidedOn: 'append' },
+  giveFeedback: {
+    from: ['accepted', 'suspended'],
+    to: ['same'],
+    who: ['agent', 'supervisor'],
+    brings: ['text', 'evidence', 'next-update'],
+    decidedOn: 'append'
+  },
+  handOver: {
+    from: ['accepted', 'suspended'],
+    to: ['same'],
+    who: ['agent', 'supervisor', 'manager'],
+    brings: ['department', 'text'],
+    decidedOn: 'version'
+  },
+  openSubtask: {
+    from: ['accepted', 'suspended'],
+    to: ['same'],
+    who: ['agent', 'supervisor', 'manager'],
+    brings: ['subtask', 'text'],
+    decidedOn: 'append'
+  },
+  answerSubtask: {
+    from: ['accepted', 'suspended', 'done'],
+    to: ['same'],
+    who: ['technician', 'agent', 'supervisor', 'manager'],
+    brings: ['subtask-answer', 'text'],
+    decidedOn: 'append'
+  },
+  suspend: { ...repairActions.suspend, from: ['accepted'], who: ['agent', 'supervisor'] },
+  resume: { ...repairActions.resume, to: ['accepted'], who: ['agent', 'supervisor', 'system'] },
+  settle: {
+    from: ['accepted'],
+    to: ['done'],
+    who: ['agent', 'supervisor'],
+    brings: ['text', 'photos-or-reason'],
+    decidedOn: 'version'
+  },
+  recordVisit: {
+    from: ['done', 'closed'],
+    to: ['closed', 'accepted', 'same'],
+    who: ['agent', 'supervisor'],
+    brings: ['visit', 'text'],
+    decidedOn: 'version'
+  },
+  signOff: repairActions.signOff
+} as const satisfies Partial<Record<Action, ActionRow>>
+
+/** A question is answered, a request is seen to: no way, no photo. Source: SP-3, SP-4 */
+const consultationActions = {
+  ...deskActions,
+  answer: { from: notBegun, to: ['done'], who: ['agent', 'supervisor'], brings: ['text'], decidedOn: 'version' }
+} as const satisfies Partial<Record<Action, ActionRow>>
+
+const convenienceActions = {
+  ...deskActions,
+  fulfil: { from: notBegun, to: ['done'], who: ['agent', 'supervisor'], brings: ['text-if-any'], decidedOn: 'version' }
+} as const satisfies Partial<Record<Action, ActionRow>>
+
+export const actionTable = {
+  repair: repairActions,
+  complaint: complaintActions,
+  consultation: consultationActions,
+  convenience: convenienceActions,
+  emergency: emergencyActions
+} as const satisfies Record<Kind, Partial<Record<Action, ActionRow>>>
+
+/** Undefined where tickets of this kind know no such action. */
+export function actionRow(kind: Kind, action: Action): ActionRow | undefined {
+  const rows: Partial<Record<Action, ActionRow>> = actionTable[kind]
+  return rows[action]
+}
+
+export const actions = [...new Set(kinds.flatMap(kind => Object.keys(actionTable[kind])))] as readonly Action[] // as `everyActionHasARow` says
+
+/** The rows of an action, of every kind that knows it. */
+type RowOf<A extends Action> = Extract<(typeof actionTable)[Kind], Readonly<Record<A, ActionRow>>>[A]
+
+type Rowless = { [A in Action]: [RowOf<A>] extends [never] ? A : never }[Action]
+/** Fails to compile with the names of actions that stand in no table. */
+export const everyActionHasARow: [Rowless] extends [never] ? true : Rowless = true
 
 /** The statuses from which an action is open, as a type: what an action's function may rely on. */
-export type StatusBefore<A extends Action> = (typeof repairActions)[A]['from'][number]
+export type StatusBefore<A extends Action> = RowOf<A>['from'][number]
+
+/** What a form has to ask for, as a type. */
+export type BringOf<A extends Action> = RowOf<A>['brings'][number]

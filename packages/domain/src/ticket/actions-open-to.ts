@@ -1,7 +1,7 @@
 import type { Actor, Capacity } from '../people/actor.js'
 import { hasRole } from '../people/actor.js'
 import type { Refusal } from '../refusal.js'
-import { type ActionRow, actions, actionTable } from './action-table.js'
+import { type ActionRow, actionRow, actions } from './action-table.js'
 import type { Action } from './commands.js'
 import type { Circumstances } from './decision.js'
 import { guardTable } from './guard-table.js'
@@ -17,7 +17,7 @@ export interface OfferedAction {
 export function actionsOpenTo(ticket: Ticket, actor: Actor, circumstances: Omit<Circumstances, 'as'>): readonly OfferedAction[] {
   return actions.flatMap(action => {
     const row = rowOf(ticket, action)
-    if (!row.from.includes(ticket.status) || !mightBe(ticket, actor, row)) return []
+    if (row === undefined || !row.from.includes(ticket.status) || !mightBe(ticket, actor, row)) return []
     return [{ action, refusal: whyNot(ticket, action, actor, circumstances) ?? null }]
   })
 }
@@ -25,6 +25,7 @@ export function actionsOpenTo(ticket: Ticket, actor: Actor, circumstances: Omit<
 /** Why somebody cannot do this to the ticket now; undefined where he can. Server and screens ask this same question. */
 export function whyNot(ticket: Ticket, action: Action, actor: Actor, circumstances: Omit<Circumstances, 'as'>): Refusal | undefined {
   const row = rowOf(ticket, action)
+  if (row === undefined) return { code: 'action.not-open-now' }
   const as = capacityFor(ticket, actor, row)
   if (as === undefined)
     return { code: row.who.some(who => who === 'assignee') && hasRole(actor, 'technician') ? 'ticket.not-yours' : 'action.not-yours' }
@@ -37,8 +38,9 @@ export function capacityFor(ticket: Ticket, actor: Actor, row: ActionRow): Capac
   return row.who.find(capacity => has(ticket, actor, capacity))
 }
 
-export function rowOf(ticket: Ticket, action: Action): ActionRow {
-  return actionTable[ticket.kind][action]
+/** Undefined where tickets of this kind know no such action. */
+export function rowOf(ticket: Ticket, action: Action): ActionRow | undefined {
+  return actionRow(ticket.kind, action)
 }
 
 function has(ticket: Ticket, actor: Actor, capacity: Capacity): boolean {

@@ -1,8 +1,20 @@
+import type { CalendarTerms } from '../clock/working-calendar.js'
 import type { Instant } from '../instant.js'
 import type { Actor } from '../people/actor.js'
-import type { Contact, Material, PhotoPromise } from './events.js'
+import type { Department } from '../people/role.js'
+import type { ClockNamed, Contact, Material, PhotoPromise } from './events.js'
 import type { StepKey } from './fault-table.js'
-import type { NotSolvedReason, RatingLevel, RejectReason, Result, ReturnReason, SuspendReason, TransferReason } from './reasons.js'
+import type {
+  NotSolvedReason,
+  RatingLevel,
+  RejectReason,
+  Result,
+  ReturnReason,
+  SuspendReason,
+  TransferReason,
+  VisitMethod,
+  VisitOutcome
+} from './reasons.js'
 
 /** The resident's word, reported by somebody else: whom he spoke with, how and when. */
 export interface ContactRecord extends Contact {
@@ -49,6 +61,36 @@ export interface Inputs {
   closeBySilence: Nothing
   signOff: { readonly text: string }
   renewCode: Nothing
+  confirmDetails: ContactRecord & { readonly text: string }
+  denyDetails: { readonly text: string }
+  giveFeedback: {
+    readonly text: string
+    readonly expectedPhotos: number
+    readonly shownTicketId: string | null
+    readonly nextUpdateAt: Instant
+  }
+  handOver: { readonly department: Department; readonly text: string }
+  openSubtask: {
+    readonly subtaskId: string
+    readonly department: Department
+    readonly ownerId: string | null
+    readonly dueAt: Instant
+    readonly text: string
+  }
+  answerSubtask: { readonly subtaskId: string; readonly text: string }
+  settle: PhotoPromise & { readonly text: string }
+  answer: { readonly text: string }
+  fulfil: { readonly text: string }
+  recordVisit: {
+    readonly method: VisitMethod
+    readonly at: Instant
+    readonly outcome: VisitOutcome
+    readonly whom: string
+    readonly text: string
+  }
+  excuseClock: ClockNamed & { readonly text: string }
+  acknowledge: ClockNamed & { readonly level: number; readonly text: string }
+  reviseCalendar: { readonly calendar: CalendarTerms }
 }
 
 export type Action = keyof Inputs

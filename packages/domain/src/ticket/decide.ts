@@ -1,31 +1,44 @@
 import type { StatusBefore } from './action-table.js'
 import { accept } from './actions/accept.js'
+import { acknowledge } from './actions/acknowledge.js'
 import { addNote } from './actions/add-note.js'
+import { answer } from './actions/answer.js'
+import { answerSubtask } from './actions/answer-subtask.js'
 import { arrive } from './actions/arrive.js'
 import { askToCancel } from './actions/ask-to-cancel.js'
 import { assign } from './actions/assign.js'
 import { cancel } from './actions/cancel.js'
 import { closeBySilence } from './actions/close-by-silence.js'
 import { confirm } from './actions/confirm.js'
+import { confirmDetails } from './actions/confirm-details.js'
 import { correct } from './actions/correct.js'
 import { deny } from './actions/deny.js'
+import { denyDetails } from './actions/deny-details.js'
 import { depart } from './actions/depart.js'
+import { excuseClock } from './actions/excuse-clock.js'
 import { finish } from './actions/finish.js'
+import { fulfil } from './actions/fulfil.js'
+import { giveFeedback } from './actions/give-feedback.js'
 import { grab } from './actions/grab.js'
+import { handOver } from './actions/hand-over.js'
 import { join } from './actions/join.js'
 import { lapse } from './actions/lapse.js'
 import { linkTicket } from './actions/link-ticket.js'
 import { noAccess } from './actions/no-access.js'
 import { notSolved } from './actions/not-solved.js'
+import { openSubtask } from './actions/open-subtask.js'
 import { rate } from './actions/rate.js'
 import { recordContact } from './actions/record-contact.js'
 import { recordStep } from './actions/record-step.js'
+import { recordVisit } from './actions/record-visit.js'
 import { reject } from './actions/reject.js'
 import { renewCode } from './actions/renew-code.js'
 import { reopen } from './actions/reopen.js'
 import { resume } from './actions/resume.js'
 import { returnTicket } from './actions/return.js'
+import { reviseCalendar } from './actions/revise-calendar.js'
 import { setEta } from './actions/set-eta.js'
+import { settle } from './actions/settle.js'
 import { signOff } from './actions/sign-off.js'
 import { start } from './actions/start.js'
 import { suspend } from './actions/suspend.js'
@@ -41,32 +54,45 @@ const deciders: {
   readonly [A in Action]: (ticket: TicketIn<StatusBefore<A>>, command: Command<A>, circumstances: Circumstances) => Decision
 } = {
   accept,
+  acknowledge,
   addNote,
+  answer,
+  answerSubtask,
   arrive,
   askToCancel,
   assign,
   cancel,
   closeBySilence,
   confirm,
+  confirmDetails,
   correct,
   deny,
+  denyDetails,
   depart,
+  excuseClock,
   finish,
+  fulfil,
+  giveFeedback,
   grab,
+  handOver,
   join,
   lapse,
   linkTicket,
   noAccess,
   notSolved,
+  openSubtask,
   rate,
   recordContact,
   recordStep,
+  recordVisit,
   reject,
   renewCode,
   reopen,
   resume,
   return: returnTicket,
+  reviseCalendar,
   setEta,
+  settle,
   signOff,
   start,
   suspend,
@@ -82,10 +108,10 @@ const deciders: {
  */
 export function decide(ticket: Ticket, command: Command, circumstances: Omit<Circumstances, 'as'>, decidedAt?: number): Decision {
   const row = rowOf(ticket, command.action)
-  if (row.decidedOn === 'version' && decidedAt !== undefined && decidedAt < ticket.decisiveVersion) return refuse('ticket.stale')
+  if (row?.decidedOn === 'version' && decidedAt !== undefined && decidedAt < ticket.decisiveVersion) return refuse('ticket.stale')
   const refusal = whyNot(ticket, command.action, command.by, circumstances)
   if (refusal) return { refusal }
-  const as = capacityFor(ticket, command.by, row)
+  const as = row && capacityFor(ticket, command.by, row)
   if (as === undefined) return refuse('action.not-yours')
   // The table has just been asked, so the ticket is in one of the statuses that this action's function takes.
   const decider = deciders[command.action] as (ticket: Ticket, command: Command, circumstances: Circumstances) => Decision

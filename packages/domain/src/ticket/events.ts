@@ -1,8 +1,14 @@
+import type { Metric } from '../clock/metric.js'
+import type { Promised } from '../clock/policy.js'
+import type { CalendarTerms } from '../clock/working-calendar.js'
+import type { ComplaintFacts } from '../complaint/complaint.js'
 import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
+import type { Department } from '../people/role.js'
 import type { ServiceRules } from '../service/service-rules.js'
-import type { Fault, StepKey } from './fault-table.js'
-import type { Channel, Kind } from './kind.js'
+import type { Category } from './category.js'
+import type { StepKey } from './fault-table.js'
+import type { Channel, Kind, Urgency } from './kind.js'
 import type {
   ContactMethod,
   NoPhotoReason,
@@ -12,7 +18,9 @@ import type {
   Result,
   ReturnReason,
   SuspendReason,
-  TransferReason
+  TransferReason,
+  VisitMethod,
+  VisitOutcome
 } from './reasons.js'
 
 /** Who may see an event or a photo. Set by type, only ever narrowed by people. */
@@ -47,7 +55,13 @@ export interface Contact {
 export interface Payloads {
   TicketReported: {
     readonly kind: Kind
-    readonly category: Fault
+    readonly category: Category
+    readonly urgency: Urgency
+    /** The department that answers for it; null where technicians are assigned. */
+    readonly department: Department | null
+    readonly complaint: ComplaintFacts | null
+    /** What the community calls the convenience that was asked for. */
+    readonly offerName: string | null
     readonly channel: Channel
     readonly organizationId: string
     readonly communityId: string
@@ -59,6 +73,10 @@ export interface Payloads {
     readonly appointments: readonly Appointment[]
     readonly expectedPhotos: number
     readonly rules: ServiceRules
+    /** What was promised when it began; its clocks are judged by this for ever. */
+    readonly promised: readonly Promised[]
+    /** Set where a promise runs in duty hours. */
+    readonly calendar: CalendarTerms | null
   }
   TicketAccepted: Empty
   TicketRejected: { readonly reason: RejectReason; readonly duplicateOf: string | null }
@@ -93,12 +111,35 @@ export interface Payloads {
   ClosedBySilence: { readonly attempts: number }
   DisputeSignedOff: { readonly as: SignOff; readonly closes: boolean }
   CodeRenewed: { readonly version: number }
+  DetailsConfirmed: Contact
+  DetailsDenied: Empty
+  FeedbackGiven: {
+    readonly expectedPhotos: number
+    /** The linked repair that she was shown. */
+    readonly shownTicketId: string | null
+    readonly nextUpdateAt: Instant
+  }
+  ComplaintHandedOver: { readonly from: Department; readonly department: Department }
+  SubtaskOpened: {
+    readonly subtaskId: string
+    readonly department: Department
+    readonly ownerId: string | null
+    readonly dueAt: Instant
+  }
+  SubtaskAnswered: { readonly subtaskId: string }
+  ComplaintSettled: PhotoPromise
+  ConsultationAnswered: Empty
+  RequestFulfilled: Empty
+  VisitRecorded: { readonly method: VisitMethod; readonly at: Instant; readonly outcome: VisitOutcome }
+  ClockExcused: ClockNamed
+  EscalationAcknowledged: ClockNamed & { readonly level: number }
+  CalendarRevised: { readonly calendar: CalendarTerms }
   PhotoReceived: { readonly photoId: string; readonly forEvent: string; readonly sha256: string; readonly bytes: number }
 }
 
 /** The personal words of an event, which can be erased while the chain still verifies: the chain holds their salted hashes. */
 export interface Contents {
-  TicketReported: 'text' | 'contactName' | 'contactPhone' | 'placeText'
+  TicketReported: 'text' | 'contactName' | 'contactPhone' | 'placeText' | 'demand' | 'aboutWhom'
   TicketRejected: 'whoCanHelp'
   StepRecorded: 'label' | 'note'
   WorkSuspended: 'text'
@@ -118,12 +159,30 @@ export interface Contents {
   ResidentUrged: 'text'
   EventCorrected: 'text'
   DisputeSignedOff: 'text'
+  DetailsConfirmed: 'text' | 'whom'
+  DetailsDenied: 'text'
+  FeedbackGiven: 'text'
+  ComplaintHandedOver: 'text'
+  SubtaskOpened: 'text'
+  SubtaskAnswered: 'text'
+  ComplaintSettled: 'text'
+  ConsultationAnswered: 'text'
+  RequestFulfilled: 'text'
+  VisitRecorded: 'text' | 'whom'
+  ClockExcused: 'text'
+  EscalationAcknowledged: 'text'
 }
 
 export type EventType = keyof Payloads
 export type ContentField = Contents[keyof Contents]
 export type SignOff = 'customer_service' | 'engineering' | 'manager'
 type Empty = Readonly<Record<never, never>>
+
+/** One clock of a ticket. */
+export interface ClockNamed {
+  readonly metric: Metric
+  readonly round: number
+}
 
 export interface EventActor {
   /** Null for the service itself. */
@@ -184,7 +243,20 @@ export const audienceTable: Record<EventType, Audience> = {
   ClosedBySilence: 'public',
   DisputeSignedOff: 'household',
   CodeRenewed: 'staff',
-  PhotoReceived: 'public'
+  PhotoReceived: 'public',
+  DetailsConfirmed: 'household',
+  DetailsDenied: 'household',
+  FeedbackGiven: 'household',
+  ComplaintHandedOver: 'household',
+  SubtaskOpened: 'staff',
+  SubtaskAnswered: 'staff',
+  ComplaintSettled: 'household',
+  ConsultationAnswered: 'household',
+  RequestFulfilled: 'household',
+  VisitRecorded: 'household',
+  ClockExcused: 'staff',
+  EscalationAcknowledged: 'staff',
+  CalendarRevised: 'staff'
 }
 
 export const eventTypes = Object.keys(audienceTable) as readonly EventType[] // the keys of a Record<EventType, …> are exactly the types

@@ -1,4 +1,4 @@
-import { aTicket, li, ticketIn, usualReport, wang, zhang, zhou } from '@linying/testkit/rules'
+import { aTicket, li, ticketIn, usualInputs, usualReport, wang, zhang, zhou } from '@linying/testkit/rules'
 import type { EventType, Payloads, TicketEvent } from './events.js'
 import { evolve, next } from './evolve.js'
 import { type Status, statuses } from './status.js'
@@ -12,11 +12,11 @@ const held = ['assigned', 'working', 'suspended'] as const
 
 /** What may follow in which status, and what such an event says: written by hand, so that it does not repeat the code. */
 const mayFollow: { readonly [T in EventType]: { readonly while: readonly Status[]; readonly payload: Payloads[T] } } = {
-  TicketReported: { while: [], payload: usualReport },
+  TicketReported: { while: [], payload: { ...usualReport, department: null, promised: [], calendar: null } },
   TicketAccepted: { while: ['submitted'], payload: {} },
   TicketRejected: { while: ['submitted', 'accepted'], payload: { reason: 'not_ours', duplicateOf: null } },
-  TicketAssigned: { while: ['accepted'], payload: { technicianId: li.id } },
-  TicketGrabbed: { while: ['accepted'], payload: { technicianId: li.id } },
+  TicketAssigned: { while: ['submitted', 'accepted'], payload: { technicianId: li.id } },
+  TicketGrabbed: { while: ['submitted', 'accepted'], payload: { technicianId: li.id } },
   TicketTaken: { while: ['assigned'], payload: {} },
   AssignmentLapsed: { while: ['assigned'], payload: { technicianId: li.id } },
   EtaSet: { while: held, payload: { etaAt: at } },
@@ -24,7 +24,7 @@ const mayFollow: { readonly [T in EventType]: { readonly while: readonly Status[
   TechnicianArrived: { while: ['assigned', 'working'], payload: {} },
   WorkStarted: { while: ['assigned'], payload: {} },
   StepRecorded: { while: ['working'], payload: { ...noPhoto, step: 'test', materials: [] } },
-  WorkSuspended: { while: ['working'], payload: { reason: 'parts', until: at } },
+  WorkSuspended: { while: ['accepted', 'working'], payload: { reason: 'parts', until: at } },
   AccessFailed: { while: ['working'], payload: { ...noPhoto, until: at } },
   WorkResumed: { while: ['suspended'], payload: {} },
   WorkFinished: { while: ['working'], payload: { ...noPhoto, result: 'fixed', materials: [] } },
@@ -46,7 +46,20 @@ const mayFollow: { readonly [T in EventType]: { readonly while: readonly Status[
   ClosedBySilence: { while: ['done'], payload: { attempts: 1 } },
   DisputeSignedOff: { while: ['done'], payload: { as: 'manager', closes: false } },
   CodeRenewed: { while: anyStatus, payload: { version: 2 } },
-  PhotoReceived: { while: anyStatus, payload: { photoId: 'photo', forEvent: 'one', sha256: '00', bytes: 1 } }
+  PhotoReceived: { while: anyStatus, payload: { photoId: 'photo', forEvent: 'one', sha256: '00', bytes: 1 } },
+  DetailsConfirmed: { while: anyStatus, payload: call },
+  DetailsDenied: { while: anyStatus, payload: {} },
+  FeedbackGiven: { while: anyStatus, payload: { expectedPhotos: 1, shownTicketId: null, nextUpdateAt: at } },
+  ComplaintHandedOver: { while: anyStatus, payload: { from: 'order', department: 'greening' } },
+  SubtaskOpened: { while: anyStatus, payload: { subtaskId: 'part', department: 'order', ownerId: null, dueAt: at } },
+  SubtaskAnswered: { while: anyStatus, payload: { subtaskId: 'part' } },
+  ComplaintSettled: { while: ['accepted'], payload: noPhoto },
+  ConsultationAnswered: { while: ['submitted', 'accepted'], payload: {} },
+  RequestFulfilled: { while: ['submitted', 'accepted'], payload: {} },
+  VisitRecorded: { while: ['done', 'closed'], payload: { method: 'phone', at, outcome: 'solved' } },
+  ClockExcused: { while: anyStatus, payload: { metric: 'accept', round: 1 } },
+  EscalationAcknowledged: { while: anyStatus, payload: { metric: 'accept', round: 1, level: 1 } },
+  CalendarRevised: { while: anyStatus, payload: usualInputs(at).reviseCalendar }
 }
 
 function anEvent(type: EventType): TicketEvent {

@@ -1,7 +1,9 @@
+import { clocksAfter, firstClocks } from '../clock/clocks-after.js'
 import type { EventType, TicketEvent } from './events.js'
 import { factsOf } from './facts-of.js'
 import { openStatuses } from './status.js'
 import type { ClosedTicket, DoneTicket, Ticket, TicketIn } from './ticket.js'
+import { presentReport } from './upcast.js'
 
 const inHand = ['assigned', 'working', 'suspended'] as const
 const untilDone = ['submitted', 'accepted', ...inHand] as const
@@ -15,7 +17,7 @@ type Folded = Pick<TicketEvent, 'type' | 'ticketId' | 'actor' | 'recordedAt' | '
 export function evolve(history: readonly Folded[]): Ticket {
   const [first, ...rest] = history as readonly TicketEvent[] // a stored event is a TicketEvent without its words
   if (first?.type !== 'TicketReported') throw new Error('a history begins with TicketReported')
-  return rest.reduce(next, reported(first))
+  return rest.reduce(next, reported({ ...first, payload: presentReport(first.payload) }))
 }
 
 /** The ticket after one more event. */
@@ -23,16 +25,31 @@ export function next(ticket: Ticket, event: TicketEvent): Ticket {
   const after = nextState(ticket, event)
   const version = ticket.version + 1
   const isDecisive = after.status !== ticket.status || holderOf(after) !== holderOf(ticket)
-  return { ...after, version, decisiveVersion: isDecisive ? version : ticket.decisiveVersion }
+  return {
+    ...after,
+    version,
+    decisiveVersion: isDecisive ? version : ticket.decisiveVersion,
+    clocks: clocksAfter(ticket, event, after.status)
+  }
 }
 
 function reported(event: TicketEvent<'TicketReported'>): Ticket {
   const { kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules } = event.payload
+  const { urgency, department, complaint, offerName, promised, calendar } = event.payload
   return {
     status: 'submitted',
     id: event.ticketId,
     kind,
     category,
+    urgency,
+    department,
+    complaint,
+    offerName,
+    subtasks: [],
+    detailsConfirmed: false,
+    promised,
+    calendar,
+    clocks: firstClocks(event),
     channel,
     organizationId,
     communityId,
@@ -60,11 +77,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'TicketReported':
       throw new Error('a ticket is reported once')
     case 'TicketAccepted':
-      return {
-        ...factsOf(expectIn(ticket, event.type, 'submitted')),
-        status: 'accepted',
-        firstHandlerId: ticket.firstHandlerId ?? event.actor.id
-      }
+      return acceptedBy(expectIn(ticket, event.type, 'submitted'), event)
     case 'TicketRejected':
       return {
         ...factsOf(expectIn(ticket, event.type, 'submitted', 'accepted')),
@@ -73,9 +86,9 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
         duplicateOf: event.payload.duplicateOf
       }
     case 'TicketAssigned':
-      return givenTo(expectIn(ticket, event.type, 'accepted'), event.payload.technicianId, event, null)
+      return givenTo(expectIn(ticket, event.type, 'submitted', 'accepted'), event.payload.technicianId, event, null)
     case 'TicketGrabbed':
-      return givenTo(expectIn(ticket, event.type, 'accepted'), event.payload.technicianId, event, event.recordedAt)
+      return givenTo(expectIn(ticket, event.type, 'submitted', 'accepted'), event.payload.technicianId, event, event.recordedAt)
     case 'TicketTransferred':
       return givenTo(expectIn(ticket, event.type, ...inHand), event.payload.technicianId, event, null)
     case 'TicketTaken': {
@@ -88,6 +101,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return { ...factsOf(expectIn(ticket, event.type, ...inHand)), status: 'accepted' }
     case 'EtaSet': {
       const held = expectIn(ticket, event.type, ...inHand)
+      if (held.technicianId === null) throw new Error('nobody is expected where nobody is assigned')
       return { ...held, etaAt: event.payload.etaAt }
     }
     case 'TechnicianDeparted': {
@@ -103,13 +117,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return { ...working, stepCount: working.stepCount + 1 }
     }
     case 'WorkSuspended':
-      return {
-        ...expectIn(ticket, event.type, 'working'),
-        status: 'suspended',
-        etaAt: null,
-        suspendedFor: event.payload.reason,
-        suspendedUntil: event.payload.until
-      }
+      return restingFor(expectIn(ticket, event.type, 'working', 'accepted'), event)
     case 'AccessFailed':
       return {
         ...expectIn(ticket, event.type, 'working'),
@@ -119,7 +127,9 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
         suspendedUntil: event.payload.until
       }
     case 'WorkResumed': {
-      const { suspendedFor: _, suspendedUntil: __, ...working } = expectIn(ticket, event.type, 'suspended')
+      const suspended = expectIn(ticket, event.type, 'suspended')
+      if (suspended.technicianId === null) return { ...factsOf(suspended), status: 'accepted' }
+      const { suspendedFor: _, suspendedUntil: __, ...working } = suspended
       return { ...working, status: 'working', departedAt: null, arrivedAt: null }
     }
     case 'WorkFinished':
@@ -132,6 +142,31 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
         ...notTriedYet,
         signOffs: []
       }
+    case 'ComplaintSettled':
+      return doneWithoutTools(expectIn(ticket, event.type, 'accepted'), event)
+    case 'ConsultationAnswered':
+    case 'RequestFulfilled':
+      return doneWithoutTools(expectIn(ticket, event.type, 'submitted', 'accepted'), event)
+    case 'VisitRecorded':
+      return visited(expectIn(ticket, event.type, 'done', 'closed'), event)
+    case 'DetailsConfirmed': {
+      const met = ticket.status === 'submitted' ? acceptedBy(ticket, event) : ticket
+      return { ...met, detailsConfirmed: true }
+    }
+    case 'DetailsDenied':
+      return { ...ticket, detailsConfirmed: false }
+    case 'ComplaintHandedOver':
+      return { ...ticket, department: event.payload.department }
+    case 'SubtaskOpened': {
+      const { subtaskId: id, department, ownerId, dueAt } = event.payload
+      return { ...ticket, subtasks: [...ticket.subtasks, { id, department, ownerId, dueAt, answeredAt: null }] }
+    }
+    case 'SubtaskAnswered': {
+      const { subtaskId } = event.payload
+      return { ...ticket, subtasks: ticket.subtasks.map(one => (one.id === subtaskId ? { ...one, answeredAt: event.recordedAt } : one)) }
+    }
+    case 'CalendarRevised':
+      return { ...ticket, calendar: event.payload.calendar }
     case 'SolutionConfirmed':
       return closed(expectIn(ticket, event.type, 'done'), event, event.payload.reported ? 'reported' : 'confirmed')
     case 'ClosedBySilence':
@@ -173,6 +208,9 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return { ...ticket, codeVersion: event.payload.version }
     case 'NoteAdded':
       return ticket.status === 'done' && event.actor.as === 'household' ? { ...ticket, ...notTriedYet } : ticket
+    case 'FeedbackGiven':
+    case 'ClockExcused':
+    case 'EscalationAcknowledged':
     case 'EventCorrected':
     case 'PhotoReceived':
       return ticket
@@ -184,10 +222,45 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
 /** She has just been heard of: silence begins with the next attempt to reach her. */
 const notTriedYet = { attempts: 0, firstAttemptAt: null } as const
 
-function givenTo(ticket: Ticket, technicianId: string, event: Pick<TicketEvent, 'recordedAt'>, takenAt: string | null): Ticket {
+type Happening = Pick<TicketEvent, 'recordedAt' | 'actor'>
+
+function acceptedBy(ticket: TicketIn<'submitted'>, { actor }: Happening): TicketIn<'accepted'> {
+  return { ...factsOf(ticket), status: 'accepted', firstHandlerId: ticket.firstHandlerId ?? actor.id }
+}
+
+function restingFor(ticket: TicketIn<'working' | 'accepted'>, { payload }: TicketEvent<'WorkSuspended'>): TicketIn<'suspended'> {
+  const rest = { status: 'suspended', suspendedFor: payload.reason, suspendedUntil: payload.until } as const
+  return ticket.status === 'working' ? { ...ticket, ...rest, etaAt: null } : { ...ticket, ...rest, technicianId: null }
+}
+
+/** Whoever answered or settled it is a handler: he cannot speak for the resident afterwards. */
+function doneWithoutTools(ticket: Ticket, { recordedAt, actor }: Happening): DoneTicket {
+  return {
+    ...factsOf(ticket),
+    status: 'done',
+    firstHandlerId: ticket.firstHandlerId ?? actor.id,
+    handlerIds: actor.id === null ? ticket.handlerIds : [...new Set([...ticket.handlerIds, actor.id])],
+    technicianId: null,
+    doneAt: recordedAt,
+    result: null,
+    ...notTriedYet,
+    signOffs: []
+  }
+}
+
+function visited(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'VisitRecorded'>): Ticket {
+  const { outcome } = event.payload
+  if (outcome === 'not_solved') return { ...factsOf(ticket), status: 'accepted', reopenCount: ticket.reopenCount + 1, cancelWished: false }
+  if (ticket.status === 'closed') return ticket
+  if (outcome === 'solved') return closed(ticket, event, 'visit')
+  return { ...ticket, attempts: ticket.attempts + 1, firstAttemptAt: ticket.firstAttemptAt ?? event.recordedAt }
+}
+
+function givenTo(ticket: Ticket, technicianId: string, event: Happening, takenAt: string | null): Ticket {
   return {
     ...factsOf(ticket),
     status: 'assigned',
+    firstHandlerId: ticket.firstHandlerId ?? event.actor.id,
     technicianId,
     assignedAt: event.recordedAt,
     takenAt,
@@ -207,7 +280,7 @@ function closed(done: DoneTicket, event: Pick<TicketEvent, 'recordedAt'>, closed
 
 function backToWork(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'SolutionDenied' | 'TicketReopened'>): Ticket {
   const again = { ...factsOf(ticket), reopenCount: ticket.reopenCount + 1, cancelWished: false }
-  if (event.payload.technicianGone) return { ...again, status: 'accepted' }
+  if (event.payload.technicianGone || ticket.technicianId === null) return { ...again, status: 'accepted' }
   return { ...again, status: 'assigned', technicianId: ticket.technicianId, assignedAt: event.recordedAt, takenAt: null, etaAt: null }
 }
 

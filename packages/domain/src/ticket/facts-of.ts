@@ -4,12 +4,22 @@ import type { Ticket, TicketFacts } from './ticket.js'
 export function factsOf(ticket: Ticket): TicketFacts {
   const { id, kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules, reportedAt } =
     ticket
+  const { urgency, department, complaint, offerName, subtasks, detailsConfirmed, promised, calendar, clocks } = ticket
   const { version, decisiveVersion, firstHandlerId, handlerIds, joinedIds, linkedIds, reopenCount, urgeCount, cancelWished, codeVersion } =
     ticket
   return {
     id,
     kind,
     category,
+    urgency,
+    department,
+    complaint,
+    offerName,
+    subtasks,
+    detailsConfirmed,
+    promised,
+    calendar,
+    clocks,
     channel,
     organizationId,
     communityId,

@@ -1,13 +1,18 @@
 import type { Actor } from '../people/actor.js'
 import type { Refusal } from '../refusal.js'
+import { mayAcknowledge } from './actions/acknowledge.js'
+import { mayAnswerSubtask } from './actions/answer-subtask.js'
 import { mayArrive } from './actions/arrive.js'
 import { mayCancel } from './actions/cancel.js'
 import { mayCloseBySilence } from './actions/close-by-silence.js'
 import { mayDeny } from './actions/deny.js'
+import { mayDenyDetails } from './actions/deny-details.js'
 import { mayDepart } from './actions/depart.js'
+import { mayExcuse } from './actions/excuse-clock.js'
 import { mayGrab } from './actions/grab.js'
 import { mayLapse } from './actions/lapse.js'
 import { mayRate } from './actions/rate.js'
+import { mayVisit } from './actions/record-visit.js'
 import { mayReopen } from './actions/reopen.js'
 import { mayResume } from './actions/resume.js'
 import { maySignOff } from './actions/sign-off.js'
@@ -36,5 +41,10 @@ export const guardTable: Partial<Record<Action, Guard>> = {
   reopen: mayReopen,
   rate: mayRate,
   deny: mayDeny,
-  cancel: mayCancel
+  cancel: mayCancel,
+  denyDetails: mayDenyDetails,
+  answerSubtask: mayAnswerSubtask,
+  recordVisit: mayVisit,
+  excuseClock: mayExcuse,
+  acknowledge: mayAcknowledge
 }

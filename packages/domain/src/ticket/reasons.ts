@@ -24,5 +24,12 @@ export type Result = (typeof results)[number]
 export const ratingLevels = ['very_satisfied', 'satisfied', 'fair', 'dissatisfied'] as const
 export type RatingLevel = (typeof ratingLevels)[number]
 
+/** How a return visit was made. Source: SP-2. */
+export const visitMethods = ['phone', 'on_site'] as const
+export type VisitMethod = (typeof visitMethods)[number]
+
+export const visitOutcomes = ['solved', 'not_solved', 'unreachable'] as const
+export type VisitOutcome = (typeof visitOutcomes)[number]
+
 export const contactMethods = ['phone', 'on_site', 'wechat'] as const
 export type ContactMethod = (typeof contactMethods)[number]

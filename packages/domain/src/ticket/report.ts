@@ -1,16 +1,26 @@
+import { type Policy, type Promised, promisedTo } from '../clock/policy.js'
+import { termsFor } from '../clock/terms-for.js'
+import type { CalendarTerms, WorkingCalendar } from '../clock/working-calendar.js'
+import type { ComplaintFacts } from '../complaint/complaint.js'
+import type { ComplaintCategory } from '../complaint/complaint-category.js'
+import { responsibleDepartment } from '../complaint/responsible-department.js'
 import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
+import type { Department } from '../people/role.js'
 import type { ServiceRules } from '../service/service-rules.js'
+import { type Category, isCategoryOf } from './category.js'
 import { type Decision, refuse } from './decision.js'
 import { type Appointment, audienceTable } from './events.js'
-import type { Fault } from './fault-table.js'
-import type { Channel, Kind } from './kind.js'
+import type { Channel, Kind, Urgency } from './kind.js'
 
 export interface Report {
   readonly ticketId: string
   readonly eventId: string
   readonly kind: Kind
-  readonly category: Fault
+  readonly category: Category
+  readonly urgency: Urgency
+  readonly complaint: ComplaintFacts | null
+  readonly offerName: string | null
   readonly channel: Channel
   readonly organizationId: string
   readonly communityId: string
@@ -21,27 +31,38 @@ export interface Report {
   readonly appointments: readonly Appointment[]
   readonly expectedPhotos: number
   readonly rules: ServiceRules
+  /** What the community promises; the ticket keeps what applies to it. */
+  readonly policies: readonly Policy[]
+  readonly workingCalendar: WorkingCalendar | null
   readonly text: string
   readonly contactName: string
   readonly contactPhone: string
   /** Where it is, in words, when neither room nor public place is known: reports by phone and imports. */
   readonly placeText: string
+  /** What a complaint asks for. */
+  readonly demand: string
+  /** Whom a complaint is about, in words. */
+  readonly aboutWhom: string
   readonly occurredAt: Instant
   readonly by: { readonly id: string | null; readonly as: Capacity }
 }
 
 /**
  * A ticket begins: somebody says what is wrong and where.
- * Refuses: 'place.missing', 'appointment.past', 'appointment.upside-down'
+ * Refuses: 'category.unknown', 'complaint.severity-missing', 'place.missing', 'appointment.past', 'appointment.upside-down'
  */
 export function report(said: Report, now: Instant): Decision {
+  if (!isCategoryOf(said.kind, said.category)) return refuse('category.unknown', '/category')
+  if (said.kind === 'complaint' && said.complaint === null) return refuse('complaint.severity-missing', '/complaint')
   if (said.roomId === null && said.publicPlaceId === null && !said.placeText.trim()) return refuse('place.missing', '/place')
   for (const [index, { from, to }] of said.appointments.entries()) {
     if (to <= now) return refuse('appointment.past', `/appointments/${index}/to`)
     if (to <= from) return refuse('appointment.upside-down', `/appointments/${index}/to`)
   }
   const { kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, appointments } = said
-  const { expectedPhotos, rules } = said
+  const { expectedPhotos, rules, offerName } = said
+  const urgency = urgencyOf(said)
+  const promised = promisedTo(said.policies, { kind, category, urgency })
   return {
     events: [
       {
@@ -55,6 +76,10 @@ export function report(said: Report, now: Instant): Decision {
         payload: {
           kind,
           category,
+          urgency,
+          department: departmentOf(said),
+          complaint: kind === 'complaint' ? said.complaint : null,
+          offerName,
           channel,
           organizationId,
           communityId,
@@ -64,7 +89,9 @@ export function report(said: Report, now: Instant): Decision {
           photosPublic,
           appointments,
           expectedPhotos,
-          rules
+          rules,
+          promised,
+          calendar: calendarFor(promised, said, now)
         },
         content: wordsOf(said)
       }
@@ -72,6 +99,26 @@ export function report(said: Report, now: Instant): Decision {
   }
 }
 
-function wordsOf({ text, contactName, contactPhone, placeText }: Report): Record<string, string> {
-  return Object.fromEntries(Object.entries({ text, contactName, contactPhone, placeText }).filter(([, value]) => value.trim()))
+/** An emergency is always urgent, and so is a serious complaint. */
+function urgencyOf({ kind, urgency, complaint }: Report): Urgency {
+  return kind === 'emergency' || complaint?.severity === 'serious' ? 'urgent' : urgency
+}
+
+function departmentOf({ kind, category }: Report): Department | null {
+  // `isCategoryOf` has just said so
+  return kind === 'complaint' ? responsibleDepartment[category as ComplaintCategory] : null
+}
+
+/** How far ahead the holidays go along in the event. Unit: days */
+const calendarDays = 60
+
+function calendarFor(promised: readonly Promised[], { workingCalendar }: Report, now: Instant): CalendarTerms | null {
+  if (workingCalendar === null || !promised.some(({ runs }) => runs === 'duty_hours')) return null
+  return termsFor(workingCalendar, now, calendarDays)
+}
+
+function wordsOf({ text, contactName, contactPhone, placeText, demand, aboutWhom }: Report): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ text, contactName, contactPhone, placeText, demand, aboutWhom }).filter(([, value]) => value.trim())
+  )
 }

@@ -1,8 +1,13 @@
+import type { Clock } from '../clock/clock.js'
+import type { Promised } from '../clock/policy.js'
+import type { CalendarTerms } from '../clock/working-calendar.js'
+import type { ComplaintFacts, Subtask } from '../complaint/complaint.js'
 import type { Instant } from '../instant.js'
+import type { Department } from '../people/role.js'
 import type { ServiceRules } from '../service/service-rules.js'
+import type { Category } from './category.js'
 import type { SignOff } from './events.js'
-import type { Fault } from './fault-table.js'
-import type { Channel, Kind } from './kind.js'
+import type { Channel, Kind, Urgency } from './kind.js'
 import type { RatingLevel, RejectReason, Result, SuspendReason } from './reasons.js'
 import type { Status } from './status.js'
 
@@ -10,7 +15,18 @@ import type { Status } from './status.js'
 export interface TicketFacts {
   readonly id: string
   readonly kind: Kind
-  readonly category: Fault
+  readonly category: Category
+  readonly urgency: Urgency
+  /** Answers for it, until it is handed over; null where technicians are assigned. */
+  readonly department: Department | null
+  readonly complaint: ComplaintFacts | null
+  readonly offerName: string | null
+  readonly subtasks: readonly Subtask[]
+  /** Somebody has confirmed the details with the resident, and she has not denied it. */
+  readonly detailsConfirmed: boolean
+  readonly promised: readonly Promised[]
+  readonly calendar: CalendarTerms | null
+  readonly clocks: readonly Clock[]
   readonly channel: Channel
   readonly organizationId: string
   readonly communityId: string
@@ -51,10 +67,16 @@ interface OnTheWay extends Held {
   readonly stepCount: number
 }
 
+/** Waits while nobody with tools is assigned: a complaint. */
+interface Unheld {
+  readonly technicianId: null
+}
+
 interface Finished {
-  readonly technicianId: string
+  /** Null where it was answered, settled or seen to without a technician. */
+  readonly technicianId: string | null
   readonly doneAt: Instant
-  readonly result: Result
+  readonly result: Result | null
   /** Recorded attempts to reach the resident since she was last heard of, and when the first of them was. */
   readonly attempts: number
   readonly firstAttemptAt: Instant | null
@@ -62,7 +84,8 @@ interface Finished {
 }
 
 /** Only the resident's word, or an openly counted exception, closes. Source: product.md, done → closed. */
-export type ClosingWay = 'confirmed' | 'reported' | 'silence' | 'disputed'
+export type ClosingWay = 'confirmed' | 'reported' | 'visit' | 'silence' | 'disputed'
+export const closingWays = ['confirmed', 'reported', 'visit', 'silence', 'disputed'] as const satisfies readonly ClosingWay[]
 
 export interface Rating {
   readonly level: RatingLevel
@@ -74,7 +97,7 @@ export type AcceptedTicket = TicketFacts & { readonly status: 'accepted' }
 export type AssignedTicket = TicketFacts & Held & { readonly status: 'assigned' }
 export type WorkingTicket = TicketFacts & OnTheWay & { readonly status: 'working' }
 export type SuspendedTicket = TicketFacts &
-  OnTheWay & {
+  (OnTheWay | Unheld) & {
     readonly status: 'suspended'
     readonly suspendedFor: SuspendReason | 'no_access'
     readonly suspendedUntil: Instant

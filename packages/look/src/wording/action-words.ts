@@ -43,5 +43,18 @@ export const actionWords: Readonly<Record<Action, ActionWords>> = {
   join: { label: '并入住户', done: '这位住户也会收到进展。' },
   linkTicket: { label: '关联工单', done: '已关联。' },
   correct: { label: '更正', done: '已更正，原来的记录仍然保留。' },
-  renewCode: { label: '更换二维码', question: '旧的二维码会立刻失效，贴出去的也打不开了。确定吗？', done: '已换新码，旧码失效。' }
+  renewCode: { label: '更换二维码', question: '旧的二维码会立刻失效，贴出去的也打不开了。确定吗？', done: '已换新码，旧码失效。' },
+  confirmDetails: { label: '核实情况', done: '已记下和住户核实的内容，住户看得到。' },
+  denyDetails: { label: '没人和我核实过', done: '已记下，客服会重新和您核实。' },
+  giveFeedback: { label: '反馈进展', done: '已反馈，住户会收到消息。' },
+  handOver: { label: '移交部门', done: '已移交，对方主管会收到消息；您仍是首接负责人。' },
+  openSubtask: { label: '请部门协办', done: '已通知对方，到时间没有答复会提醒。' },
+  answerSubtask: { label: '答复协办', done: '已答复，首接负责人会收到消息。' },
+  settle: { label: '处理完毕', done: '已告诉住户处理结果，等住户确认。' },
+  answer: { label: '答复', done: '已答复，住户会收到消息。' },
+  fulfil: { label: '办好了', done: '已告诉住户办好了。' },
+  recordVisit: { label: '记录回访', done: '已记下这次回访。' },
+  excuseClock: { label: '说明超时原因', question: '说明后超时记录仍然保留，单独统计。确定吗？', done: '已记下原因。' },
+  acknowledge: { label: '知道了，在跟进', done: '已记下您的跟进。' },
+  reviseCalendar: { label: '按新日历重算', done: '已按新的放假安排重算。' }
 }

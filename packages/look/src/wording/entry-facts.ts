@@ -1,8 +1,11 @@
 import type {
   Capacity,
   ContactMethod,
+  Department,
   EventType,
   Instant,
+  Kind,
+  Metric,
   NoPhotoReason,
   NotSolvedReason,
   RatingLevel,
@@ -12,7 +15,9 @@ import type {
   SignOff,
   StepKey,
   SuspendReason,
-  TransferReason
+  TransferReason,
+  VisitMethod,
+  VisitOutcome
 } from '@linying/domain'
 
 /** What a sentence about an event is made of: a timeline entry as it comes over the wire, whole or as the public sees it. */
@@ -40,4 +45,14 @@ export interface EntryDetails {
   readonly signOff?: SignOff
   readonly closes?: boolean
   readonly byWish?: boolean
+  readonly kind?: Kind
+  readonly department?: Department
+  readonly nextUpdateAt?: Instant
+  readonly visitMethod?: VisitMethod
+  readonly outcome?: VisitOutcome
+  readonly metric?: Metric
+  readonly round?: number
+  readonly ladderLevel?: number
+  readonly subtaskId?: string
+  readonly shownTicketId?: string | null
 }

@@ -1,10 +1,11 @@
 import type { EventType, Instant } from '@linying/domain'
 import { timeSaidAt } from './clock-words.js'
 import type { EntryFacts } from './entry-facts.js'
-import { masterName } from './people-words.js'
-import { contactMethodWords, ratingLevelWords, reasonWords, resultWords } from './reason-words.js'
+import { metricWords } from './metric-words.js'
+import { departmentWords, masterName } from './people-words.js'
+import { contactMethodWords, ratingLevelWords, reasonWords, resultWords, visitMethodWords, visitOutcomeWords } from './reason-words.js'
 import { stepWords } from './step-words.js'
-import { closingWords, signOffWords } from './ticket-words.js'
+import { closingWords, kindWords, signOffWords } from './ticket-words.js'
 import { doer, type Voice } from './voice.js'
 
 /** One line of the timeline: 客服周敏已接单, 李师傅出发，预计 10:40 到. Its own time stands beside it. */
@@ -15,8 +16,10 @@ export function entryTitle(entry: EntryFacts, voice: Voice): string {
 type Title = (entry: EntryFacts, voice: Voice) => string
 
 const titles: Readonly<Record<EventType, Title>> = {
-  TicketReported: (entry, voice) =>
-    isByStaff(entry) ? `${doer(entry, voice, 'agent')}代为登记报修` : `${doer(entry, voice, 'household')}提交了报修`,
+  TicketReported: (entry, voice) => {
+    const kind = kindWords[entry.details.kind ?? 'repair']
+    return isByStaff(entry) ? `${doer(entry, voice, 'agent')}代为登记${kind}` : `${doer(entry, voice, 'household')}提交了${kind}`
+  },
   TicketAccepted: (entry, voice) => `${doer(entry, voice, 'agent')}已接单`,
   TicketRejected: (entry, voice) => `${doer(entry, voice, 'agent')}没有受理${reason(entry)}`,
   TicketAssigned: (entry, voice) => `${doer(entry, voice, 'agent')}已派单${to(entry)}`,
@@ -28,16 +31,16 @@ const titles: Readonly<Record<EventType, Title>> = {
   TechnicianArrived: (entry, voice) => `${technician(entry, voice)}到达现场`,
   WorkStarted: (entry, voice) => `${technician(entry, voice)}开始处理`,
   StepRecorded: ({ details, words }) => (details.step === 'free' && words?.label ? words.label : stepWords[details.step ?? 'free']),
-  WorkSuspended: (entry, voice) => `暂停维修${reason(entry)}${until(entry, voice, '继续')}`,
+  WorkSuspended: (entry, voice) => `暂停${reason(entry)}${until(entry, voice, '继续')}`,
   AccessFailed: (entry, voice) => `${technician(entry, voice)}上门，没人开门${until(entry, voice, '再来')}`,
-  WorkResumed: () => '继续维修',
+  WorkResumed: () => '继续处理',
   WorkFinished: (entry, voice) => `${technician(entry, voice)}完工${entry.details.result ? `：${resultWords[entry.details.result]}` : ''}`,
   TicketReturned: (entry, voice) => `${technician(entry, voice)}退单${reason(entry)}`,
   TicketTransferred: entry => `转${to(entry)}${reason(entry)}`,
   SolutionConfirmed: (entry, voice) => said(entry, voice, '确认解决了'),
   SolutionDenied: (entry, voice) => said(entry, voice, `说还没解决${reason(entry)}`),
   TicketReopened: (entry, voice) => `${doer(entry, voice, 'household')}重新打开了这张单`,
-  TicketCancelled: (entry, voice) => `${doer(entry, voice, 'household')}取消了报修`,
+  TicketCancelled: (entry, voice) => `${doer(entry, voice, 'household')}取消了`,
   CancelWished: (entry, voice) => `${doer(entry, voice, 'household')}申请取消`,
   ServiceRated: (entry, voice) => said(entry, voice, entry.details.level ? `评价“${ratingLevelWords[entry.details.level]}”` : '作了评价'),
   ReportDenied: (entry, voice) => `${doer(entry, voice, 'household')}表示代报的不是本人的意思`,
@@ -51,7 +54,20 @@ const titles: Readonly<Record<EventType, Title>> = {
   DisputeSignedOff: ({ details }) =>
     `${details.signOff ? signOffWords[details.signOff] : ''}已会签${details.closes ? '，三方签齐，关闭' : ''}`,
   CodeRenewed: (entry, voice) => `${doer(entry, voice, 'agent')}更换了二维码`,
-  PhotoReceived: () => '照片已传到'
+  PhotoReceived: () => '照片已传到',
+  DetailsConfirmed: (entry, voice) => `${doer(entry, voice, 'agent')}${contactMethodWords[entry.details.method ?? 'phone']}核实了情况`,
+  DetailsDenied: (entry, voice) => `${doer(entry, voice, 'household')}说没有人核实过`,
+  FeedbackGiven: (entry, voice) => `${doer(entry, voice, 'agent')}反馈进展${nextUpdate(entry, voice)}`,
+  ComplaintHandedOver: entry => `移交给${department(entry)}`,
+  SubtaskOpened: (entry, voice) => `请${department(entry)}协办${dueWords(entry, voice)}`,
+  SubtaskAnswered: (entry, voice) => `${doer(entry, voice, 'supervisor')}答复了协办`,
+  ComplaintSettled: (entry, voice) => `${doer(entry, voice, 'agent')}处理完毕，等住户确认`,
+  ConsultationAnswered: (entry, voice) => `${doer(entry, voice, 'agent')}答复了咨询`,
+  RequestFulfilled: (entry, voice) => `${doer(entry, voice, 'agent')}办好了`,
+  VisitRecorded: (entry, voice) => `${doer(entry, voice, 'agent')}${visit(entry)}`,
+  ClockExcused: (entry, voice) => `${doer(entry, voice, 'manager')}说明了${metric(entry)}超时的原因`,
+  EscalationAcknowledged: (entry, voice) => `${doer(entry, voice, 'supervisor')}已知道${metric(entry)}超时，在跟进`,
+  CalendarRevised: () => '放假安排公布后，时限已重算'
 }
 
 function isByStaff({ actorAs }: EntryFacts): boolean {
@@ -97,4 +113,24 @@ function said(entry: EntryFacts, voice: Voice, word: string): string {
 function contact({ details }: EntryFacts): string {
   const method = contactMethodWords[details.method ?? 'phone']
   return details.reached === false ? `${method}联系住户，没有联系上` : `${method}联系了住户`
+}
+
+function nextUpdate({ details, occurredAt }: EntryFacts, voice: Voice): string {
+  return details.nextUpdateAt ? `，${at(details.nextUpdateAt, occurredAt, voice)} 前再告诉您` : ''
+}
+
+function dueWords({ details, occurredAt }: EntryFacts, voice: Voice): string {
+  return details.until ? `，${at(details.until, occurredAt, voice)} 前答复` : ''
+}
+
+function department({ details }: EntryFacts): string {
+  return details.department ? departmentWords[details.department] : '其他部门'
+}
+
+function metric({ details }: EntryFacts): string {
+  return details.metric ? metricWords[details.metric].label : ''
+}
+
+function visit({ details }: EntryFacts): string {
+  return `${visitMethodWords[details.visitMethod ?? 'phone']}，${visitOutcomeWords[details.outcome ?? 'unreachable']}`
 }

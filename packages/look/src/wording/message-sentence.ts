@@ -1,4 +1,4 @@
-import type { EventType, messageTable, Side } from '@linying/domain'
+import type { EventType, MessageTable, Side } from '@linying/domain'
 import type { EntryFacts } from './entry-facts.js'
 import { entryTitle } from './entry-title.js'
 
@@ -15,7 +15,7 @@ export function messageSentence(type: EventType, side: Side, facts: MessageFacts
 type Sentence = (title: string) => string
 
 type SideOf<R> = R extends 'household' ? 'resident' : 'staff'
-type Sentences = { readonly [T in EventType]: Readonly<Record<SideOf<(typeof messageTable)[T][number]>, Sentence>> }
+type Sentences = { readonly [T in EventType]: Readonly<Record<SideOf<MessageTable[T][number]>, Sentence>> }
 
 const told: Sentence = title => `${title}。`
 const andThen =
@@ -24,7 +24,7 @@ const andThen =
     `${title}。${next}`
 
 const sentences: Sentences = {
-  TicketReported: { staff: () => '有新的报修，请接单。' },
+  TicketReported: { staff: andThen('请接单。') },
   TicketAccepted: { resident: andThen('接着为您安排师傅。') },
   TicketRejected: { resident: andThen('点开可以看到该找谁解决。') },
   TicketAssigned: { resident: told, staff: () => '派给您一张新单，请接下并告诉住户几点到。' },
@@ -58,7 +58,20 @@ const sentences: Sentences = {
   ClosedBySilence: { resident: andThen('没解决的话可以重开。') },
   DisputeSignedOff: { resident: told },
   CodeRenewed: {},
-  PhotoReceived: {}
+  PhotoReceived: {},
+  DetailsConfirmed: { resident: andThen('如果没有这回事，请告诉我们。') },
+  DetailsDenied: { staff: andThen('请马上和住户核实。') },
+  FeedbackGiven: { resident: told },
+  ComplaintHandedOver: { resident: told, staff: andThen('请接着处理。') },
+  SubtaskOpened: { staff: told },
+  SubtaskAnswered: { staff: told },
+  ComplaintSettled: { resident: () => '处理好了，请您看看是否解决了。' },
+  ConsultationAnswered: { resident: andThen('请您看看是否清楚了。') },
+  RequestFulfilled: { resident: andThen('请您看看是否满意。') },
+  VisitRecorded: { resident: told, staff: told },
+  ClockExcused: {},
+  EscalationAcknowledged: { staff: told },
+  CalendarRevised: {}
 }
 
 /** Several people of a household and its neighbours may be told, so that the resident is named as a stranger would name her. */

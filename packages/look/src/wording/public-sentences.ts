@@ -22,6 +22,7 @@ export const publicSentences: Readonly<Record<Status, StatusSentence>> = {
 const closedWords: Readonly<Record<ClosingWay, string>> = {
   confirmed: '住户已确认解决',
   reported: '客服记录住户说已经解决',
+  visit: '回访时住户说已经解决',
   silence: '一直没等到住户回复，先关闭了',
   disputed: '三方会签后关闭'
 }

@@ -8,7 +8,9 @@ import type {
   Result,
   ReturnReason,
   SuspendReason,
-  TransferReason
+  TransferReason,
+  VisitMethod,
+  VisitOutcome
 } from '@linying/domain'
 
 /** The lists that people choose from, in the order of the domain. */
@@ -60,6 +62,14 @@ export const resultWords: Readonly<Record<Result, string>> = {
   fixed: '已修好',
   fixed_for_now: '先临时处理好，还要再来',
   no_fault_found: '检查后没有发现故障'
+}
+
+export const visitMethodWords: Readonly<Record<VisitMethod, string>> = { phone: '电话回访', on_site: '上门回访' }
+
+export const visitOutcomeWords: Readonly<Record<VisitOutcome, string>> = {
+  solved: '住户说解决了',
+  not_solved: '住户说没解决',
+  unreachable: '没有联系上'
 }
 
 export const contactMethodWords: Readonly<Record<ContactMethod, string>> = { phone: '电话', on_site: '当面', wechat: '微信' }

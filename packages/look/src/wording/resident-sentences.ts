@@ -25,6 +25,7 @@ export const residentSentences: Readonly<Record<Status, StatusSentence>> = {
 const closedWords: Readonly<Record<ClosingWay, string>> = {
   confirmed: '您已确认解决',
   reported: '客服记录您说已经解决',
+  visit: '回访时您说已经解决',
   silence: '一直没等到您的回复，先关闭了',
   disputed: '三方会签后关闭'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { actions, actionTable, refusalCodes } from '@linying/domain'
+import { actionRow, actions, kinds, refusalCodes } from '@linying/domain'
 import { actionWords } from './action-words.js'
 import { fieldProblemWords, isRefusalCode, photoProblemWords, problemSentence, problemWords } from './problem-words.js'
 import { refusalWords } from './refusal-words.js'
@@ -29,6 +29,6 @@ describe('whatever goes wrong', () => {
 
 test('what cannot be undone is asked once more, and nothing else is', () => {
   const asked = actions.filter(action => actionWords[action].question !== undefined)
-  const final = actions.filter(action => 'final' in actionTable.repair[action])
+  const final = actions.filter(action => kinds.some(kind => actionRow(kind, action)?.final))
   expect(asked).toEqual(final)
 })

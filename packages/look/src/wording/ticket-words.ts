@@ -1,6 +1,12 @@
 import type { Audience, Channel, ClosingWay, Kind, SignOff } from '@linying/domain'
 
-export const kindWords: Readonly<Record<Kind, string>> = { repair: '报修' }
+export const kindWords: Readonly<Record<Kind, string>> = {
+  repair: '报修',
+  complaint: '投诉',
+  consultation: '咨询',
+  convenience: '便民',
+  emergency: '紧急报修'
+}
 
 export const channelWords: Readonly<Record<Channel, string>> = {
   mini_program: '小程序',
@@ -16,6 +22,7 @@ export const channelWords: Readonly<Record<Channel, string>> = {
 export const closingWords: Readonly<Record<ClosingWay, string>> = {
   confirmed: '住户确认解决',
   reported: '电话回访代报（客服记录）',
+  visit: '回访时住户说解决了',
   silence: '住户多日未回复，到期关闭',
   disputed: '三方会签关闭'
 }

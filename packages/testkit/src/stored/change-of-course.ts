@@ -17,6 +17,7 @@ export function changeOfCourse({ events }: Course, saved = 0): NewTicketChange {
     codeHash: digest.ofText(`${ticket.id}/${ticket.codeVersion}`),
     messages: [],
     receivedPhotos: [],
+    clocks: ticket.clocks,
     numberSeries: 'WX-2611'
   }
 }

@@ -46,7 +46,35 @@ export function usualInputs(now: Instant): Inputs {
     correct: { corrects: eventId(1), text: '时间记错了，应为 10:40' },
     closeBySilence: {},
     signOff: { text: '现场复查，已修好' },
-    renewCode: {}
+    renewCode: {},
+    confirmDetails: { ...aCall(now), text: '和住户核对了时间和经过' },
+    denyDetails: { text: '没有人给我打过电话' },
+    giveFeedback: { text: '已请工程部查看，附现场照片', expectedPhotos: 1, shownTicketId: null, nextUpdateAt: tomorrow },
+    handOver: { department: 'greening', text: '树枝挡住路灯，归绿化' },
+    openSubtask: {
+      subtaskId: '01900000-0000-7000-8000-00000000d001',
+      department: 'engineering',
+      ownerId: null,
+      dueAt: tomorrow,
+      text: '请查一下噪音从哪里来'
+    },
+    answerSubtask: { subtaskId: '01900000-0000-7000-8000-00000000d001', text: '水泵减震垫老化，已换' },
+    settle: { ...onePhoto, text: '已更换减震垫，夜间复测正常' },
+    answer: { text: '装修需提前三天申请，带身份证到前台' },
+    fulfil: { text: '钥匙已配好，放在前台' },
+    recordVisit: { method: 'phone', at: now, outcome: 'solved', whom: '王秀兰', text: '' },
+    excuseClock: { metric: 'first_response', round: 1, text: '当晚停电，系统无法登录' },
+    acknowledge: { metric: 'first_response', round: 1, level: 1, text: '马上联系' },
+    reviseCalendar: {
+      calendar: {
+        utcOffsetMinutes: 480,
+        weekly: [[], [], [], [], [], [], []],
+        holidays: [],
+        workdays: [],
+        makeUpAs: 0,
+        knownThrough: '2027-12-31'
+      }
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { defaultServiceRules, type Report } from '@linying/domain'
+import { defaultPolicies, defaultServiceRules, type Report } from '@linying/domain'
 import { wang } from '../people/people.js'
 import { eventId } from './usual-inputs.js'
 
@@ -8,6 +8,13 @@ export const usualReport: Report = {
   eventId: eventId(1),
   kind: 'repair',
   category: 'water_leak',
+  urgency: 'normal',
+  complaint: null,
+  offerName: null,
+  policies: defaultPolicies,
+  workingCalendar: null,
+  demand: '',
+  aboutWhom: '',
   channel: 'mini_program',
   organizationId: '01900000-0000-7000-8000-00000000a001',
   communityId: '01900000-0000-7000-8000-00000000b001',

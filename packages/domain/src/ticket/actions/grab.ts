@@ -1,19 +1,19 @@
 import type { Actor } from '../../people/actor.js'
 import type { Refusal } from '../../refusal.js'
+import { workOf } from '../category.js'
 import type { Command } from '../commands.js'
 import { type Circumstances, type Decision, happened, refuse } from '../decision.js'
-import { faultTable } from '../fault-table.js'
-import type { AcceptedTicket, Ticket } from '../ticket.js'
+import type { AcceptedTicket, SubmittedTicket, Ticket } from '../ticket.js'
 
 /** Refuses: 'skill.missing' */
 export function mayGrab(ticket: Ticket, actor: Actor): Refusal | undefined {
-  const needed = faultTable[ticket.category].skill
-  if (actor.kind === 'person' && !actor.skills.includes(needed)) return { code: 'skill.missing' }
-  return undefined
+  const needed = workOf(ticket.category)?.skill
+  const isAble = actor.kind === 'system' || (needed !== undefined && actor.skills.includes(needed))
+  return isAble ? undefined : { code: 'skill.missing' }
 }
 
 /** A technician takes an order from the pool by himself; that is assigning and taking in one. */
-export function grab(ticket: AcceptedTicket, command: Command<'grab'>, circumstances: Circumstances): Decision {
+export function grab(ticket: SubmittedTicket | AcceptedTicket, command: Command<'grab'>, circumstances: Circumstances): Decision {
   if (command.by.kind === 'system') return refuse('action.not-yours')
   return happened('TicketGrabbed', ticket.id, command, circumstances, { payload: { technicianId: command.by.id } })
 }

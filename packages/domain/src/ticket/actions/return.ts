@@ -11,6 +11,7 @@ export function returnTicket(
   command: Command<'return'>,
   circumstances: Circumstances
 ): Decision {
+  if (ticket.technicianId === null) return refuse('action.not-open-now')
   const { reason, text } = command
   if (reason === 'other' && !text.trim()) return refuse('reason.text-missing', '/text')
   return happened('TicketReturned', ticket.id, command, circumstances, {

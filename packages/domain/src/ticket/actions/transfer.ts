@@ -11,6 +11,7 @@ export function transfer(
   command: Command<'transfer'>,
   circumstances: Circumstances
 ): Decision {
+  if (ticket.technicianId === null) return refuse('action.not-open-now')
   const { technicianId, reason, text } = command
   if (technicianId === ticket.technicianId) return refuse('technician.same', '/technicianId')
   if (!circumstances.technician?.active) return refuse('technician.not-available', '/technicianId')

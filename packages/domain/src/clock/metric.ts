@@ -1,0 +1,25 @@
+/** What a clock measures. Source: product.md, default clocks; `subtask` is a piece of work that another department owes a complaint. */
+export type Metric =
+  | 'first_response'
+  | 'accept'
+  | 'arrive'
+  | 'complete'
+  | 'confirm_details'
+  | 'feedback'
+  | 'close'
+  | 'return_visit'
+  | 'answer'
+  | 'subtask'
+
+export const metrics = [
+  'first_response',
+  'accept',
+  'arrive',
+  'complete',
+  'confirm_details',
+  'feedback',
+  'close',
+  'return_visit',
+  'answer',
+  'subtask'
+] as const satisfies readonly Metric[]

@@ -1,0 +1,81 @@
+import type { EventType, TicketEvent } from '../ticket/events.js'
+import type { Metric } from './metric.js'
+
+/**
+ * Which clocks an event stops. A note, a correction, an urge or anything that the service does by itself stops none: only what somebody
+ * did for the resident, with its record, does.
+ * Source: SP-2, SP-3; product.md, default clocks.
+ */
+export const stopTable = {
+  TicketReported: [],
+  TicketAccepted: ['first_response', 'accept'],
+  TicketRejected: ['first_response'],
+  TicketAssigned: ['first_response', 'accept'],
+  TicketGrabbed: ['first_response', 'accept'],
+  TicketTaken: [],
+  AssignmentLapsed: [],
+  EtaSet: ['first_response'],
+  TechnicianDeparted: ['first_response'],
+  TechnicianArrived: ['first_response', 'arrive'],
+  WorkStarted: ['first_response', 'arrive'],
+  StepRecorded: [],
+  WorkSuspended: [],
+  AccessFailed: ['arrive'],
+  WorkResumed: [],
+  WorkFinished: ['complete'],
+  TicketReturned: [],
+  TicketTransferred: [],
+  SolutionConfirmed: ['close'],
+  SolutionDenied: [],
+  TicketReopened: [],
+  TicketCancelled: [],
+  CancelWished: [],
+  ServiceRated: [],
+  ReportDenied: [],
+  NoteAdded: [],
+  ContactRecorded: ['first_response'],
+  ResidentUrged: [],
+  ReporterJoined: [],
+  TicketLinked: [],
+  EventCorrected: [],
+  ClosedBySilence: ['close'],
+  DisputeSignedOff: ['close'],
+  CodeRenewed: [],
+  PhotoReceived: ['feedback'],
+  DetailsConfirmed: ['first_response', 'accept', 'confirm_details'],
+  DetailsDenied: [],
+  FeedbackGiven: ['first_response', 'feedback'],
+  ComplaintHandedOver: [],
+  SubtaskOpened: [],
+  SubtaskAnswered: ['subtask'],
+  ComplaintSettled: ['first_response', 'feedback', 'complete'],
+  ConsultationAnswered: ['first_response', 'accept', 'answer', 'complete'],
+  RequestFulfilled: ['first_response', 'accept', 'complete'],
+  VisitRecorded: ['return_visit', 'close'],
+  ClockExcused: [],
+  EscalationAcknowledged: [],
+  CalendarRevised: []
+} as const satisfies Record<EventType, readonly Metric[]>
+
+/** Whether an event stops clocks of a metric, under the conditions that the table has no room for. */
+export function stops(event: TicketEvent, metric: Metric): boolean {
+  if (!(stopTable[event.type] as readonly Metric[]).includes(metric)) return false
+  switch (event.type) {
+    case 'ContactRecorded':
+      return event.payload.reached
+    case 'DisputeSignedOff':
+      return event.payload.closes
+    // being told is not enough, she has been shown it: her photo, once it is there
+    case 'FeedbackGiven':
+      return metric !== 'feedback' || event.payload.expectedPhotos === 0
+    case 'VisitRecorded':
+      return metric === 'close' ? event.payload.outcome === 'solved' : event.payload.outcome !== 'unreachable'
+    default:
+      return metric === 'close' || isAct(event)
+  }
+}
+
+/** Done by a member of staff: neither by the service itself nor by the resident. */
+function isAct({ type, actor }: TicketEvent): boolean {
+  return type === 'PhotoReceived' || (actor.as !== 'system' && actor.as !== 'household')
+}

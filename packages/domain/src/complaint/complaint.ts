@@ -1,0 +1,20 @@
+import type { Instant } from '../instant.js'
+import type { Department } from '../people/role.js'
+import type { Severity } from './complaint-category.js'
+
+/** What a complaint says besides its words. */
+export interface ComplaintFacts {
+  readonly severity: Severity
+  /** The member of staff whom it is about; hidden from that person everywhere. */
+  readonly aboutPersonId: string | null
+}
+
+/** A piece of work that another department owes a complaint. */
+export interface Subtask {
+  readonly id: string
+  readonly department: Department
+  /** Whoever is to answer; the department's supervisors where nobody is named. */
+  readonly ownerId: string | null
+  readonly dueAt: Instant
+  readonly answeredAt: Instant | null
+}

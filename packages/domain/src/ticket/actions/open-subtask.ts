@@ -1,0 +1,21 @@
+import type { Command } from '../commands.js'
+import { type Circumstances, type Decision, happened, refuse } from '../decision.js'
+import type { AcceptedTicket, SuspendedTicket } from '../ticket.js'
+
+/**
+ * Another department is asked for its part, by a time.
+ * Refuses: 'reason.text-missing', 'subtask.due-past'
+ */
+export function openSubtask(
+  ticket: AcceptedTicket | SuspendedTicket,
+  command: Command<'openSubtask'>,
+  circumstances: Circumstances
+): Decision {
+  const { subtaskId, department, ownerId, dueAt, text } = command
+  if (!text.trim()) return refuse('reason.text-missing', '/text')
+  if (dueAt <= circumstances.now) return refuse('subtask.due-past', '/dueAt')
+  return happened('SubtaskOpened', ticket.id, command, circumstances, {
+    payload: { subtaskId, department, ownerId, dueAt },
+    content: { text }
+  })
+}

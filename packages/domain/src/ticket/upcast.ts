@@ -1,0 +1,16 @@
+import type { Payloads } from './events.js'
+import type { Fault } from './fault-table.js'
+
+type Reported = Payloads['TicketReported']
+
+/** What the first version of a report said: only repairs, whose category was called fault, and no promises. */
+type ReportedV1 = Omit<Reported, 'category' | 'urgency' | 'department' | 'complaint' | 'offerName' | 'promised' | 'calendar'> & {
+  readonly fault: Fault
+}
+
+/** A stored report as it is said today; what is in the chain stays as it is. */
+export function presentReport(payload: Reported | ReportedV1): Reported {
+  if (!('fault' in payload)) return payload
+  const { fault, ...said } = payload
+  return { ...said, category: fault, urgency: 'normal', department: null, complaint: null, offerName: null, promised: [], calendar: null }
+}
