@@ -41,6 +41,8 @@ export function aReport(household: number, at: string): ReportTicket {
     eventId: v7(),
     kind: 'repair',
     category: 'water_leak',
+    urgency: 'normal',
+    complaint: null,
     communityId,
     place: { kind: 'room', roomId: roomIdOf(household) },
     text: '厨房洗菜池下面漏水，昨晚开始越来越大，已经流到客厅地板，麻烦尽快安排师傅上门看一下。',

@@ -43,7 +43,7 @@ async function measure(reports: string, tickets: number): Promise<void> {
 }
 
 function asking(q: string): TicketFilter {
-  return { q, queue: 'all', pastEta: false, now: '2026-01-01T00:00:00.000Z', limit: 21 }
+  return { q, queue: 'all', order: 'newest', pastEta: false, now: '2026-01-01T00:00:00.000Z', limit: 21 }
 }
 
 function clausesOf(path: string): readonly [string, ...string[]] {

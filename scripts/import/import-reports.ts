@@ -51,7 +51,7 @@ export async function importReports(
 
 async function utcOffsetOf({ tickets, now }: TicketPorts, communityId: string): Promise<number | undefined> {
   const nowhere = { roomId: null, publicPlaceId: null, ticketId: communityId }
-  const ground = await tickets.groundFor({ communityId, ...nowhere, now: now() }, null)
+  const ground = await tickets.groundFor({ kind: 'repair', communityId, ...nowhere, now: now() }, null)
   return ground?.community.utcOffsetMinutes
 }
 
@@ -59,7 +59,17 @@ async function utcOffsetOf({ tickets, now }: TicketPorts, communityId: string): 
 async function file(ports: TicketPorts, { id, text, at }: SourceReport, communityId: string) {
   const ticketId = v5(id, communityId)
   const where = { communityId, placeText: '来文所述地点' }
-  const report = { ticketId, eventId: v5('report', ticketId), ...where, category: 'other', channel: 'hotline_12345', text, at } as const
+  const report = {
+    ticketId,
+    eventId: v5('report', ticketId),
+    ...where,
+    kind: 'repair',
+    category: 'other',
+    severity: 'minor',
+    channel: 'hotline_12345',
+    text,
+    at
+  } as const
   try {
     return await importReport(ports, report)
   } catch (error) {

@@ -28,6 +28,8 @@ async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
     eventId,
     kind: 'repair',
     category,
+    urgency: 'normal',
+    complaint: null,
     communityId: communityId(story.community),
     place: placeOf(story),
     text,

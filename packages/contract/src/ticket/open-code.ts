@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { faults, results, statuses } from '@linying/domain'
+import { categories, kinds, results, statuses } from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
@@ -9,7 +9,8 @@ import { entryDetailsSchema, photoSchema, timelineEntrySchema } from './timeline
 export const progressSchema = z
   .object({
     number: z.string(),
-    category: z.enum(faults),
+    kind: z.enum(kinds),
+    category: z.enum(categories),
     status: z.enum(statuses),
     communityName: z.string(),
     hotline: z.string(),

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { channels, faults, kinds, limits } from '@linying/domain'
+import { categories, channels, kinds, limits, severities, urgencies } from '@linying/domain'
 import { appointmentField, idempotencyHeader, idField, instantField, phoneField, textField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
@@ -11,7 +11,21 @@ export const reportSchema = z
     /** Photos of the report are sent for this event. */
     eventId: idField,
     kind: z.enum(kinds),
-    category: z.enum(faults),
+    /** Must be one of the kind's own. */
+    category: z.enum(categories),
+    urgency: z.enum(urgencies).default('normal'),
+    /** What only a complaint says; the person whom it is about never sees it. */
+    complaint: z
+      .object({
+        severity: z.enum(severities),
+        demand: textField(limits.noteText).default(''),
+        aboutWhom: textField(limits.shortText).default(''),
+        aboutPersonId: idField.nullable().default(null)
+      })
+      .nullable()
+      .default(null),
+    /** The community's convenience service that is asked for. */
+    offerId: idField.nullable().default(null),
     communityId: idField,
     place: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('room'), roomId: idField }),
@@ -35,7 +49,7 @@ export const reportTicket = createRoute({
   method: 'post',
   path: '/tickets',
   operationId: 'reportTicket',
-  summary: 'report a repair, for oneself or as an agent for somebody',
+  summary: 'report a repair, a complaint, a question, a request or an emergency, for oneself or as an agent for somebody',
   security: [{ session: [] }],
   request: { headers: idempotencyHeader, body: jsonBody(reportSchema) },
   responses: { 201: jsonAnswer(ticketSchema, 'the ticket'), ...problems(400, 401, 403, 404, 409, 422, 503) }

@@ -2,7 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import {
   type Action,
   contactMethods,
+  departments,
   limits,
+  metrics,
   noPhotoReasons,
   notSolvedReasons,
   ratingLevels,
@@ -11,7 +13,9 @@ import {
   returnReasons,
   stepKeys,
   suspendReasons,
-  transferReasons
+  transferReasons,
+  visitMethods,
+  visitOutcomes
 } from '@linying/domain'
 import { idempotencyHeader, idField, instantField, materialField, textField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
@@ -27,7 +31,9 @@ const materials = z.array(materialField).max(limits.materials)
 const contactRecord = { method: z.enum(contactMethods), whom: textField(limits.personName), at: instantField }
 const contact = z.object(contactRecord).nullable().default(null)
 
-/** What each action brings, as JSON. `lapse` is the service's own and has no door. */
+const clockNamed = { metric: z.enum(metrics), round: z.int().min(1) }
+
+/** What each action brings, as JSON. `lapse` and `reviseCalendar` are the service's own and have no door. */
 const inputs = {
   accept: {},
   reject: {
@@ -70,8 +76,37 @@ const inputs = {
   correct: { corrects: idField, text },
   closeBySilence: {},
   signOff: { text },
-  renewCode: {}
-} as const satisfies Record<Exclude<Action, 'lapse'>, z.ZodRawShape>
+  renewCode: {},
+  confirmDetails: { ...contactRecord, text },
+  denyDetails: { text },
+  giveFeedback: {
+    text,
+    expectedPhotos: photoPromise.expectedPhotos,
+    shownTicketId: idField.nullable().default(null),
+    nextUpdateAt: instantField
+  },
+  handOver: { department: z.enum(departments), text },
+  openSubtask: {
+    subtaskId: idField,
+    department: z.enum(departments),
+    ownerId: idField.nullable().default(null),
+    dueAt: instantField,
+    text
+  },
+  answerSubtask: { subtaskId: idField, text },
+  settle: { text, ...photoPromise },
+  answer: { text },
+  fulfil: { text },
+  recordVisit: {
+    method: z.enum(visitMethods),
+    at: instantField,
+    outcome: z.enum(visitOutcomes),
+    whom: textField(limits.personName).default(''),
+    text
+  },
+  excuseClock: { ...clockNamed, text },
+  acknowledge: { ...clockNamed, level: z.int().min(1).max(9), text }
+} as const satisfies Record<Exclude<Action, 'lapse' | 'reviseCalendar'>, z.ZodRawShape>
 
 /** The actions that come over the wire. */
 export type WireAction = keyof typeof inputs
@@ -121,7 +156,19 @@ export const actionSchema = z
     door('correct', inputs.correct),
     door('closeBySilence', inputs.closeBySilence),
     door('signOff', inputs.signOff),
-    door('renewCode', inputs.renewCode)
+    door('renewCode', inputs.renewCode),
+    door('confirmDetails', inputs.confirmDetails),
+    door('denyDetails', inputs.denyDetails),
+    door('giveFeedback', inputs.giveFeedback),
+    door('handOver', inputs.handOver),
+    door('openSubtask', inputs.openSubtask),
+    door('answerSubtask', inputs.answerSubtask),
+    door('settle', inputs.settle),
+    door('answer', inputs.answer),
+    door('fulfil', inputs.fulfil),
+    door('recordVisit', inputs.recordVisit),
+    door('excuseClock', inputs.excuseClock),
+    door('acknowledge', inputs.acknowledge)
   ])
   .openapi('Action')
 

@@ -1,9 +1,52 @@
 import { z } from '@hono/zod-openapi'
-import { actions, channels, faults, kinds, ratingLevels, refusalCodes, results, statuses, suspendReasons } from '@linying/domain'
+import {
+  actions,
+  categories,
+  channels,
+  closingWays,
+  departments,
+  kinds,
+  ladderRoles,
+  metrics,
+  ratingLevels,
+  refusalCodes,
+  results,
+  runsChoices,
+  severities,
+  statuses,
+  suspendReasons,
+  urgencies
+} from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
 import { timelineEntrySchema } from './timeline-entry.js'
 
 const placeSchema = z.object({ label: z.string().openapi({ example: '2栋320' }), isPublic: z.boolean() }).openapi('Place')
+
+/** One promise about the ticket: how it stands is worked out from these at every moment, also while no line is there. */
+export const clockSchema = z
+  .object({
+    metric: z.enum(metrics),
+    round: z.int(),
+    startAt: sentInstant,
+    dueAt: sentInstant,
+    warnAt: sentInstant,
+    /** Null where somebody named the time. Unit: minutes */
+    minutes: z.number().nullable(),
+    runs: z.enum(runsChoices),
+    /** The spans of duty hours that count, where it runs in those; explains the due time. */
+    spans: z.array(z.object({ from: sentInstant, to: sentInstant })),
+    provisional: z.boolean(),
+    pausedAt: sentInstant.nullable(),
+    endedAt: sentInstant.nullable(),
+    ended: z.enum(['met', 'void']).nullable(),
+    excused: z.boolean(),
+    /** A promise; otherwise a target. */
+    adopted: z.boolean(),
+    /** Who is told how many minutes after it was due. */
+    ladder: z.array(z.object({ to: z.enum(ladderRoles), afterMinutes: z.number() })),
+    acknowledged: z.array(z.int())
+  })
+  .openapi('Clock')
 
 /** A ticket with its whole timeline, as deep as the viewer may see. */
 export const ticketSchema = z
@@ -11,7 +54,24 @@ export const ticketSchema = z
     id: idField,
     number: z.string().openapi({ example: 'WX-2611-0042' }),
     kind: z.enum(kinds),
-    category: z.enum(faults),
+    category: z.enum(categories),
+    urgency: z.enum(urgencies),
+    /** Answers for a complaint now. */
+    department: z.enum(departments).nullable(),
+    complaint: z.object({ severity: z.enum(severities), demand: z.string(), aboutWhom: z.string() }).nullable(),
+    offerName: z.string().nullable(),
+    subtasks: z.array(
+      z.object({
+        id: idField,
+        department: z.enum(departments),
+        ownerName: z.string().nullable(),
+        dueAt: sentInstant,
+        answeredAt: sentInstant.nullable()
+      })
+    ),
+    detailsConfirmed: z.boolean(),
+    firstHandlerName: z.string().nullable(),
+    clocks: z.array(clockSchema),
     channel: z.enum(channels),
     status: z.enum(statuses),
     /** Sent back with actions that are decided on what one saw. */
@@ -28,8 +88,8 @@ export const ticketSchema = z
     etaAt: sentInstant.nullable(),
     arrivedAt: sentInstant.nullable(),
     suspended: z.object({ reason: z.enum([...suspendReasons, 'no_access']), until: sentInstant }).nullable(),
-    done: z.object({ at: sentInstant, result: z.enum(results) }).nullable(),
-    closed: z.object({ at: sentInstant, way: z.enum(['confirmed', 'reported', 'silence', 'disputed']) }).nullable(),
+    done: z.object({ at: sentInstant, result: z.enum(results).nullable() }).nullable(),
+    closed: z.object({ at: sentInstant, way: z.enum(closingWays) }).nullable(),
     rating: z.object({ level: z.enum(ratingLevels), reported: z.boolean() }).nullable(),
     reopenCount: z.int(),
     urgeCount: z.int(),
@@ -55,7 +115,9 @@ export const ticketSummarySchema = z
     id: idField,
     number: z.string(),
     kind: z.enum(kinds),
-    category: z.enum(faults),
+    category: z.enum(categories),
+    urgency: z.enum(urgencies),
+    department: z.enum(departments).nullable(),
     status: z.enum(statuses),
     version: z.int(),
     communityId: idField,
@@ -73,6 +135,8 @@ export const ticketSummarySchema = z
     etaAt: sentInstant.nullable(),
     suspendedUntil: sentInstant.nullable(),
     reopenCount: z.int(),
-    urgeCount: z.int()
+    urgeCount: z.int(),
+    /** The running promise that is due first. */
+    due: z.object({ metric: z.enum(metrics), at: sentInstant, warnAt: sentInstant }).nullable()
   })
   .openapi('TicketSummary')

@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import {
   contactMethods,
+  departments,
   eventTypes,
+  kinds,
+  metrics,
   noPhotoReasons,
   notSolvedReasons,
   ratingLevels,
@@ -10,7 +13,9 @@ import {
   returnReasons,
   stepKeys,
   suspendReasons,
-  transferReasons
+  transferReasons,
+  visitMethods,
+  visitOutcomes
 } from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
 
@@ -43,7 +48,17 @@ export const entryDetailsSchema = z
     correctsEventId: idField.optional(),
     signOff: z.enum(['customer_service', 'engineering', 'manager']).optional(),
     closes: z.boolean().optional(),
-    byWish: z.boolean().optional()
+    byWish: z.boolean().optional(),
+    kind: z.enum(kinds).optional(),
+    department: z.enum(departments).optional(),
+    nextUpdateAt: sentInstant.optional(),
+    shownTicketId: idField.nullable().optional(),
+    subtaskId: idField.optional(),
+    visitMethod: z.enum(visitMethods).optional(),
+    outcome: z.enum(visitOutcomes).optional(),
+    metric: z.enum(metrics).optional(),
+    round: z.int().optional(),
+    ladderLevel: z.int().optional()
   })
   .openapi('EntryDetails')
 

@@ -1,4 +1,4 @@
-import type { EventType, Recipients, Side } from '@linying/domain'
+import type { MessageType, Recipients, Side } from '@linying/domain'
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instantColumn } from './instant-column.js'
 import { ofCommunity } from './organization.js'
@@ -7,8 +7,9 @@ export const outboxMessages = pgTable('outbox', {
   id: uuid('id').primaryKey(),
   ...ofCommunity,
   ticketId: uuid('ticket_id').notNull(),
-  eventId: uuid('event_id').notNull(),
-  type: text('type').$type<EventType>().notNull(),
+  eventId: uuid('event_id'),
+  alarmId: uuid('alarm_id'),
+  type: text('type').$type<MessageType>().notNull(),
   recipients: text('recipients').$type<Recipients>().notNull(),
   createdAt: instantColumn('created_at').notNull(),
   deliveredAt: instantColumn('delivered_at'),
@@ -22,8 +23,9 @@ export const inboxItems = pgTable('inbox_items', {
   personId: uuid('person_id').notNull(),
   side: text('side').$type<Side>().notNull(),
   ticketId: uuid('ticket_id').notNull(),
-  eventId: uuid('event_id').notNull(),
-  type: text('type').$type<EventType>().notNull(),
+  eventId: uuid('event_id'),
+  alarmId: uuid('alarm_id'),
+  type: text('type').$type<MessageType>().notNull(),
   happenedAt: instantColumn('happened_at').notNull(),
   readAt: instantColumn('read_at')
 })

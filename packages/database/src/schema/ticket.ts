@@ -1,4 +1,4 @@
-import type { EventType, Fault, Kind, SealedEvent, Status } from '@linying/domain'
+import type { Category, Department, EventType, Kind, Metric, SealedEvent, Status, Urgency } from '@linying/domain'
 import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instantColumn } from './instant-column.js'
 import { ofCommunity } from './organization.js'
@@ -8,7 +8,15 @@ export const tickets = pgTable('tickets', {
   ...ofCommunity,
   number: text('number').notNull(),
   kind: text('kind').$type<Kind>().notNull(),
-  category: text('category').$type<Fault>().notNull(),
+  category: text('category').$type<Category>().notNull(),
+  urgency: text('urgency').$type<Urgency>().notNull().default('normal'),
+  department: text('department').$type<Department>(),
+  aboutPersonId: uuid('about_person_id'),
+  firstHandlerId: uuid('first_handler_id'),
+  subtaskOwnerIds: uuid('subtask_owner_ids').array().notNull().default([]),
+  dueMetric: text('due_metric').$type<Metric>(),
+  dueAt: instantColumn('due_at'),
+  dueWarnAt: instantColumn('due_warn_at'),
   channel: text('channel').notNull(),
   status: text('status').$type<Status>().notNull(),
   roomId: uuid('room_id'),

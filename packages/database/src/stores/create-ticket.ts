@@ -6,9 +6,10 @@ import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
 import { violatedConstraint } from '../violated-constraint.js'
+import { enterClocks } from './clock-entries.js'
 import { forgetOldKeys, keyRows } from './key-rows.js'
 import { columnsOf, recordsOf } from './records-of.js'
-import { eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
+import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
 type Outcome = { readonly number: string } | 'id-taken' | 'key-used'
 
@@ -32,6 +33,8 @@ export async function createTicket(database: Database, change: NewTicketChange, 
       returning number
     ), event as (
       insert into ticket_events select * from ${recordsOf(ticketEvents, eventRows(change))}
+    ), clock as (
+      ${enterClocks(clockRows(change), sql`true`)}
     ), word as (
       insert into event_words select * from ${recordsOf(eventWords, wordRows(change))}
     ), message as (

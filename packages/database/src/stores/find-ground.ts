@@ -6,6 +6,7 @@ import { readRow } from '../read-rows.js'
 import { communityFacts, selectCommunity } from './community-facts.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { placeFacts } from './place-facts.js'
+import { policyFacts, selectPolicies } from './policy-facts.js'
 import { selectUsedKey, usedKey } from './used-key.js'
 import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
 
@@ -18,9 +19,10 @@ const ground = z
     livesInRoom: z.boolean(),
     livesHere: z.boolean(),
     existing: z.enum(['own', 'foreign']).nullable(),
-    usedKey
+    usedKey,
+    policies: z.array(policyFacts)
   })
-  .transform(({ posts, ...found }): ReportGround => ({ ...found, standing: posts }))
+  .transform(({ posts, ...found }): ReportGround => ({ ...found, standing: posts, workingCalendar: null }))
 
 /** What a new report stands on, in one statement. */
 export function findGround(database: Database, ...[ask, viewer]: Parameters<TicketStore['groundFor']>) {
@@ -43,7 +45,7 @@ export function findGround(database: Database, ...[ask, viewer]: Parameters<Tick
         exists (select ${livesHere}) as "livesHere",
         (select case when e.actor_id is not distinct from ${me} then 'own' else 'foreign' end
           from ticket_events e where e.ticket_id = ${ask.ticketId} and e.seq = 1) as existing,
-        ${selectUsedKey(viewer, ask.key)} as "usedKey"
+        ${selectUsedKey(viewer, ask.key)} as "usedKey", ${selectPolicies(ask.kind)} as policies
       from communities c
       where c.id = ${ask.communityId} and ${viewer ? belongsTo(sql`c.id`, viewer) : sql`true`}`
   )

@@ -1,4 +1,4 @@
-import { type Fault, faults, faultTable, kinds, limits, type StaffRole, statuses } from '@linying/domain'
+import { categories, departments, kinds, limits, metrics, type StaffRole, statuses, urgencies, workOf } from '@linying/domain'
 import type { TicketFilter, TicketSummaryRow, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -13,7 +13,9 @@ const summary = z.object({
   id: z.string(),
   number: z.string(),
   kind: z.enum(kinds),
-  category: z.enum(faults),
+  category: z.enum(categories),
+  urgency: z.enum(urgencies),
+  department: z.enum(departments).nullable(),
   status: z.enum(statuses),
   version: z.number(),
   communityId: z.string(),
@@ -30,7 +32,8 @@ const summary = z.object({
   etaAt: storedInstant.nullable(),
   suspendedUntil: storedInstant.nullable(),
   reopenCount: z.number(),
-  urgeCount: z.number()
+  urgeCount: z.number(),
+  due: z.object({ metric: z.enum(metrics), at: storedInstant, warnAt: storedInstant }).nullable()
 })
 
 const listed = z.object({ isHis: z.boolean(), tickets: z.array(summary) })
@@ -59,23 +62,27 @@ function page(filter: TicketFilter, viewer: Viewer): SQL {
       ${selectPlace} as place, ${selectExcerpt} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
       t.technician_id as "technicianId", p.name as "technicianName", t.taken_at as "takenAt", t.departed_at as "departedAt",
       t.arrived_at as "arrivedAt", t.eta_at as "etaAt", t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount",
-      t.urge_count as "urgeCount"
+      t.urge_count as "urgeCount", t.urgency, t.department, ${selectDue} as due
     from (${found}) t
     join communities c on c.id = t.community_id
     left join people p on p.id = t.technician_id
-    ${newestFirst(filter)}`
+    ${inOrder(filter)}`
 }
 
+const selectDue = sql`case when t.due_at is null then null
+  else json_build_object('metric', t.due_metric, 'at', t.due_at, 'warnAt', t.due_warn_at) end`
+
 /** The limit stands in the text: not knowing it, a plan made for all of them would expect to read a tenth of the table. */
-function newestFirst({ limit }: TicketFilter): SQL {
-  return sql`order by t.reported_at desc, t.id desc limit ${sql.raw(String(limit))}`
+function inOrder({ order, limit }: TicketFilter): SQL {
+  const columns = order === 'due' ? sql`t.due_at, t.id` : sql`t.reported_at desc, t.id desc`
+  return sql`order by ${columns} limit ${sql.raw(String(limit))}`
 }
 
 function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
   return sql`
     select t.* from ${searched(filter)}
-    where t.id in (${householdTickets(viewer.personId)}) and ${all([...conditions(filter), ...wordConditions(filter, sql`false`)])}
-    ${newestFirst(filter)}`
+    where t.id in (${householdTickets(viewer.personId)}) and t.about_person_id is distinct from ${viewer.personId}::uuid and ${all([...conditions(filter), ...wordConditions(filter, sql`false`)])}
+    ${inOrder(filter)}`
 }
 
 const seeAll = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
@@ -94,24 +101,45 @@ function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
     ) mine cross join lateral (
       select t.* from ${searched(filter)}
       where t.community_id = mine.community_id
-        and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}))
+        and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)})
+        and t.about_person_id is distinct from ${me}
         and ${all([...conditions(filter), ...queueConditions(filter, me), ...wordConditions(filter, seesNames)])}
-      ${newestFirst(filter)}
+      ${inOrder(filter)}
     ) t`
 }
 
-const skillByFault = Object.fromEntries(faults.map((category: Fault) => [category, faultTable[category].skill]))
-const isInPool = sql`t.status = 'accepted' and ${JSON.stringify(skillByFault)}::jsonb ->> t.category = any(mine.skills)`
+const skillByCategory = Object.fromEntries(categories.map(category => [category, workOf(category)?.skill]))
+const isInPool = sql`(t.status = 'accepted' or t.kind = 'emergency' and t.status = 'submitted')
+  and ${JSON.stringify(skillByCategory)}::jsonb ->> t.category = any(mine.skills)`
+
+/** Somebody was asked for a part of it. */
+function owes(me: string): SQL {
+  return sql`t.subtask_owner_ids @> array[${me}::uuid] and t.subtask_owner_ids <> '{}'`
+}
 
 function queueConditions({ queue }: TicketFilter, me: string): readonly SQL[] {
   if (queue === 'mine') return [sql`t.technician_id = ${me} and t.status in ('assigned', 'working', 'suspended')`]
   return queue === 'pool' ? [isInPool] : []
 }
 
-function conditions({ communityId, status, category, technicianId, pastEta, now, after }: TicketFilter): readonly SQL[] {
+function conditions({
+  communityId,
+  kind,
+  status,
+  category,
+  department,
+  technicianId,
+  order,
+  pastEta,
+  now,
+  after
+}: TicketFilter): readonly SQL[] {
   return [
     ...(communityId ? [sql`t.community_id = ${communityId}`] : []),
     ...(status ? [sql`t.status = any(${sql.param(status)}::text[])`] : []),
+    ...(kind ? [sql`t.kind = ${kind}`] : []),
+    ...(department ? [sql`t.department = ${department}`] : []),
+    ...(order === 'due' ? [sql`t.due_at is not null`] : []),
     ...(category ? [sql`t.category = ${category}`] : []),
     ...(technicianId ? [sql`t.technician_id = ${technicianId}`] : []),
     ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : []),

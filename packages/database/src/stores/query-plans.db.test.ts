@@ -23,7 +23,7 @@ const { ticketId, communityId } = usualReport
 const asWang: Viewer = { personId: wang.id, side: 'resident', sessionId: '' }
 const asLi: Viewer = { personId: li.id, side: 'staff', sessionId: '' }
 const asZhou: Viewer = { personId: zhou.id, side: 'staff', sessionId: '' }
-const all: TicketFilter = { queue: 'all', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 21 }
+const all: TicketFilter = { queue: 'all', order: 'newest', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 21 }
 const codeHash = changeOfCourse(aTicket()).codeHash
 
 let given: ThrowAwayDatabase
@@ -70,7 +70,10 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
   ['what is past its expected arrival', store => store.list({ ...all, pastEta: true }, asZhou)],
   ['a rare word', store => store.list({ ...all, q: 'WX-2611-0001' }, asZhou)],
   ['what is due for the service', store => store.dueForService(all.now, 10)],
-  ['what a report stands on', store => store.groundFor({ communityId, roomId: null, publicPlaceId: null, ticketId, now: all.now }, asWang)],
+  [
+    'what a report stands on',
+    store => store.groundFor({ communityId, kind: 'repair', roomId: null, publicPlaceId: null, ticketId, now: all.now }, asWang)
+  ],
   ['a change', store => store.save([changeOfCourse(aTicket().acceptedBy(zhou), 1)], null)],
   ['messages that wait', () => outbox(explaining).drain(all.now, 50)]
 ])('%s is found by an index among thousands', async (_what, ask) => {

@@ -5,9 +5,10 @@ import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
 import { violatedConstraint } from '../violated-constraint.js'
+import { enterClocks } from './clock-entries.js'
 import { forgetOldKeys, keyRows } from './key-rows.js'
 import { recordsOf } from './records-of.js'
-import { eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
+import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
 type Outcome = 'saved' | 'stale' | 'key-used' | 'id-taken'
 
@@ -38,6 +39,8 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
     ), event as (
       insert into ticket_events
       select e.* from ${recordsOf(ticketEvents, changes.flatMap(eventRows))} e join saved on saved.id = e.ticket_id
+    ), clock as (
+      ${enterClocks(changes.flatMap(clockRows), sql`exists (select from saved)`)}
     ), word as (
       insert into event_words
       select * from ${recordsOf(eventWords, changes.flatMap(wordRows))} where exists (select from saved)
@@ -76,6 +79,12 @@ const movedColumns = sql.join(
   [
     tickets.status,
     tickets.technicianId,
+    tickets.department,
+    tickets.firstHandlerId,
+    tickets.subtaskOwnerIds,
+    tickets.dueMetric,
+    tickets.dueAt,
+    tickets.dueWarnAt,
     tickets.joinedIds,
     tickets.takenAt,
     tickets.departedAt,

@@ -163,7 +163,7 @@ async function foundBy(person: Person, q: string, side: Viewer['side'] = 'staff'
 }
 
 function searching(q: string): TicketFilter {
-  return { q, queue: 'all', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 50 }
+  return { q, queue: 'all', order: 'newest', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 50 }
 }
 
 function viewerOf({ id }: Person, side: Viewer['side']): Viewer {

@@ -1,5 +1,6 @@
-import { expectedAt, plusMinutes, type Ticket, technicianOf } from '@linying/domain'
+import { alarmsOf, type Clock, dueAfter, expectedAt, isBroken, nextDue, plusMinutes, type Ticket, technicianOf } from '@linying/domain'
 import type { KeyUse, TicketChange } from '@linying/usecases'
+import type { ClockExplanation, clocks } from '../schema/clock.js'
 import type { outboxMessages } from '../schema/message.js'
 import type { eventWords, ticketEvents, tickets } from '../schema/ticket.js'
 
@@ -8,13 +9,22 @@ type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
 /** What lists ask for, written from the fold. The number is given by the saving statement. */
 export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange): Omit<NewRow<typeof tickets>, 'number'> {
   const { organizationId, communityId, id, kind, category, channel, status, roomId, publicPlaceId, residentId, version } = ticket
-  const { reportedAt, reopenCount, urgeCount, photosPublic, joinedIds } = ticket
+  const { reportedAt, reopenCount, urgeCount, photosPublic, joinedIds, urgency, department, complaint, firstHandlerId, subtasks } = ticket
+  const due = nextDue(ticket.clocks)
   return {
     id,
     organizationId,
     communityId,
     kind,
     category,
+    urgency,
+    department,
+    aboutPersonId: complaint?.aboutPersonId ?? null,
+    firstHandlerId,
+    subtaskOwnerIds: subtasks.flatMap(({ ownerId }) => ownerId ?? []),
+    dueMetric: due?.metric ?? null,
+    dueAt: due?.dueAt ?? null,
+    dueWarnAt: due?.warnAt ?? null,
     channel,
     status,
     roomId,
@@ -71,4 +81,42 @@ export function outboxRows({ ticket, events, messages }: TicketChange, use: KeyU
     attempts: 0,
     requestId
   }))
+}
+
+/** Clocks as rows; `told` is the sweep's, and a row that is there already keeps its own. */
+export function clockRows({ ticket, clocks: changed }: TicketChange): NewRow<typeof clocks>[] {
+  const { organizationId, communityId, id: ticketId } = ticket
+  return changed.map(clock => {
+    const { metric, round, about, startAt, dueAt, warnAt, provisional, pausedAt, pausedMs, endedAt, ended, evidence, excused } = clock
+    const alarms = alarmsOf(clock)
+    return {
+      ticketId,
+      metric,
+      round,
+      organizationId,
+      communityId,
+      about,
+      startAt,
+      dueAt,
+      warnAt,
+      provisional,
+      pausedAt,
+      pausedMs,
+      endedAt,
+      ended,
+      evidence,
+      brokenAt: endedAt !== null && isBroken(clock, endedAt) ? dueAt : null,
+      excused,
+      acknowledged: [...clock.acknowledged],
+      explanation: explanationOf(clock, ticket),
+      alarmAt: alarms.map(({ at }) => at),
+      alarmTo: alarms.map(({ to }) => to),
+      told: 0
+    }
+  })
+}
+
+function explanationOf({ minutes, runs, startAt, pausedMs }: Clock, { calendar }: Ticket): ClockExplanation {
+  const isReckoned = runs === 'duty_hours' && calendar !== null && minutes !== null
+  return { minutes, runs, spans: isReckoned ? dueAfter(calendar, startAt, minutes + pausedMs / 60_000).spans : [] }
 }

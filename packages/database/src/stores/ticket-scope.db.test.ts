@@ -153,7 +153,14 @@ test('filters by status, category and technician narrow the list', async () => {
 })
 
 test('a report stands on the community, the room and whether its sender lives there', async () => {
-  const ask = { communityId, roomId: usualReport.roomId, publicPlaceId: null, ticketId: idOf(99), now: '2026-11-22T00:00:00.000Z' }
+  const ask = {
+    communityId,
+    kind: 'repair' as const,
+    roomId: usualReport.roomId,
+    publicPlaceId: null,
+    ticketId: idOf(99),
+    now: '2026-11-22T00:00:00.000Z'
+  }
 
   expect(await store.groundFor(ask, viewerOf(wang, 'resident'))).toMatchObject({
     place: { label: '2栋320', building: '2栋', isPublic: false },
@@ -169,13 +176,20 @@ test('a report stands on the community, the room and whether its sender lives th
 })
 
 test('a ticket id that exists is known as her own or as foreign', async () => {
-  const ask = { communityId, roomId: null, publicPlaceId: liftId, ticketId: idIn(home), now: '2026-11-22T00:00:00.000Z' }
+  const ask = {
+    communityId,
+    kind: 'repair' as const,
+    roomId: null,
+    publicPlaceId: liftId,
+    ticketId: idIn(home),
+    now: '2026-11-22T00:00:00.000Z'
+  }
 
   expect(await store.groundFor(ask, viewerOf(wang, 'resident'))).toMatchObject({ existing: 'own' })
   expect(await store.groundFor(ask, viewerOf(qin, 'resident'))).toMatchObject({ existing: 'foreign' })
 })
 
-const everything: TicketFilter = { queue: 'all', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 50 }
+const everything: TicketFilter = { queue: 'all', order: 'newest', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 50 }
 
 const elsewhere = {
   organizationId: idOf(801),

@@ -14,10 +14,11 @@ export function householdTickets(personId: string): SQL {
     union select own.id from tickets own where own.joined_ids @> array[${personId}::uuid] and own.joined_ids <> '{}'`
 }
 
-/** Whether ticket `t` is within a viewer's reach; what he may do there is for the rules. */
+/** Whether ticket `t` is within a viewer's reach; what he may do there is for the rules. A complaint about him never is. */
 export function isWithinReach(viewer: Viewer): SQL {
-  if (viewer.side === 'resident') return sql`t.id in (${householdTickets(viewer.personId)})`
-  return sql`t.community_id in (select community_id from current_posts where person_id = ${viewer.personId})`
+  const isNotAbout = sql`t.about_person_id is distinct from ${viewer.personId}::uuid`
+  if (viewer.side === 'resident') return sql`t.id in (${householdTickets(viewer.personId)}) and ${isNotAbout}`
+  return sql`t.community_id in (select community_id from current_posts where person_id = ${viewer.personId}) and ${isNotAbout}`
 }
 
 /** Whether a community is one that the viewer belongs to: as a resident also where she has moved away. */

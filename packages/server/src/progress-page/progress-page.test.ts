@@ -15,6 +15,7 @@ function entry(type: Entry['type'], at: string, rest: Partial<Entry> = {}): Entr
 
 const onTheWay: ProgressView = {
   number: 'WX-2611-0042',
+  kind: 'repair',
   category: 'water_leak',
   status: 'working',
   communityName: '翠湖花园',

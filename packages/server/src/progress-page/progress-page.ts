@@ -1,8 +1,8 @@
 import type { Instant } from '@linying/domain'
 import {
+  categoryWords,
   dateWords,
   dayAndTime,
-  faultWords,
   masterName,
   standingOfProgress,
   statusSentence,
@@ -36,7 +36,7 @@ ${path(progress)}
 ${technicianCard(progress, clock)}
 ${progressTimeline(progress.entries, clock)}
 </main>`
-  const title = `${faultWords[progress.category].label} ${progress.number}`
+  const title = `${categoryWords[progress.category].label} ${progress.number}`
   return pageFrame({ title, head: reloadWithoutScript, main, after: foot(progress, clock, nonce) })
 }
 
@@ -47,7 +47,7 @@ function headline(progress: ProgressView, clock: WallClock): Markup {
   return html`<header>
 <p class="overline">${communityName} · ${pageWords.progress}</p>
 <h1>${clausesOf(statusSentence(standingOfProgress(progress), 'public', clock)).map(clause => html`<span>${clause}</span>`)}</h1>
-<p class="subject">${[faultWords[category].label, place].filter(part => part !== '').join(' · ')}</p>
+<p class="subject">${[categoryWords[category].label, place].filter(part => part !== '').join(' · ')}</p>
 <p class="second">${number} · ${pageWords.reportedAt} ${dayAndTime(reportedAt, clock)}</p>
 </header>`
 }

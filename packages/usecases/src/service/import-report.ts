@@ -1,4 +1,4 @@
-import { type Channel, type Fault, type Instant, report } from '@linying/domain'
+import { type Category, type Channel, type Instant, type Kind, report, type Severity } from '@linying/domain'
 import { NotFound, Refused } from '../failure.js'
 import { newTicketChange } from '../ticket/report-ticket.js'
 import type { TicketPorts } from '../ticket/ticket-ports.js'
@@ -8,7 +8,9 @@ export interface ImportReport {
   readonly ticketId: string
   readonly eventId: string
   readonly communityId: string
-  readonly category: Fault
+  readonly kind: Kind
+  readonly category: Category
+  readonly severity: Severity
   readonly channel: Channel
   readonly text: string
   readonly placeText: string
@@ -23,15 +25,22 @@ export interface ImportReport {
 export async function importReport(ports: TicketPorts, asked: ImportReport): Promise<'filed' | 'there-already'> {
   const { ticketId, eventId, communityId } = asked
   const now = ports.now()
-  const ground = await ports.tickets.groundFor({ communityId, roomId: null, publicPlaceId: null, ticketId, now }, null)
+  const ground = await ports.tickets.groundFor({ communityId, kind: asked.kind, roomId: null, publicPlaceId: null, ticketId, now }, null)
   if (ground === undefined) throw new NotFound()
   if (ground.existing !== null) return 'there-already'
   const decision = report(
     {
       ticketId,
       eventId,
-      kind: 'repair',
+      kind: asked.kind,
       category: asked.category,
+      urgency: 'normal',
+      complaint: asked.kind === 'complaint' ? { severity: asked.severity, aboutPersonId: null } : null,
+      offerName: null,
+      policies: ground.policies,
+      workingCalendar: ground.workingCalendar,
+      demand: '',
+      aboutWhom: '',
       channel: asked.channel,
       organizationId: ground.community.organizationId,
       communityId,

@@ -1,8 +1,8 @@
 import {
   type ChainHead,
   chainStart,
-  messageTable,
   next,
+  recipientsOf,
   type SealedEvent,
   type SealedWord,
   seal,
@@ -31,12 +31,18 @@ export function changeOf(
   receivedPhotos: readonly ReceivedPhoto[] = []
 ): TicketChange {
   const ticket = happened.reduce(next, past.ticket)
-  return { ...sealed(ticket, happened, headOf(past, ports), ports), expectedVersion: past.ticket.version, receivedPhotos }
+  const clocks = ticket.clocks.filter(clock => !past.ticket.clocks.includes(clock))
+  return { ...sealed(ticket, happened, headOf(past, ports), ports), expectedVersion: past.ticket.version, receivedPhotos, clocks }
 }
 
 /** As `changeOf`, for the first event of a ticket. */
 export function firstChangeOf(ticket: Ticket, happened: readonly TicketEvent[], ports: ChangePorts): TicketChange {
-  return { ...sealed(ticket, happened, chainStart(ticket.id, ports.digest), ports), expectedVersion: 0, receivedPhotos: [] }
+  return {
+    ...sealed(ticket, happened, chainStart(ticket.id, ports.digest), ports),
+    expectedVersion: 0,
+    receivedPhotos: [],
+    clocks: ticket.clocks
+  }
 }
 
 function sealed(ticket: Ticket, happened: readonly TicketEvent[], from: ChainHead, ports: ChangePorts) {
@@ -54,7 +60,7 @@ function sealed(ticket: Ticket, happened: readonly TicketEvent[], from: ChainHea
 }
 
 function messagesOf(event: TicketEvent, { newId }: Pick<Ambient, 'newId'>): OutboxMessage[] {
-  return messageTable[event.type].map(to => ({ id: newId(), ticketId: event.ticketId, eventId: event.id, type: event.type, to }))
+  return recipientsOf(event).map(to => ({ id: newId(), ticketId: event.ticketId, eventId: event.id, type: event.type, to }))
 }
 
 function headOf({ ticket, events }: Past, { digest }: Ambient): ChainHead {

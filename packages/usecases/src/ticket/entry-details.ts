@@ -1,8 +1,11 @@
 import type {
   Contact,
   ContactMethod,
+  Department,
   Instant,
+  Kind,
   Material,
+  Metric,
   NoPhotoReason,
   NotSolvedReason,
   RatingLevel,
@@ -14,7 +17,9 @@ import type {
   StepKey,
   SuspendReason,
   TicketEvent,
-  TransferReason
+  TransferReason,
+  VisitMethod,
+  VisitOutcome
 } from '@linying/domain'
 import type { PersonFacts } from './ticket-store.js'
 
@@ -36,6 +41,16 @@ export interface EntryDetails {
   signOff?: SignOff
   closes?: boolean
   byWish?: boolean
+  kind?: Kind
+  department?: Department
+  nextUpdateAt?: Instant
+  shownTicketId?: string | null
+  subtaskId?: string
+  visitMethod?: VisitMethod
+  outcome?: VisitOutcome
+  metric?: Metric
+  round?: number
+  ladderLevel?: number
 }
 
 /** What an event says besides its words, field by field, so that tomorrow's payload does not leak today. */
@@ -43,7 +58,7 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
   const event = sealed as TicketEvent // type and payload belong together since they were sealed
   switch (event.type) {
     case 'TicketReported':
-      return { expectedPhotos: event.payload.expectedPhotos }
+      return { kind: event.payload.kind, expectedPhotos: event.payload.expectedPhotos }
     case 'TicketAssigned':
     case 'TicketGrabbed':
     case 'AssignmentLapsed':
@@ -78,6 +93,32 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return { signOff: event.payload.as, closes: event.payload.closes }
     case 'TicketCancelled':
       return { byWish: event.payload.byWish }
+    case 'DetailsConfirmed':
+      return { method: event.payload.method }
+    case 'FeedbackGiven':
+      return {
+        nextUpdateAt: event.payload.nextUpdateAt,
+        expectedPhotos: event.payload.expectedPhotos,
+        shownTicketId: event.payload.shownTicketId
+      }
+    case 'ComplaintHandedOver':
+      return { department: event.payload.department }
+    case 'SubtaskOpened':
+      return { department: event.payload.department, until: event.payload.dueAt, subtaskId: event.payload.subtaskId }
+    case 'SubtaskAnswered':
+      return { subtaskId: event.payload.subtaskId }
+    case 'ComplaintSettled':
+      return photosOf(event.payload)
+    case 'VisitRecorded':
+      return { visitMethod: event.payload.method, outcome: event.payload.outcome }
+    case 'ClockExcused':
+      return { metric: event.payload.metric, round: event.payload.round }
+    case 'EscalationAcknowledged':
+      return { metric: event.payload.metric, round: event.payload.round, ladderLevel: event.payload.level }
+    case 'DetailsDenied':
+    case 'ConsultationAnswered':
+    case 'RequestFulfilled':
+    case 'CalendarRevised':
     case 'TicketAccepted':
     case 'TicketTaken':
     case 'TechnicianArrived':

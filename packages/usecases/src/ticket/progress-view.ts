@@ -1,9 +1,10 @@
 import {
   arePhotosPublic,
+  type Category,
   type EventType,
   expectedAt,
-  type Fault,
   type Instant,
+  type Kind,
   type Result,
   type Status,
   surnameOf,
@@ -19,7 +20,8 @@ import type { Unfolded } from './unfolded.js'
 /** What anyone who scans a repair's code may know. Source: product.md, QR code. */
 export interface ProgressView {
   readonly number: string
-  readonly category: Fault
+  readonly kind: Kind
+  readonly category: Category
   readonly status: Status
   readonly communityName: string
   readonly hotline: string
@@ -44,6 +46,7 @@ export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPor
   const surnames = record.people.map(person => ({ ...person, name: surnameOf(person.name) }))
   return {
     number: record.number,
+    kind: ticket.kind,
     category: ticket.category,
     status: ticket.status,
     communityName: record.community.name,

@@ -1,14 +1,16 @@
 import {
+  type Category,
   type Channel,
   evolve,
-  type Fault,
   type Instant,
   instant,
   type Kind,
   localTime,
   numberPrefixes,
   type Report,
-  report
+  report,
+  type Severity,
+  type Urgency
 } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
@@ -28,7 +30,14 @@ export interface ReportTicket {
   readonly id: string
   readonly eventId: string
   readonly kind: Kind
-  readonly category: Fault
+  readonly category: Category
+  readonly urgency: Urgency
+  readonly complaint: {
+    readonly severity: Severity
+    readonly demand: string
+    readonly aboutWhom: string
+    readonly aboutPersonId: string | null
+  } | null
   readonly communityId: string
   readonly place: PlaceAsked
   readonly text: string
@@ -79,9 +88,10 @@ export function newTicketChange(
   return { ...firstChangeOf(ticket, events, ports), numberSeries: `${numberPrefixes[ticket.kind]}-${month}` }
 }
 
-function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, { communityId, place, id }: ReportTicket, key: string) {
+function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, { communityId, kind, place, id }: ReportTicket, key: string) {
   const ask = {
     communityId,
+    kind,
     roomId: place.kind === 'room' ? place.roomId : null,
     publicPlaceId: place.kind === 'public' ? place.publicPlaceId : null,
     ticketId: id,
@@ -109,13 +119,20 @@ function mustBeAllowed(viewer: Viewer, ground: ReportGround, { place }: ReportTi
   if (!isHers) throw new Refused({ code: place.kind === 'words' ? 'place.missing' : 'place.unknown', pointer: '/place' })
 }
 
-function reportOf(asked: ReportTicket, { community }: ReportGround, viewer: Viewer): Report {
+function reportOf(asked: ReportTicket, { community, policies, workingCalendar }: ReportGround, viewer: Viewer): Report {
   const isStaff = viewer.side === 'staff'
   return {
     ticketId: asked.id,
     eventId: asked.eventId,
     kind: asked.kind,
     category: asked.category,
+    urgency: asked.urgency,
+    complaint: asked.complaint && { severity: asked.complaint.severity, aboutPersonId: asked.complaint.aboutPersonId },
+    offerName: null,
+    policies,
+    workingCalendar,
+    demand: asked.complaint?.demand ?? '',
+    aboutWhom: asked.complaint?.aboutWhom ?? '',
     channel: isStaff ? asked.channel : 'mini_program',
     organizationId: community.organizationId,
     communityId: community.id,

@@ -1,15 +1,20 @@
 import type {
+  Category,
+  Clock,
   Department,
-  Fault,
   Instant,
   Kind,
+  Metric,
+  Policy,
   SealedEvent,
   SealedWord,
   ServiceRules,
   Skill,
   StaffRole,
   Status,
-  Ticket
+  Ticket,
+  Urgency,
+  WorkingCalendar
 } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 import type { OutboxMessage } from './outbox-message.js'
@@ -101,6 +106,8 @@ export interface TicketChange {
   /** SHA-256 of the token that the QR code carries. */
   readonly codeHash: string
   readonly messages: readonly OutboxMessage[]
+  /** Clocks that began, changed or ended. */
+  readonly clocks: readonly Clock[]
   readonly receivedPhotos: readonly ReceivedPhoto[]
 }
 
@@ -133,16 +140,22 @@ export interface ReportGround {
   /** A ticket that already has this id: 'own' where this person reported it. */
   readonly existing: 'own' | 'foreign' | null
   readonly usedKey: UsedKey | null
+  /** What the community promises for this kind of ticket. */
+  readonly policies: readonly Policy[]
+  readonly workingCalendar: WorkingCalendar | null
 }
 
 export interface TicketFilter {
   readonly communityId?: string | undefined
   readonly status?: readonly Status[] | undefined
-  readonly category?: Fault | undefined
+  readonly kind?: Kind | undefined
+  readonly category?: Category | undefined
+  readonly department?: Department | undefined
   readonly technicianId?: string | undefined
   /** Words which are all in what the viewer may read: number, place and report; for staff also the names. */
   readonly q?: string | undefined
   readonly queue: 'all' | 'mine' | 'pool'
+  readonly order: 'newest' | 'due'
   readonly pastEta: boolean
   readonly now: Instant
   readonly after?: { readonly reportedAt: Instant; readonly id: string } | undefined
@@ -153,7 +166,9 @@ export interface TicketSummaryRow {
   readonly id: string
   readonly number: string
   readonly kind: Kind
-  readonly category: Fault
+  readonly category: Category
+  readonly urgency: Urgency
+  readonly department: Department | null
   readonly status: Status
   readonly version: number
   readonly communityId: string
@@ -172,6 +187,7 @@ export interface TicketSummaryRow {
   readonly suspendedUntil: Instant | null
   readonly reopenCount: number
   readonly urgeCount: number
+  readonly due: { readonly metric: Metric; readonly at: Instant; readonly warnAt: Instant } | null
 }
 
 export interface TicketStore {
@@ -192,6 +208,7 @@ export interface TicketStore {
   readonly groundFor: (
     ask: {
       readonly communityId: string
+      readonly kind: Kind
       readonly roomId: string | null
       readonly publicPlaceId: string | null
       readonly ticketId: string

@@ -3,10 +3,13 @@ import {
   type Appointment,
   actionsOpenTo,
   arePhotosPublic,
+  type Category,
   type Channel,
+  type Clock,
   type ClosingWay,
+  type Department,
+  dueAfter,
   expectedAt,
-  type Fault,
   hasRole,
   type Instant,
   type Kind,
@@ -16,10 +19,13 @@ import {
   type Rating,
   type Result,
   type SealedEvent,
+  type Severity,
   type Status,
   type SuspendReason,
   type Ticket,
-  technicianOf
+  technicianOf,
+  type Urgency,
+  type WorkingSpan
 } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from './actor-of.js'
@@ -34,7 +40,21 @@ export interface TicketView {
   readonly id: string
   readonly number: string
   readonly kind: Kind
-  readonly category: Fault
+  readonly category: Category
+  readonly urgency: Urgency
+  readonly department: Department | null
+  readonly complaint: { readonly severity: Severity; readonly demand: string; readonly aboutWhom: string } | null
+  readonly offerName: string | null
+  readonly subtasks: {
+    readonly id: string
+    readonly department: Department
+    readonly ownerName: string | null
+    readonly dueAt: Instant
+    readonly answeredAt: Instant | null
+  }[]
+  readonly detailsConfirmed: boolean
+  readonly firstHandlerName: string | null
+  readonly clocks: ClockView[]
   readonly channel: Channel
   readonly status: Status
   readonly version: number
@@ -56,7 +76,7 @@ export interface TicketView {
   readonly etaAt: Instant | null
   readonly arrivedAt: Instant | null
   readonly suspended: { readonly reason: SuspendReason | 'no_access'; readonly until: Instant } | null
-  readonly done: { readonly at: Instant; readonly result: Result } | null
+  readonly done: { readonly at: Instant; readonly result: Result | null } | null
   readonly closed: { readonly at: Instant; readonly way: ClosingWay } | null
   readonly rating: Rating | null
   readonly reopenCount: number
@@ -70,6 +90,28 @@ export interface TicketView {
   readonly actions: OfferedAction[]
 }
 
+/** A clock as a screen needs it to say how it stands, and why it is due then. */
+export type ClockView = Pick<
+  Clock,
+  | 'metric'
+  | 'round'
+  | 'startAt'
+  | 'dueAt'
+  | 'warnAt'
+  | 'minutes'
+  | 'runs'
+  | 'provisional'
+  | 'pausedAt'
+  | 'endedAt'
+  | 'ended'
+  | 'excused'
+  | 'adopted'
+> & {
+  readonly spans: WorkingSpan[]
+  readonly ladder: { to: Clock['ladder'][number]['to']; afterMinutes: number }[]
+  readonly acknowledged: number[]
+}
+
 /** The ticket for one person, as deep as he may see, with the buttons he has. */
 export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: TicketPorts): TicketView {
   const actor = actorOf(viewer, record.standing)
@@ -81,6 +123,9 @@ export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: 
     community: { id: community.id, name: community.name, hotline: community.hotline, utcOffsetMinutes: community.utcOffsetMinutes },
     place: { label: record.place.label, isPublic: record.place.isPublic },
     ...saidIn(record, ticket, actor),
+    ...complaintIn(record, ticket),
+    firstHandlerName: nameOf(record, ticket.firstHandlerId),
+    clocks: clocksFor(ticket, actor),
     technician: technicianIn(record, ticket),
     codeUrl: ports.codes.urlFor(ports.codes.tokenFor(ticket.id, ticket.codeVersion)),
     headHash: record.events.at(-1)?.hash ?? '',
@@ -90,12 +135,17 @@ export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: 
 }
 
 function shared(ticket: Ticket) {
+  const { urgency, department, offerName, detailsConfirmed } = ticket
   const { id, kind, category, channel, status, version, reportedAt, reopenCount, urgeCount, cancelWished, linkedIds } = ticket
   const isOver = ticket.status === 'done' || ticket.status === 'closed'
   return {
     id,
     kind,
     category,
+    urgency,
+    department,
+    offerName,
+    detailsConfirmed,
     channel,
     status,
     version,
@@ -124,6 +174,47 @@ function saidIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
     text: words.text ?? null,
     contact: name || phone ? { name: seesContact ? name : maskName(name), phone: seesContact ? phone : maskPhone(phone) } : null,
     appointments: [...reported.payload.appointments]
+  }
+}
+
+function complaintIn(record: TicketRecord, ticket: Ticket) {
+  const { demand = '', aboutWhom = '' } = wordsOf(record, firstEvent(record).id)
+  return {
+    complaint: ticket.complaint && { severity: ticket.complaint.severity, demand, aboutWhom },
+    subtasks: ticket.subtasks.map(({ ownerId, ...subtask }) => ({ ...subtask, ownerName: nameOf(record, ownerId) }))
+  }
+}
+
+function nameOf({ people }: TicketRecord, id: string | null): string | null {
+  return people.find(person => person.id === id)?.name ?? null
+}
+
+/** A household sees what it was promised; what departments owe each other is for the staff. */
+function clocksFor(ticket: Ticket, actor: Actor): ClockView[] {
+  const isStaff = actor.kind === 'person' && actor.roles.length > 0
+  return ticket.clocks.filter(({ metric }) => isStaff || metric !== 'subtask').map(clock => clockView(clock, ticket))
+}
+
+function clockView(clock: Clock, { calendar }: Ticket): ClockView {
+  const { metric, round, startAt, dueAt, warnAt, minutes, runs, provisional, pausedAt, endedAt, ended, excused, adopted } = clock
+  const isReckoned = runs === 'duty_hours' && calendar !== null && minutes !== null
+  return {
+    metric,
+    round,
+    startAt,
+    dueAt,
+    warnAt,
+    minutes,
+    runs,
+    provisional,
+    pausedAt,
+    endedAt,
+    ended,
+    excused,
+    adopted,
+    spans: isReckoned ? [...dueAfter(calendar, startAt, minutes + clock.pausedMs / 60_000).spans] : [],
+    ladder: [...clock.ladder],
+    acknowledged: [...clock.acknowledged]
   }
 }
 

@@ -1,6 +1,6 @@
 import type { WireAction } from '@linying/contract'
 import type { Side } from '@linying/domain'
-import { faultWords } from '@linying/look'
+import { categoryWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { Button } from '../../ui/button'
 import { actionFormWords as words } from '../../wording/action-form'
@@ -40,7 +40,7 @@ export function ActForm({ ticket, action, side, onOutdated, onLeave }: ActFormPr
         </View>
       }
     >
-      <Text className={classes.ticket}>{`${ticket.place.label} · ${faultWords[ticket.category].label} · ${ticket.number}`}</Text>
+      <Text className={classes.ticket}>{`${ticket.place.label} · ${categoryWords[ticket.category].label} · ${ticket.number}`}</Text>
       <ActionForm ticket={ticket} action={action} side={side} sending={sending} />
     </Screen>
   )

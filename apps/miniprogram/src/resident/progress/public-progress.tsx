@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@linying/client'
-import { dayAndTime, entryTitle, faultWords, masterName, noPhotoWords, standingOfProgress, statusSentence } from '@linying/look'
+import { categoryWords, dayAndTime, entryTitle, masterName, noPhotoWords, standingOfProgress, statusSentence } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import { MaterialList } from '../../features/ticket/timeline/material-list'
@@ -21,7 +21,7 @@ export function PublicProgress({ progress }: { readonly progress: Progress }) {
   return (
     <>
       <Card>
-        <Text className={classes.about}>{words.about(progress.communityName, progress.place, faultWords[progress.category].label)}</Text>
+        <Text className={classes.about}>{words.about(progress.communityName, progress.place, categoryWords[progress.category].label)}</Text>
         <Text className={classes.sentence} id="progress-status">
           {statusSentence(standing, 'public', clock)}
         </Text>

@@ -1,4 +1,4 @@
-import { deadlineWords, faultWords, remainingWords, reopenedWords, standingOf, statusSentence, urgedWords } from '@linying/look'
+import { categoryWords, deadlineWords, remainingWords, reopenedWords, standingOf, statusSentence, urgedWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { TicketView } from '../../features/ticket/ticket-view'
@@ -15,7 +15,7 @@ export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
   const isAwaited = etaAt !== null && ticket.arrivedAt === null && (ticket.status === 'assigned' || ticket.status === 'working')
   return (
     <View className={classes.card}>
-      <Text className={classes.about}>{`${faultWords[ticket.category].label} · ${ticket.place.label}`}</Text>
+      <Text className={classes.about}>{`${categoryWords[ticket.category].label} · ${ticket.place.label}`}</Text>
       <Text className={classes.sentence} id="ticket-status">
         {statusSentence(standing, 'resident', clock)}
       </Text>

@@ -1,4 +1,4 @@
-import { dayAndTime, faultWords, statusSentence, statusWords } from '@linying/look'
+import { categoryWords, dayAndTime, statusSentence, statusWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { Me } from '../../features/session/me'
@@ -34,14 +34,14 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
       <View
         className={classes.body}
         onClick={() => void open(routes.staffTicket.link({ ticketId: id }))}
-        {...accessible({ role: 'button', label: `${place.label}，${faultWords[category].label}，${sentence}` })}
+        {...accessible({ role: 'button', label: `${place.label}，${categoryWords[category].label}，${sentence}` })}
       >
         <View className={classes.head}>
           <Text className={classes.place}>{place.label}</Text>
           <Badge text={statusWords[status].label} tone={statusTone[statusWords[status].tone]} />
         </View>
         <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>{sentence}</Text>
-        <Text className={classes.excerpt}>{`${faultWords[category].label}：${excerpt}`}</Text>
+        <Text className={classes.excerpt}>{`${categoryWords[category].label}：${excerpt}`}</Text>
         <View className={classes.foot}>
           <Text>{number}</Text>
           <Text>{words.reportedAt(dayAndTime(ticket.reportedAt, clock))}</Text>

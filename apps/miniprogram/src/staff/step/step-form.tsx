@@ -1,4 +1,4 @@
-import { faultWords } from '@linying/look'
+import { categoryWords } from '@linying/look'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
@@ -60,7 +60,7 @@ export function StepForm({ ticket, onSent, onLeave }: StepFormProps) {
         </>
       }
     >
-      <Text className={classes.ticket}>{`${ticket.place.label} · ${faultWords[ticket.category].label} · ${ticket.number}`}</Text>
+      <Text className={classes.ticket}>{`${ticket.place.label} · ${categoryWords[ticket.category].label} · ${ticket.number}`}</Text>
       <WaitingLine ticketId={ticket.id} onSent={onSent} />
       <PhotoQueueLine ticketId={ticket.id} />
       <Card>

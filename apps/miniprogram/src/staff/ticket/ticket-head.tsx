@@ -1,4 +1,4 @@
-import { faultWords, standingOf, statusSentence, statusWords } from '@linying/look'
+import { categoryWords, standingOf, statusSentence, statusWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { TicketView } from '../../features/ticket/ticket-view'
@@ -27,7 +27,7 @@ export function TicketHead({ ticket }: { readonly ticket: TicketView }) {
       <Text id="status-sentence" className={classNames(classes.sentence, isLate(standing, clock.now) && classes.late)}>
         {statusSentence(standing, 'staff', clock)}
       </Text>
-      <Text className={classes.place}>{`${community.name} ${place.label} · ${faultWords[category].label}`}</Text>
+      <Text className={classes.place}>{`${community.name} ${place.label} · ${categoryWords[category].label}`}</Text>
       {urgeCount > 0 && <Text className={classes.soon}>{staffWords.urged(urgeCount)}</Text>}
       {reopenCount > 0 && <Text className={classes.soon}>{staffWords.reopened(reopenCount)}</Text>}
       {cancelWished && <Text className={classes.soon}>{words.cancelWished}</Text>}

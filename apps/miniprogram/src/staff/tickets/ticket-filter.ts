@@ -1,5 +1,5 @@
 import { type Fault, faults, limits, type Status, statuses } from '@linying/domain'
-import { faultWords, statusWords } from '@linying/look'
+import { categoryWords, statusWords } from '@linying/look'
 import type { TicketQuery } from '../../features/ticket/use-ticket-list'
 import { staffTicketsWords as words } from '../../wording/staff-tickets'
 
@@ -57,7 +57,7 @@ export function filterWords(
   const parts = [
     communityId && nameOf(communityId),
     status && statusWords[status].label,
-    category && faultWords[category].label,
+    category && categoryWords[category].label,
     technicianId && nameOf(technicianId),
     pastEta && words.pastEta
   ].filter(Boolean)

@@ -1,4 +1,4 @@
-import { dayAndTime, faultWords, statusSentence } from '@linying/look'
+import { categoryWords, dayAndTime, statusSentence } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { Me } from '../../features/session/me'
@@ -35,7 +35,7 @@ export function TicketTable({ tickets, me }: { readonly tickets: readonly Ticket
           >
             <Text className={classes.number}>{ticket.number}</Text>
             <Text>{`${ticket.communityName} ${ticket.place.label}`}</Text>
-            <Text className={classes.what}>{`${faultWords[ticket.category].label}：${ticket.excerpt}`}</Text>
+            <Text className={classes.what}>{`${categoryWords[ticket.category].label}：${ticket.excerpt}`}</Text>
             <Text className={classNames(isLate(ticket, clock.now) && classes.late)}>{statusSentence(ticket, 'staff', clock)}</Text>
             <Text>{ticket.technicianName ?? '—'}</Text>
             <Text className={classes.number}>{dayAndTime(ticket.reportedAt, clock)}</Text>

@@ -1,5 +1,5 @@
 import { limits } from '@linying/domain'
-import { faultWords, statusWords } from '@linying/look'
+import { categoryWords, statusWords } from '@linying/look'
 import { useState } from 'react'
 import { Badge } from '../../../ui/badge'
 import { Button } from '../../../ui/button'
@@ -28,7 +28,7 @@ export function TicketField({ ticket, answer, onAnswer }: FieldProps<'ticket'>) 
               key={id}
               id={`ticket-${number}`}
               title={`${number} ${place.label}`}
-              detail={faultWords[category].label}
+              detail={categoryWords[category].label}
               aside={<Badge text={statusWords[status].label} />}
               chosen={answer === id}
               onPick={() => onAnswer(id)}
