@@ -48,5 +48,6 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   presignPhoto: 'POST /photos',
   completePhoto: 'POST /photos/{photoId}/complete',
   listInbox: 'GET /inbox',
-  readInbox: 'POST /inbox/read'
+  readInbox: 'POST /inbox/read',
+  getRiskBoard: 'GET /risks'
 }

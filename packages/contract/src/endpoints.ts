@@ -5,6 +5,7 @@ import { listInbox } from './inbox/list-inbox.js'
 import { readInbox } from './inbox/read-inbox.js'
 import { completePhoto } from './photo/complete-photo.js'
 import { presignPhoto } from './photo/presign-photo.js'
+import { getRiskBoard } from './risk/get-risk-board.js'
 import { getHealth } from './service/get-health.js'
 import { getWelcome } from './service/get-welcome.js'
 import { getMe } from './session/get-me.js'
@@ -38,7 +39,8 @@ export const endpoints = {
   presignPhoto,
   completePhoto,
   listInbox,
-  readInbox
+  readInbox,
+  getRiskBoard
 } as const
 
 export type Endpoints = typeof endpoints

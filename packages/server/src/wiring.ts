@@ -8,6 +8,7 @@ import {
   photoLedger,
   pingDatabase,
   rateLimiter,
+  riskStore,
   sessionStore,
   ticketStore
 } from '@linying/database'
@@ -52,6 +53,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     sessions: sessionStore(db),
     inbox: inboxStore(db),
     outbox: outbox(db),
+    risks: riskStore(db),
     ledger: photoLedger(db),
     photos: store,
     developer: { develop: developPhoto },

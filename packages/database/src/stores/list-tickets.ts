@@ -1,10 +1,25 @@
-import { categories, departments, kinds, limits, metrics, type StaffRole, statuses, urgencies, workOf } from '@linying/domain'
+import {
+  categories,
+  departments,
+  dueSoonMinutes,
+  type Instant,
+  kinds,
+  limits,
+  metrics,
+  plusMinutes,
+  type Risk,
+  type StaffRole,
+  statuses,
+  urgencies,
+  workOf
+} from '@linying/domain'
 import type { TicketFilter, TicketSummaryRow, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executeOnce, executePrepared } from '../execute-prepared.js'
 import { readRow, storedInstant } from '../read-rows.js'
+import { departmentInCharge, personInCharge } from './answerable.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { hasWord, searchEntry, wordsIn } from './search-words.js'
 import { belongsTo, householdTickets } from './viewer-scope.js'
@@ -122,29 +137,42 @@ function queueConditions({ queue }: TicketFilter, me: string): readonly SQL[] {
   return queue === 'pool' ? [isInPool] : []
 }
 
-function conditions({
-  communityId,
-  kind,
-  status,
-  category,
-  department,
-  technicianId,
-  order,
-  pastEta,
-  now,
-  after
-}: TicketFilter): readonly SQL[] {
+function conditions(filter: TicketFilter): readonly SQL[] {
+  return [...matches(filter), ...isDueThen(filter)]
+}
+
+function matches({ communityId, kind, status, category, department, technicianId, inChargeId }: TicketFilter): readonly SQL[] {
   return [
     ...(communityId ? [sql`t.community_id = ${communityId}`] : []),
-    ...(status ? [sql`t.status = any(${sql.param(status)}::text[])`] : []),
     ...(kind ? [sql`t.kind = ${kind}`] : []),
-    ...(department ? [sql`t.department = ${department}`] : []),
-    ...(order === 'due' ? [sql`t.due_at is not null`] : []),
+    ...(status ? [sql`t.status = any(${sql.param(status)}::text[])`] : []),
     ...(category ? [sql`t.category = ${category}`] : []),
+    ...(department ? [sql`${departmentInCharge} = ${department}`] : []),
     ...(technicianId ? [sql`t.technician_id = ${technicianId}`] : []),
+    ...(inChargeId ? [sql`${personInCharge} = ${inChargeId}`] : [])
+  ]
+}
+
+function isDueThen({ order, pastEta, risk, now, after }: TicketFilter): readonly SQL[] {
+  return [
+    ...(order === 'due' ? [sql`t.due_at is not null`] : []),
+    ...(risk ? [isAtRisk(risk, now)] : []),
     ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : []),
     ...(after ? [sql`(t.reported_at, t.id) < (${after.reportedAt}, ${after.id}::uuid)`] : [])
   ]
+}
+
+function isAtRisk(risk: Risk, now: Instant): SQL {
+  switch (risk) {
+    case 'late':
+      return sql`t.due_at < ${now}`
+    case 'due_soon':
+      return sql`t.due_at >= ${now} and t.due_at < ${plusMinutes(now, dueSoonMinutes)}`
+    case 'unconfirmed':
+      return sql`t.status = 'done'`
+    default:
+      return risk satisfies never
+  }
 }
 
 function searched({ q }: TicketFilter): SQL {

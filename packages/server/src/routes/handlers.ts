@@ -3,6 +3,7 @@ import type { Ports } from '../ports.js'
 import { communityHandlers } from './community-handlers.js'
 import { inboxHandlers } from './inbox-handlers.js'
 import { photoHandlers } from './photo-handlers.js'
+import { riskHandlers } from './risk-handlers.js'
 import { sessionHandlers } from './session-handlers.js'
 import { ticketHandlers } from './ticket-handlers.js'
 
@@ -17,6 +18,7 @@ export function handlersOver(ports: Ports): Handlers {
     ...communityHandlers(ports.communities),
     ...ticketHandlers(ports),
     ...photoHandlers(ports),
-    ...inboxHandlers(ports)
+    ...inboxHandlers(ports),
+    ...riskHandlers(ports)
   }
 }

@@ -43,7 +43,8 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   },
   completePhoto: async ({ photoId }) => [`/api/photos/${photoId}/complete`, { method: 'POST' }],
   listInbox: async () => ['/api/inbox'],
-  readInbox: async ({ photoId }) => ['/api/inbox/read', json({ ids: [photoId] })]
+  readInbox: async ({ photoId }) => ['/api/inbox/read', json({ ids: [photoId] })],
+  getRiskBoard: async ({ communityId }) => [`/api/risks?communityId=${communityId}`]
 }
 
 function json(body: unknown): RequestInit {

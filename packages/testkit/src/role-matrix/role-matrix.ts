@@ -125,5 +125,15 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     admin: [404, 404, 404, 404]
   },
   listInbox: signedIn(200),
-  readInbox: signedIn(204)
+  readInbox: signedIn(204),
+  /** For whoever watches over others' work. */
+  getRiskBoard: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  }
 }

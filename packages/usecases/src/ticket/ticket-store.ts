@@ -6,6 +6,7 @@ import type {
   Kind,
   Metric,
   Policy,
+  Risk,
   SealedEvent,
   SealedWord,
   ServiceRules,
@@ -152,11 +153,14 @@ export interface TicketFilter {
   readonly category?: Category | undefined
   readonly department?: Department | undefined
   readonly technicianId?: string | undefined
+  /** Whoever holds it, or else answers for it. */
+  readonly inChargeId?: string | undefined
   /** Words which are all in what the viewer may read: number, place and report; for staff also the names. */
   readonly q?: string | undefined
   readonly queue: 'all' | 'mine' | 'pool'
   readonly order: 'newest' | 'due'
   readonly pastEta: boolean
+  readonly risk?: Risk | undefined
   readonly now: Instant
   readonly after?: { readonly reportedAt: Instant; readonly id: string } | undefined
   readonly limit: number
