@@ -7,6 +7,7 @@ import { communityFacts, selectCommunity } from './community-facts.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { placeFacts } from './place-facts.js'
 import { policyFacts, selectPolicies } from './policy-facts.js'
+import { selectStatutes, statuteFacts } from './statute-facts.js'
 import { selectUsedKey, usedKey } from './used-key.js'
 import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
 
@@ -20,7 +21,8 @@ const ground = z
     livesHere: z.boolean(),
     existing: z.enum(['own', 'foreign']).nullable(),
     usedKey,
-    policies: z.array(policyFacts)
+    policies: z.array(policyFacts),
+    statutes: z.array(statuteFacts)
   })
   .transform(({ posts, ...found }): ReportGround => ({ ...found, standing: posts, workingCalendar: null }))
 
@@ -45,7 +47,8 @@ export function findGround(database: Database, ...[ask, viewer]: Parameters<Tick
         exists (select ${livesHere}) as "livesHere",
         (select case when e.actor_id is not distinct from ${me} then 'own' else 'foreign' end
           from ticket_events e where e.ticket_id = ${ask.ticketId} and e.seq = 1) as existing,
-        ${selectUsedKey(viewer, ask.key)} as "usedKey", ${selectPolicies(ask.kind)} as policies
+        ${selectUsedKey(viewer, ask.key)} as "usedKey", ${selectPolicies(ask.kind)} as policies,
+        ${selectStatutes(ask.kind)} as statutes
       from communities c
       where c.id = ${ask.communityId} and ${viewer ? belongsTo(sql`c.id`, viewer) : sql`true`}`
   )

@@ -13,6 +13,7 @@ import type {
   Skill,
   StaffRole,
   Status,
+  Statute,
   Ticket,
   Urgency,
   WorkingCalendar
@@ -143,6 +144,8 @@ export interface ReportGround {
   readonly usedKey: UsedKey | null
   /** What the community promises for this kind of ticket. */
   readonly policies: readonly Policy[]
+  /** What the law asks of whoever runs it, where region and obliged party match. */
+  readonly statutes: readonly Statute[]
   readonly workingCalendar: WorkingCalendar | null
 }
 
