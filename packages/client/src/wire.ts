@@ -49,5 +49,7 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   completePhoto: 'POST /photos/{photoId}/complete',
   listInbox: 'GET /inbox',
   readInbox: 'POST /inbox/read',
-  getRiskBoard: 'GET /risks'
+  getRiskBoard: 'GET /risks',
+  listPolicies: 'GET /communities/{communityId}/policies',
+  savePolicy: 'PUT /communities/{communityId}/policies/{policyId}'
 }

@@ -5,6 +5,8 @@ import { listInbox } from './inbox/list-inbox.js'
 import { readInbox } from './inbox/read-inbox.js'
 import { completePhoto } from './photo/complete-photo.js'
 import { presignPhoto } from './photo/presign-photo.js'
+import { listPolicies } from './policy/list-policies.js'
+import { savePolicy } from './policy/save-policy.js'
 import { getRiskBoard } from './risk/get-risk-board.js'
 import { getHealth } from './service/get-health.js'
 import { getWelcome } from './service/get-welcome.js'
@@ -40,7 +42,9 @@ export const endpoints = {
   completePhoto,
   listInbox,
   readInbox,
-  getRiskBoard
+  getRiskBoard,
+  listPolicies,
+  savePolicy
 } as const
 
 export type Endpoints = typeof endpoints

@@ -1,4 +1,5 @@
 export * from './clock/alarms.js'
+export * from './clock/check-policy.js'
 export * from './clock/clock.js'
 export * from './clock/clocks-after.js'
 export * from './clock/day-number.js'

@@ -10,7 +10,9 @@ export const limits = {
   photosPerEvent: 9,
   appointments: 5,
   personName: 40,
-  pageSize: 50
+  pageSize: 50,
+  /** The longest promise; half a year. */
+  policyMinutes: 180 * 24 * 60
 } as const
 
 /** One photo, bytes. The phone compresses first; this is what the server takes at the most. */

@@ -62,7 +62,11 @@ export const refusalCodes = [
   'escalation.not-reached',
   'escalation.acknowledged',
   'calendar.not-provisional',
-  'offer.unknown'
+  'offer.unknown',
+  'policy.no-such-clock',
+  'policy.minutes-missing',
+  'policy.matched-twice',
+  'policy.other-match'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

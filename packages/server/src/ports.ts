@@ -1,4 +1,4 @@
-import type { CommunityStore, InboxStore, Outbox, PhotoPorts, RiskStore, SessionPorts, Viewer } from '@linying/usecases'
+import type { CommunityStore, InboxStore, Outbox, PhotoPorts, PolicyStore, RiskStore, SessionPorts, Viewer } from '@linying/usecases'
 import type { Allowance } from './allowance/allowance.js'
 
 /** All that the service stands on. Tests hand in a fixed clock and a throw-away database; wiring hands in the real things. */
@@ -7,6 +7,7 @@ export interface Ports extends PhotoPorts, SessionPorts {
   readonly inbox: InboxStore
   readonly outbox: Outbox
   readonly risks: RiskStore
+  readonly policies: PolicyStore
   readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
   readonly allowance: Allowance
   /** Whether requests come through a proxy that names their address. */

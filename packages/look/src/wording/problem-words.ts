@@ -33,6 +33,7 @@ export const fieldProblemWords = {
   'text.empty': '请写一下情况，一两句话就可以。',
   'phone.malformed': '电话号码不对，请检查一下。',
   'quantity.malformed': '数量请写数字，小数最多三位，例如 1.5。',
+  'ladder.upside-down': '后一级的提醒不能早于前一级，请改一下。',
   'instant.malformed': '时间格式不对，请重新选择。',
   'instant.out-of-range': '这个时间不合理，请重新选择。'
 } as const

@@ -64,5 +64,9 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'escalation.not-reached': '这张单没有超时提醒。',
   'escalation.acknowledged': '这一级提醒已经有人回应过了。',
   'calendar.not-provisional': '这张单的时限不用重算。',
-  'offer.unknown': '这项服务现在没有，请重新选。'
+  'offer.unknown': '这项服务现在没有，请重新选。',
+  'policy.no-such-clock': '这类事情没有这一项时限，请重新选。',
+  'policy.minutes-missing': '请填时限是多少分钟。',
+  'policy.matched-twice': '这些工单已经有一条同样的时限，请直接修改那一条。',
+  'policy.other-match': '时限适用的范围不能改，请另加一条。'
 }

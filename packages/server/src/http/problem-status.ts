@@ -64,5 +64,9 @@ export const problemStatus = {
   'escalation.not-reached': 409,
   'escalation.acknowledged': 409,
   'calendar.not-provisional': 409,
-  'offer.unknown': 422
+  'offer.unknown': 422,
+  'policy.no-such-clock': 422,
+  'policy.minutes-missing': 422,
+  'policy.matched-twice': 409,
+  'policy.other-match': 409
 } as const satisfies Record<RefusalCode, 403 | 409 | 422>

@@ -3,6 +3,7 @@ import type { Ports } from '../ports.js'
 import { communityHandlers } from './community-handlers.js'
 import { inboxHandlers } from './inbox-handlers.js'
 import { photoHandlers } from './photo-handlers.js'
+import { policyHandlers } from './policy-handlers.js'
 import { riskHandlers } from './risk-handlers.js'
 import { sessionHandlers } from './session-handlers.js'
 import { ticketHandlers } from './ticket-handlers.js'
@@ -19,6 +20,7 @@ export function handlersOver(ports: Ports): Handlers {
     ...ticketHandlers(ports),
     ...photoHandlers(ports),
     ...inboxHandlers(ports),
-    ...riskHandlers(ports)
+    ...riskHandlers(ports),
+    ...policyHandlers(ports)
   }
 }

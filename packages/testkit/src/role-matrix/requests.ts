@@ -1,4 +1,5 @@
 import type { EndpointName } from '@linying/contract'
+import { faults } from '@linying/domain'
 import { fixedId } from '../service/fixed-id.js'
 import { aReport, freshEventId, freshKey } from '../service/story.js'
 import type { TestService } from '../service/test-service.js'
@@ -8,6 +9,7 @@ type RequestFor = (thing: Thing, service: TestService) => Promise<readonly [path
 
 let photos = 1000
 let tickets = 1000
+let policies = 1000
 
 /** One request per endpoint, aimed at a thing. */
 export const requests: Readonly<Record<EndpointName, RequestFor>> = {
@@ -44,7 +46,18 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   completePhoto: async ({ photoId }) => [`/api/photos/${photoId}/complete`, { method: 'POST' }],
   listInbox: async () => ['/api/inbox'],
   readInbox: async ({ photoId }) => ['/api/inbox/read', json({ ids: [photoId] })],
-  getRiskBoard: async ({ communityId }) => [`/api/risks?communityId=${communityId}`]
+  getRiskBoard: async ({ communityId }) => [`/api/risks?communityId=${communityId}`],
+  listPolicies: async ({ communityId }) => [`/api/communities/${communityId}/policies`],
+  savePolicy: async ({ communityId }) => {
+    policies += 1
+    // each asks for a clock that nobody has promised yet
+    const category = faults[policies % faults.length]
+    const metric = policies % 2 === 0 ? 'complete' : 'accept'
+    const said = { kind: 'repair', category, urgency: policies % 4 < 2 ? 'normal' : 'urgent', metric, minutes: 60 }
+    const how = { runs: 'always', warnPercent: 75, pausable: false, ladder: [{ to: 'manager', afterMinutes: 0 }], adopted: false }
+    const id = fixedId('policy', policies)
+    return [`/api/communities/${communityId}/policies/${id}`, { ...json({ ...said, ...how }), method: 'PUT' }]
+  }
 }
 
 function json(body: unknown): RequestInit {

@@ -135,5 +135,23 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     supervisor: [200, 200, 404, 404],
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
+  },
+  listPolicies: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  },
+  savePolicy: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
   }
 }
