@@ -24,7 +24,15 @@ export const bringWords: Readonly<Record<Bring, string>> = {
   reached: '联系上了吗',
   ticket: '哪一张单',
   resident: '哪一位住户',
-  event: '更正哪一条记录'
+  event: '更正哪一条记录',
+  'next-update': '下次什么时候告诉住户',
+  evidence: '给住户看什么',
+  department: '移交给哪个部门',
+  subtask: '请谁协办',
+  'subtask-answer': '答复哪一项协办',
+  visit: '这次回访',
+  clock: '说明哪一项超时',
+  level: '在跟进哪一项超时'
 }
 
 export const actionFormWords = {

@@ -10,6 +10,8 @@ const submitted: TicketSummary = {
   number: 'WX-2611-0042',
   kind: 'repair',
   category: 'water_leak',
+  urgency: 'normal',
+  department: null,
   status: 'submitted',
   version: 1,
   communityId: 'c',
@@ -26,7 +28,8 @@ const submitted: TicketSummary = {
   etaAt: null,
   suspendedUntil: null,
   reopenCount: 0,
-  urgeCount: 0
+  urgeCount: 0,
+  due: null
 }
 const assigned: TicketSummary = { ...submitted, status: 'assigned', technicianId: 'li', technicianName: '李建国' }
 const working: TicketSummary = { ...assigned, status: 'working', taken: true, departed: true }

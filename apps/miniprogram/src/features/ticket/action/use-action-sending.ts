@@ -1,5 +1,5 @@
 import type { WireAction } from '@linying/contract'
-import { actionTable, type Bring, type Side } from '@linying/domain'
+import { actionRow, type Bring, type Side } from '@linying/domain'
 import { actionWords } from '@linying/look'
 import { useRef, useState } from 'react'
 import { confirm, toast } from '../../../platform'
@@ -67,7 +67,7 @@ export function useActionSending(ticket: Actable, action: WireAction, side: Side
 
 async function isMeant({ kind }: Actable, action: WireAction): Promise<boolean> {
   const { question, label } = actionWords[action]
-  if (!('final' in actionTable[kind][action]) || question === undefined) return true
+  if (!actionRow(kind, action)?.final || question === undefined) return true
   return confirm({ title: label, text: question, yes: words.yes, no: words.no })
 }
 

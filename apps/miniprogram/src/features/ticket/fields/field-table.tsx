@@ -48,5 +48,13 @@ export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => Reac
   ticket: TicketField,
   // a duplicate's resident joins when it is rejected; nobody is asked for her
   resident: () => null,
-  event: EventField
+  event: EventField,
+  'next-update': () => null,
+  evidence: () => null,
+  department: () => null,
+  subtask: () => null,
+  'subtask-answer': () => null,
+  visit: () => null,
+  clock: () => null,
+  level: () => null
 }
