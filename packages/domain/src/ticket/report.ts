@@ -107,9 +107,9 @@ function urgencyOf({ kind, urgency, complaint }: Report): Urgency {
   return kind === 'emergency' || complaint?.severity === 'serious' ? 'urgent' : urgency
 }
 
-function departmentOf({ kind, category }: Report): Department | null {
+function departmentOf({ kind, category, text }: Report): Department | null {
   // `isCategoryOf` has just said so
-  return kind === 'complaint' ? responsibleDepartment[category as ComplaintCategory] : null
+  return kind === 'complaint' ? responsibleDepartment(category as ComplaintCategory, text) : null
 }
 
 /** How far ahead the holidays go along in the event. Unit: days */
