@@ -30,7 +30,9 @@ export const routes = {
   staffTicket: route<{ readonly ticketId: string }>('staff/ticket/ticket'),
   staffAct: route<{ readonly ticketId: string; readonly action: Action }>('staff/act/act'),
   staffStep: route<{ readonly ticketId: string }>('staff/step/step'),
-  staffRegister: route<NoQuery>('staff/register/register')
+  staffRegister: route<NoQuery>('staff/register/register'),
+  staffPolicies: route<NoQuery>('staff/policies/policies'),
+  staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

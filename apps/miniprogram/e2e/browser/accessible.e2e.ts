@@ -11,7 +11,9 @@ jest.setTimeout(60_000)
 
 const { site, open, of } = phones()
 
-type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonly codeUrl: string }>>
+type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonly codeUrl: string }>> & {
+  readonly policy: { readonly communityId: string; readonly policyId: string }
+}
 type Visit = {
   readonly by?: Somebody
   readonly link: (tickets: Tickets) => Link
@@ -46,6 +48,8 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
     shows: 'act-submit'
   },
   staffStep: { by: liShifu, link: ({ atWork }) => routes.staffStep.link({ ticketId: atWork.id }), shows: 'step-submit' },
+  staffPolicies: { by: guQiang, link: () => routes.staffPolicies.link({}), shows: 'policies-complaint' },
+  staffPolicy: { by: guQiang, link: ({ policy }) => routes.staffPolicy.link(policy), shows: 'policy-save' },
   staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' }
 }
 
@@ -53,7 +57,10 @@ let tickets: Tickets
 const signedIn = new Map<string, Promise<Page>>()
 
 beforeAll(async () => {
-  tickets = { atWork: await givenTicket(site(), 'arrived'), done: await givenTicket(site(), 'done') }
+  const atWork = await givenTicket(site(), 'arrived')
+  const params = { communityId: atWork.community.id }
+  const { items } = await site().as(guQiang).call('listPolicies', { params })
+  tickets = { atWork, done: await givenTicket(site(), 'done'), policy: { ...params, policyId: items[0]?.id ?? '' } }
 })
 
 /** The page in the browser of somebody who is signed in already. */

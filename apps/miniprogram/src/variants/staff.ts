@@ -14,7 +14,8 @@ export const staff: Variant = {
   subPackages: [
     { root: 'staff/act', pages: ['act'] },
     { root: 'staff/step', pages: ['step'] },
-    { root: 'staff/register', pages: ['register'] }
+    { root: 'staff/register', pages: ['register'] },
+    { root: 'staff/policies', pages: ['policies', 'policy'] }
   ],
   tabBar: {
     list: [

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { StaffScreen } from '../staff-screen'
+import { WorkLinks } from './work-links'
 
 export default function StaffMe() {
   const me = useMe()
@@ -20,6 +21,7 @@ export default function StaffMe() {
           {({ posts }) => <Posts posts={posts} />}
         </ReadingView>
       </Card>
+      {me.data && me.data.posts.length > 0 && <WorkLinks />}
       <TextSizeCard />
       <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />
     </StaffScreen>
