@@ -31,6 +31,7 @@ export const routes = {
   staffAct: route<{ readonly ticketId: string; readonly action: Action }>('staff/act/act'),
   staffStep: route<{ readonly ticketId: string }>('staff/step/step'),
   staffRegister: route<NoQuery>('staff/register/register'),
+  staffRisks: route<NoQuery>('staff/risks/risks'),
   staffPolicies: route<NoQuery>('staff/policies/policies'),
   staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy')
 }

@@ -48,6 +48,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
     shows: 'act-submit'
   },
   staffStep: { by: liShifu, link: ({ atWork }) => routes.staffStep.link({ ticketId: atWork.id }), shows: 'step-submit' },
+  staffRisks: { by: guQiang, link: () => routes.staffRisks.link({}), shows: 'risk-numbers' },
   staffPolicies: { by: guQiang, link: () => routes.staffPolicies.link({}), shows: 'policies-complaint' },
   staffPolicy: { by: guQiang, link: ({ policy }) => routes.staffPolicy.link(policy), shows: 'policy-save' },
   staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' }

@@ -15,6 +15,7 @@ export const staff: Variant = {
     { root: 'staff/act', pages: ['act'] },
     { root: 'staff/step', pages: ['step'] },
     { root: 'staff/register', pages: ['register'] },
+    { root: 'staff/risks', pages: ['risks'] },
     { root: 'staff/policies', pages: ['policies', 'policy'] }
   ],
   tabBar: {

@@ -5,6 +5,8 @@ export const staffMeWords = {
   noPosts: '还没有给您安排岗位',
   noPostsText: '请联系系统管理员。',
   work: '工作设置',
+  risks: '风险看板',
+  risksText: '超时、快到期、完工没确认的，分别在谁手上',
   policies: '时限',
   policiesText: '多久接单、核实、反馈、办结，超时告诉谁',
   signOut: '退出登录',

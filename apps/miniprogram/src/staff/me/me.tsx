@@ -21,7 +21,7 @@ export default function StaffMe() {
           {({ posts }) => <Posts posts={posts} />}
         </ReadingView>
       </Card>
-      {me.data && me.data.posts.length > 0 && <WorkLinks />}
+      {me.data && me.data.posts.length > 0 && <WorkLinks me={me.data} />}
       <TextSizeCard />
       <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />
     </StaffScreen>

@@ -1,13 +1,26 @@
+import type { Me } from '../../features/session/me'
 import { open } from '../../platform'
 import { routes } from '../../routes'
 import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { staffMeWords as words } from '../../wording/staff-me'
+import { watchedCommunities } from '../matter/watched-communities'
+
+type WorkLinksProps = { readonly me: Me }
 
 /** What somebody looks after besides tickets. */
-export function WorkLinks() {
+export function WorkLinks({ me }: WorkLinksProps) {
   return (
     <Card id="work-links" title={words.work}>
+      {watchedCommunities(me).length > 0 && (
+        <ListItem
+          id="risks-open"
+          icon="board"
+          title={words.risks}
+          detail={words.risksText}
+          onTap={() => void open(routes.staffRisks.link({}))}
+        />
+      )}
       <ListItem
         id="policies-open"
         icon="clock"
