@@ -42,9 +42,9 @@ const summary = z.object({
   updatedAt: storedInstant,
   technicianId: z.string().nullable(),
   technicianName: z.string().nullable(),
-  takenAt: storedInstant.nullable(),
-  departedAt: storedInstant.nullable(),
-  arrivedAt: storedInstant.nullable(),
+  taken: z.boolean(),
+  departed: z.boolean(),
+  arrived: z.boolean(),
   etaAt: storedInstant.nullable(),
   suspendedUntil: storedInstant.nullable(),
   reopenCount: z.number(),
@@ -76,9 +76,10 @@ function page(filter: TicketFilter, viewer: Viewer): SQL {
   return sql`
     select t.id, t.number, t.kind, t.category, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
       ${selectPlace} as place, ${selectExcerpt} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
-      t.technician_id as "technicianId", p.name as "technicianName", t.taken_at as "takenAt", t.departed_at as "departedAt",
-      t.arrived_at as "arrivedAt", t.eta_at as "etaAt", t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount",
-      t.urge_count as "urgeCount", t.urgency, t.department, ${selectDue} as due
+      t.technician_id as "technicianId", p.name as "technicianName", t.taken_at is not null as taken,
+      t.departed_at is not null as departed, t.arrived_at is not null as arrived, t.eta_at as "etaAt",
+      t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
+      t.urgency, t.department, ${selectDue} as due
     from (${found}) t
     join communities c on c.id = t.community_id
     left join people p on p.id = t.technician_id

@@ -187,9 +187,9 @@ export interface TicketSummaryRow {
   readonly updatedAt: Instant
   readonly technicianId: string | null
   readonly technicianName: string | null
-  readonly takenAt: Instant | null
-  readonly departedAt: Instant | null
-  readonly arrivedAt: Instant | null
+  readonly taken: boolean
+  readonly departed: boolean
+  readonly arrived: boolean
   readonly etaAt: Instant | null
   readonly suspendedUntil: Instant | null
   readonly reopenCount: number
