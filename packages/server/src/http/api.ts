@@ -60,8 +60,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, parts) // the keys of `endpoints` are its names
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme)
   app.get('/openapi.json', c => answer(c, { status: 200, body: app.getOpenAPI31Document(openApiInfo) }))
-  // a route and not `notFound`, which is lost when this app is mounted in another
-  app.all('/*', c => send(c, problem(404, 'not-found')))
+  app.notFound(c => send(c, problem(404, 'not-found')))
   app.onError((error, c) => {
     const known = error instanceof HTTPException ? problem(400, 'malformed') : problemOf(error)
     if (known === undefined) parts.log.failed({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), error })

@@ -21,7 +21,9 @@ export function createService({ ports, files, cronSecret, log }: ServiceParts): 
   const { verifyAccess, digest, newId, allowance, isBehindProxy } = ports
   const service = new Hono()
   service.get('/api/cron/:job', c => answerCron(c.req.raw, ports, cronSecret))
-  service.route('/', createApi({ handlers: handlersOver(ports), verifyAccess, digest, newId, log, allowance, isBehindProxy }))
+  const api = createApi({ handlers: handlersOver(ports), verifyAccess, digest, newId, log, allowance, isBehindProxy })
+  // asked, and not mounted as routes, each of which would be wrapped in the api's own handling of errors once more
+  service.all('/api/*', c => api.fetch(c.req.raw, c.env))
   service.get('/t/:token', c => {
     const address = callerAddress(c, isBehindProxy)
     const waitSeconds = address === undefined ? 0 : allowance.forReading(address)
