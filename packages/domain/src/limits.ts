@@ -12,7 +12,12 @@ export const limits = {
   personName: 40,
   pageSize: 50,
   /** The longest promise; half a year. */
-  policyMinutes: 180 * 24 * 60
+  policyMinutes: 180 * 24 * 60,
+  /** A telephone exchange's own name for a call. */
+  externalId: 100,
+  /** Nobody listens to more rings. */
+  rings: 20,
+  callsPerBatch: 500
 } as const
 
 /** One photo, bytes. The phone compresses first; this is what the server takes at the most. */

@@ -66,7 +66,15 @@ export const refusalCodes = [
   'policy.no-such-clock',
   'policy.minutes-missing',
   'policy.matched-twice',
-  'policy.other-match'
+  'policy.other-match',
+  'call.in-future',
+  'call.upside-down',
+  'call.waiting-missing',
+  'call.waiting-too-long',
+  'call.nobody-answered',
+  'call.answerer-unknown',
+  'call.community-unknown',
+  'call.id-taken'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]
