@@ -17,7 +17,10 @@ export const limits = {
   externalId: 100,
   /** Nobody listens to more rings. */
   rings: 20,
-  callsPerBatch: 500
+  callsPerBatch: 500,
+  /** A day; whether it is believed is for the rules. */
+  callSeconds: 86_400,
+  callPeriodDays: 31
 } as const
 
 /** One photo, bytes. The phone compresses first; this is what the server takes at the most. */

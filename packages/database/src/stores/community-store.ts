@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { findMe } from './find-me.js'
-import { belongsTo } from './viewer-scope.js'
+import { belongsTo, holdsOneOf } from './viewer-scope.js'
 
 const welcome = z.object({
   organizationName: z.string(),
@@ -79,13 +79,6 @@ function findList<Entry extends z.ZodType>(database: Database, entry: Entry, lis
 function orForbidden<Entry>(found: { readonly isAllowed: boolean; readonly list: readonly Entry[] } | undefined) {
   if (found === undefined) return undefined
   return found.isAllowed ? found.list : 'forbidden'
-}
-
-function holdsOneOf(roles: readonly StaffRole[], communityId: string, { side, personId }: Viewer): SQL {
-  if (side === 'resident') return sql`false`
-  return sql`exists (
-    select from current_posts
-    where community_id = ${communityId} and person_id = ${personId} and role = any(${sql.param(roles)}::text[]))`
 }
 
 function techniciansOf(communityId: string): SQL {
