@@ -40,6 +40,8 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   listPublicPlaces: 'GET /communities/{communityId}/public-places',
   listRooms: 'GET /communities/{communityId}/rooms',
   listTechnicians: 'GET /communities/{communityId}/technicians',
+  logCall: 'POST /communities/{communityId}/calls',
+  listCalls: 'GET /communities/{communityId}/calls',
   reportTicket: 'POST /tickets',
   takeAction: 'POST /tickets/{ticketId}/actions',
   getTicket: 'GET /tickets/{ticketId}',

@@ -1,3 +1,5 @@
+import { listCalls } from './call/list-calls.js'
+import { logCall } from './call/log-call.js'
 import { listPublicPlaces } from './community/list-public-places.js'
 import { listRooms } from './community/list-rooms.js'
 import { listTechnicians } from './community/list-technicians.js'
@@ -33,6 +35,8 @@ export const endpoints = {
   listPublicPlaces,
   listRooms,
   listTechnicians,
+  logCall,
+  listCalls,
   reportTicket,
   takeAction,
   getTicket,

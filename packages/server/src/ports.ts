@@ -1,9 +1,20 @@
-import type { CommunityStore, InboxStore, Outbox, PhotoPorts, PolicyStore, RiskStore, SessionPorts, Viewer } from '@linying/usecases'
+import type {
+  CallStore,
+  CommunityStore,
+  InboxStore,
+  Outbox,
+  PhotoPorts,
+  PolicyStore,
+  RiskStore,
+  SessionPorts,
+  Viewer
+} from '@linying/usecases'
 import type { Allowance } from './allowance/allowance.js'
 
 /** All that the service stands on. Tests hand in a fixed clock and a throw-away database; wiring hands in the real things. */
 export interface Ports extends PhotoPorts, SessionPorts {
   readonly communities: CommunityStore
+  readonly calls: CallStore
   readonly inbox: InboxStore
   readonly outbox: Outbox
   readonly risks: RiskStore

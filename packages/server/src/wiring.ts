@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  callStore,
   communityStore,
   connect,
   demoDirectory,
@@ -51,6 +52,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     codes: ticketCodes(settings.CODE_KEY, settings.PUBLIC_URL),
     tickets: ticketStore(db),
     communities: communityStore(db),
+    calls: callStore(db),
     sessions: sessionStore(db),
     inbox: inboxStore(db),
     outbox: outbox(db),

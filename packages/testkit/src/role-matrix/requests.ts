@@ -1,5 +1,5 @@
 import type { EndpointName } from '@linying/contract'
-import { faults } from '@linying/domain'
+import { faults, plusDays } from '@linying/domain'
 import { fixedId } from '../service/fixed-id.js'
 import { aReport, freshEventId, freshKey } from '../service/story.js'
 import type { TestService } from '../service/test-service.js'
@@ -10,6 +10,7 @@ type RequestFor = (thing: Thing, service: TestService) => Promise<readonly [path
 let photos = 1000
 let tickets = 1000
 let policies = 1000
+let calls = 1000
 
 /** One request per endpoint, aimed at a thing. */
 export const requests: Readonly<Record<EndpointName, RequestFor>> = {
@@ -26,6 +27,15 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   listPublicPlaces: async ({ communityId }) => [`/api/communities/${communityId}/public-places`],
   listRooms: async ({ communityId }) => [`/api/communities/${communityId}/rooms`],
   listTechnicians: async ({ communityId }) => [`/api/communities/${communityId}/technicians`],
+  logCall: async ({ communityId }, service) => {
+    calls += 1
+    const call = { id: fixedId('call', calls), rangAt: service.clock.now(), waitingSeconds: 20 }
+    return [`/api/communities/${communityId}/calls`, json(call)]
+  },
+  listCalls: async ({ communityId }, service) => {
+    const now = service.clock.now()
+    return [`/api/communities/${communityId}/calls?from=${plusDays(now, -1)}&to=${plusDays(now, 1)}`]
+  },
   reportTicket: async ({ communityId, roomId }, service) => {
     tickets += 1
     const said = { id: fixedId('ticket', tickets), communityId, place: { kind: 'room', roomId } as const }

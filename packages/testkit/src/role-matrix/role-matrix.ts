@@ -63,6 +63,25 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
   },
+  /** Whoever answers the phone writes down the call, and whoever answers for that reads the log. */
+  logCall: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [201, 201, 404, 404],
+    supervisor: [201, 201, 404, 404],
+    manager: [201, 201, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  listCalls: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
   /** A resident reports for her own room and for public places of her community; of the staff only agents register for others. */
   reportTicket: {
     anonymous: [401, 401, 401, 401],

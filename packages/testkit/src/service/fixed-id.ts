@@ -10,7 +10,8 @@ const families = [
   'ticket',
   'event',
   'photo',
-  'policy'
+  'policy',
+  'call'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */
