@@ -3,6 +3,7 @@ import { v5 } from 'uuid'
 import { linesOf } from './lines-of.js'
 import { readReport } from './read-report.js'
 import { type FiledAs, sortedAs } from './sorted-as.js'
+import { utcOffsetOf } from './utc-offset-of.js'
 
 export interface BadLine {
   /** From 1. */
@@ -52,12 +53,6 @@ export async function importReports(
     if (outcome.filed === 'filed') sorted.set(outcome.label, (sorted.get(outcome.label) ?? 0) + 1)
   }
   return { filed: counts.filed, thereAlready: counts['there-already'], bad, sorted }
-}
-
-async function utcOffsetOf({ tickets, now }: TicketPorts, communityId: string): Promise<number | undefined> {
-  const nowhere = { roomId: null, publicPlaceId: null, ticketId: communityId }
-  const ground = await tickets.groundFor({ kind: 'repair', communityId, ...nowhere, now: now() }, null)
-  return ground?.community.utcOffsetMinutes
 }
 
 type Outcome = { readonly filed: 'filed' | 'there-already'; readonly label: string } | { readonly reason: string }
