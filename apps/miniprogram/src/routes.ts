@@ -33,7 +33,9 @@ export const routes = {
   staffRegister: route<NoQuery>('staff/register/register'),
   staffRisks: route<NoQuery>('staff/risks/risks'),
   staffPolicies: route<NoQuery>('staff/policies/policies'),
-  staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy')
+  staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
+  staffCalls: route<NoQuery>('staff/calls/calls'),
+  staffLogCall: route<NoQuery>('staff/log-call/log-call')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

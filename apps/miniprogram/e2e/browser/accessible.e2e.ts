@@ -51,7 +51,9 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffRisks: { by: guQiang, link: () => routes.staffRisks.link({}), shows: 'risk-numbers' },
   staffPolicies: { by: guQiang, link: () => routes.staffPolicies.link({}), shows: 'policies-complaint' },
   staffPolicy: { by: guQiang, link: ({ policy }) => routes.staffPolicy.link(policy), shows: 'policy-save' },
-  staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' }
+  staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' },
+  staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-figures' },
+  staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' }
 }
 
 let tickets: Tickets

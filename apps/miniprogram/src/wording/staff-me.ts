@@ -9,6 +9,8 @@ export const staffMeWords = {
   risksText: '超时、快到期、完工没确认的，分别在谁手上',
   policies: '时限',
   policiesText: '多久接单、核实、反馈、办结，超时告诉谁',
+  calls: '通话记录',
+  callsText: '看电话接得怎么样，记一通来电',
   signOut: '退出登录',
   signOutQuestion: '退出登录？',
   signOutText: '没发出的步骤和照片会留在手机里，下次登录后接着发。',

@@ -4,6 +4,7 @@ import { routes } from '../../routes'
 import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { staffMeWords as words } from '../../wording/staff-me'
+import { callCommunities } from '../matter/call-communities'
 import { watchedCommunities } from '../matter/watched-communities'
 
 type WorkLinksProps = { readonly me: Me }
@@ -19,6 +20,15 @@ export function WorkLinks({ me }: WorkLinksProps) {
           title={words.risks}
           detail={words.risksText}
           onTap={() => void open(routes.staffRisks.link({}))}
+        />
+      )}
+      {callCommunities(me).length > 0 && (
+        <ListItem
+          id="calls-open"
+          icon="phone"
+          title={words.calls}
+          detail={words.callsText}
+          onTap={() => void open(routes.staffCalls.link({}))}
         />
       )}
       <ListItem
