@@ -1,6 +1,7 @@
 import { beforeAll, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type Link, routes } from '../../src/routes'
+import { givenCall } from '../site/given-call'
 import { givenTicket } from '../site/given-ticket'
 import { guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
 import { barriersOn, coveredButtons, noteTappable, outOfReach, readLargeOnSmallPhone, stickingOut } from './judge'
@@ -52,7 +53,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffPolicies: { by: guQiang, link: () => routes.staffPolicies.link({}), shows: 'policies-complaint' },
   staffPolicy: { by: guQiang, link: ({ policy }) => routes.staffPolicy.link(policy), shows: 'policy-save' },
   staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' },
-  staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-figures' },
+  staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-list' },
   staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' }
 }
 
@@ -64,6 +65,7 @@ beforeAll(async () => {
   const params = { communityId: atWork.community.id }
   const { items } = await site().as(guQiang).call('listPolicies', { params })
   tickets = { atWork, done: await givenTicket(site(), 'done'), policy: { ...params, policyId: items[0]?.id ?? '' } }
+  await givenCall(site(), tickets.done.id)
 })
 
 /** The page in the browser of somebody who is signed in already. */

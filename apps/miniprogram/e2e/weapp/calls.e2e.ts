@@ -75,7 +75,7 @@ test('a call that is half written down is still there the next time', async () =
   await later.waitFor(() => later.attribute('field-note', 'value') === '记到一半', 'what was written')
 })
 
-test('an agent looks at missed calls, typed in with their own number of seconds', async () => {
+test('an agent writes down a missed call with any number of seconds, and looks at missed calls alone', async () => {
   const zhou = await of(zhouMin)
   await openLog(zhou)
   await zhou.tap('log-call')
@@ -85,7 +85,7 @@ test('an agent looks at missed calls, typed in with their own number of seconds'
   await zhou.tap('log-call-submit')
   await zhou.waitFor(() => zhou.route() === 'staff/calls/calls', 'the log')
   await zhou.tap('shown-missed')
-  await zhou.waitFor(() => zhou.text().includes('等了 55 秒') && !zhou.text().includes('周敏接起'), 'the missed one alone')
+  await zhou.waitFor(() => zhou.text().includes('响了 55 秒') && !zhou.text().includes('周敏接起'), 'the missed one alone')
 })
 
 test('an agent without network reads the log as it was last seen', async () => {

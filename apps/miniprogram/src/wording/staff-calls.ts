@@ -21,6 +21,7 @@ export const staffCallsWords = {
   late: '接晚了',
   inTime: '及时',
   waited: (seconds: number) => `等了 ${seconds} 秒`,
+  rang: (seconds: number) => `响了 ${seconds} 秒`,
   handedOver: (ring: number) => `响 ${ring} 声后转后备`,
   about: (number: string) => `关于 ${number}`,
   sources: { hand: '手工记录', import: '话单导入', pbx: '电话系统' },

@@ -22,7 +22,7 @@ export function CallFigures({ figures }: { readonly figures: PickupFigures }) {
       <Text className={classes.line}>
         {[
           words.calls(calls),
-          ...(medianWaitingSeconds === null ? [] : [words.median(medianWaitingSeconds)]),
+          ...(medianWaitingSeconds === null ? [] : [words.median(Math.round(medianWaitingSeconds))]),
           ...(afterHours.answeredShare === null ? [] : [words.afterHours(afterHours.calls, percent(afterHours.answeredShare))])
         ].join('，')}
       </Text>

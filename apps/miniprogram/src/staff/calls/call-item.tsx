@@ -31,9 +31,9 @@ function becameOf({ answered, answeredByName }: Call): string {
   return answeredByName === null ? words.answeredBySomebody : words.answeredBy(answeredByName)
 }
 
-function detailsOf({ waitingSeconds, handedOverAfterRing, callerPhone, ticketNumber, source, note }: Call): readonly string[] {
+function detailsOf({ answered, waitingSeconds, handedOverAfterRing, callerPhone, ticketNumber, source, note }: Call): readonly string[] {
   return [
-    words.waited(waitingSeconds),
+    answered ? words.waited(waitingSeconds) : words.rang(waitingSeconds),
     ...(handedOverAfterRing === null ? [] : [words.handedOver(handedOverAfterRing)]),
     ...(callerPhone === '' ? [] : [callerPhone]),
     ...(ticketNumber === null ? [] : [words.about(ticketNumber)]),
