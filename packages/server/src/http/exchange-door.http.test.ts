@@ -76,6 +76,17 @@ test('a call that cannot be kept is named with its reason, and keeps no other fr
   })
 })
 
+test.each([
+  ['a call without a name', { ...missed, id: '' }, { id: '', pointer: '/calls/1/id', code: 'too-short' }],
+  ['a control character', { ...missed, id: 'b', note: 'a\u0000b' }, { id: 'b', pointer: '/calls/1/note', code: 'text.unprintable' }],
+  ['a caller in words', { ...missed, id: 'b', callerPhone: '匿名' }, { id: 'b', pointer: '/calls/1/callerPhone', code: 'phone.malformed' }],
+  ['no call at all', null, { id: '', pointer: '/calls/1', code: 'missing' }]
+])('%s is not acceptable, and keeps no other from the log', async (_what, call, expected) => {
+  const told = await tell([answered, call, missed])
+
+  expect(told).toMatchObject({ status: 200, body: { kept: 2, thereAlready: 0, refused: [{ index: 1, ...expected }] } })
+})
+
 test('a badge of another community or organization is nobody’s here', async () => {
   const told = await tell([
     { ...answered, id: 'a', answeredByBadge: 'A22' },
@@ -115,8 +126,6 @@ test.each([
   ['no JSON', '{"calls":', 400, 'malformed'],
   ['no calls', '{"calls":[]}', 422, 'invalid'],
   ['501 calls', JSON.stringify({ calls: Array.from({ length: 501 }, (_, index) => ({ ...missed, id: `${index}` })) }), 422, 'invalid'],
-  ['a call without a name', JSON.stringify({ calls: [{ ...missed, id: '' }] }), 422, 'invalid'],
-  ['a control character', JSON.stringify({ calls: [{ ...missed, note: 'a\u0000b' }] }), 422, 'invalid'],
   ['more than a megabyte', JSON.stringify({ calls: [{ ...missed, note: 'x'.repeat(1024 * 1024) }] }), 413, 'too-large']
 ])('%s is a problem that says what is wrong', async (_what, body, status, code) => {
   expect(await send(signedIn, body)).toMatchObject({ status, body: { code } })
@@ -137,7 +146,7 @@ interface Answer {
   readonly body: unknown
 }
 
-function tell(calls: readonly object[]): Promise<Answer> {
+function tell(calls: readonly (object | null)[]): Promise<Answer> {
   return send(signedIn, JSON.stringify({ calls }))
 }
 

@@ -1,8 +1,9 @@
-import { exchangeAnswerSchema, exchangeCallsSchema } from '@linying/contract'
-import { refusalWords } from '@linying/look'
+import { exchangeAnswerSchema, exchangeCallSchema, exchangeCallsSchema } from '@linying/contract'
+import type { Refusal } from '@linying/domain'
+import { problemSentence } from '@linying/look'
 import { type TakenIn, takeInCalls } from '@linying/usecases'
 import type { Ports } from '../ports.js'
-import { fieldProblems } from './field-problems.js'
+import { type FieldProblem, fieldProblems } from './field-problems.js'
 import { isSecret } from './is-secret.js'
 import { problem, problemOf } from './problem.js'
 import { problemAnswer } from './problem-answer.js'
@@ -21,8 +22,7 @@ export async function answerExchange(request: Request, ports: Ports, key: string
   const told = exchangeCallsSchema.safeParse(json)
   if (!told.success) return problemAnswer(problem(422, 'invalid', fieldProblems(told.error.issues)))
   try {
-    const calls = told.data.calls.map(({ id, ...call }) => ({ ...call, externalId: id }))
-    return Response.json(answerTo(told.data.calls, await takeInCalls(ports, 'pbx', calls)))
+    return Response.json(await takeIn(told.data.calls, ports))
   } catch (error) {
     const known = problemOf(error)
     if (known === undefined) throw error
@@ -30,15 +30,22 @@ export async function answerExchange(request: Request, ports: Ports, key: string
   }
 }
 
-function answerTo(told: readonly { readonly id: string }[], outcomes: readonly TakenIn[]) {
-  const count = (outcome: TakenIn) => outcomes.filter(one => one === outcome).length
-  const refused = told.flatMap(({ id }, index) => {
-    const outcome = outcomes[index]
-    if (typeof outcome !== 'object') return []
-    const { code, pointer = '' } = outcome
-    return [{ index, id, pointer: `/calls/${index}${pointer}`, code, detail: refusalWords[code] }]
-  })
+/** What became of each, whatever else is in the batch. */
+async function takeIn(told: readonly unknown[], ports: Ports) {
+  const parsed = told.map(call => exchangeCallSchema.safeParse(call))
+  const good = parsed.flatMap(({ data }) => (data === undefined ? [] : [data]))
+  const calls = good.map(({ id, ...call }) => ({ ...call, externalId: id }))
+  const outcomes = [...(await takeInCalls(ports, 'pbx', calls))]
+  const became = parsed.map(({ error }) => (error ? fieldProblems(error.issues)[0] : outcomes.shift()))
+  const count = (outcome: TakenIn) => became.filter(one => one === outcome).length
+  const refused = became.flatMap((one, index) => (typeof one === 'object' ? [refusedCall(one, { index, call: told[index] })] : []))
   return exchangeAnswerSchema.parse({ kept: count('kept'), thereAlready: count('there-already'), refused })
+}
+
+function refusedCall(why: FieldProblem | Refusal, { index, call }: { readonly index: number; readonly call: unknown }) {
+  const { code, pointer = '' } = why
+  const id = typeof call === 'object' && call !== null && 'id' in call && typeof call.id === 'string' ? call.id : ''
+  return { index, id, pointer: `/calls/${index}${pointer}`, code, detail: problemSentence(code) }
 }
 
 /** Undefined once there is more of it: nobody fills our memory through this door. */
