@@ -20,7 +20,10 @@ export const limits = {
   callsPerBatch: 500,
   /** A day; whether it is believed is for the rules. */
   callSeconds: 86_400,
-  callPeriodDays: 31
+  callPeriodDays: 31,
+  periodsPerDay: 6,
+  /** Holidays or make-up workdays of one year. */
+  specialDays: 100
 } as const
 
 /** One photo, bytes. The phone compresses first; this is what the server takes at the most. */

@@ -74,7 +74,9 @@ export const refusalCodes = [
   'call.nobody-answered',
   'call.answerer-unknown',
   'call.community-unknown',
-  'call.id-taken'
+  'call.id-taken',
+  'calendar.stale',
+  'calendar.other-table'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -76,5 +76,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'call.nobody-answered': '没有接到的电话不能写接听人，请改一下。',
   'call.answerer-unknown': '没有找到这位接听的同事，请检查工号。',
   'call.community-unknown': '没有找到这个小区，请检查小区的编号。',
-  'call.id-taken': '这通来电已经记过，内容和这次不同，请先看看列表。'
+  'call.id-taken': '这通来电已经记过，内容和这次不同，请先看看列表。',
+  'calendar.stale': '刚才有同事改过，请看一下最新内容再改，您填的还在。',
+  'calendar.other-table': '这一年已经有一份不同的放假安排，请核对后确认是否替换。'
 }

@@ -76,5 +76,7 @@ export const problemStatus = {
   'call.nobody-answered': 422,
   'call.answerer-unknown': 422,
   'call.community-unknown': 422,
-  'call.id-taken': 409
+  'call.id-taken': 409,
+  'calendar.stale': 409,
+  'calendar.other-table': 409
 } as const satisfies Record<RefusalCode, 403 | 409 | 422>
