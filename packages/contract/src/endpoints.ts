@@ -1,5 +1,8 @@
 import { listCalls } from './call/list-calls.js'
 import { logCall } from './call/log-call.js'
+import { getCalendar } from './calendar/get-calendar.js'
+import { loadCalendarYear } from './calendar/load-calendar-year.js'
+import { setWeeklyPattern } from './calendar/set-weekly-pattern.js'
 import { listPublicPlaces } from './community/list-public-places.js'
 import { listRooms } from './community/list-rooms.js'
 import { listTechnicians } from './community/list-technicians.js'
@@ -37,6 +40,9 @@ export const endpoints = {
   listTechnicians,
   logCall,
   listCalls,
+  getCalendar,
+  setWeeklyPattern,
+  loadCalendarYear,
   reportTicket,
   takeAction,
   getTicket,

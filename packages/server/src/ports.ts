@@ -1,5 +1,6 @@
 import type {
   CallStore,
+  CalendarPorts,
   CommunityStore,
   InboxStore,
   Outbox,
@@ -12,7 +13,7 @@ import type {
 import type { Allowance } from './allowance/allowance.js'
 
 /** All that the service stands on. Tests hand in a fixed clock and a throw-away database; wiring hands in the real things. */
-export interface Ports extends PhotoPorts, SessionPorts {
+export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts {
   readonly communities: CommunityStore
   readonly calls: CallStore
   readonly inbox: InboxStore

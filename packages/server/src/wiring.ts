@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   callStore,
+  calendarStore,
   communityStore,
   connect,
   demoDirectory,
@@ -53,6 +54,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     tickets: ticketStore(db),
     communities: communityStore(db),
     calls: callStore(db),
+    calendars: calendarStore(db),
     sessions: sessionStore(db),
     inbox: inboxStore(db),
     outbox: outbox(db),

@@ -1,5 +1,8 @@
 import type { EndpointName } from '@linying/contract'
 import { faults, plusDays } from '@linying/domain'
+import { faults } from '@linying/domain'
+import { admin } from '../people/people.js'
+import { company } from '../service/company.js'
 import { fixedId } from '../service/fixed-id.js'
 import { aReport, freshEventId, freshKey } from '../service/story.js'
 import type { TestService } from '../service/test-service.js'
@@ -36,6 +39,12 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     const now = service.clock.now()
     return [`/api/communities/${communityId}/calls?from=${plusDays(now, -1)}&to=${plusDays(now, 1)}`]
   },
+  getCalendar: async ({ communityId }) => [`/api/communities/${communityId}/calendar`],
+  setWeeklyPattern: async ({ communityId }, service) => {
+    const present = await service.as({ id: admin.id, side: 'staff' }).call('getCalendar', { params: { communityId: company.community.id } })
+    const { weekly, makeUpAs, version } = present
+    return [`/api/communities/${communityId}/calendar`, put({ weekly, makeUpAs, version })]
+  loadCalendarYear: async () => ['/api/calendar-years/2027', put({ holidays: ['2027-01-01'], workdays: [], source: '公司通知' })],
   reportTicket: async ({ communityId, roomId }, service) => {
     tickets += 1
     const said = { id: fixedId('ticket', tickets), communityId, place: { kind: 'room', roomId } as const }
@@ -66,11 +75,15 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     const said = { kind: 'repair', category, urgency: policies % 4 < 2 ? 'normal' : 'urgent', metric, minutes: 60 }
     const how = { runs: 'always', warnPercent: 75, pausable: false, ladder: [{ to: 'manager', afterMinutes: 0 }], adopted: false }
     const id = fixedId('policy', policies)
-    return [`/api/communities/${communityId}/policies/${id}`, { ...json({ ...said, ...how }), method: 'PUT' }]
+    return [`/api/communities/${communityId}/policies/${id}`, put({ ...said, ...how })]
   }
 }
 
 function json(body: unknown): RequestInit {
   const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
   return { method: 'POST', headers, body: JSON.stringify(body) }
+}
+
+function put(body: unknown): RequestInit {
+  return { ...json(body), method: 'PUT' }
 }

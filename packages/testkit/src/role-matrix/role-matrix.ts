@@ -80,7 +80,24 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     agent: [200, 200, 404, 404],
     supervisor: [200, 200, 404, 404],
     manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
+    admin: [403, 403, 404, 404],
+  getCalendar: {
+    resident: [200, 200, 404, 404],
+    technician: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  setWeeklyPattern: {
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [204, 204, 404, 404],
+    admin: [204, 204, 404, 404]
+  /** Of one's own company only, so there is nothing to aim at further away. */
+  loadCalendarYear: {
+    resident: [403, 403, 403, 403],
+    technician: [403, 403, 403, 403],
+    agent: [403, 403, 403, 403],
+    supervisor: [403, 403, 403, 403],
+    manager: [403, 403, 403, 403],
+    admin: [204, 204, 204, 204]
   },
   /** A resident reports for her own room and for public places of her community; of the staff only agents register for others. */
   reportTicket: {
