@@ -35,7 +35,8 @@ export const routes = {
   staffPolicies: route<NoQuery>('staff/policies/policies'),
   staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
   staffCalls: route<NoQuery>('staff/calls/calls'),
-  staffLogCall: route<NoQuery>('staff/log-call/log-call')
+  staffLogCall: route<NoQuery>('staff/log-call/log-call'),
+  staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

@@ -18,7 +18,8 @@ export const staff: Variant = {
     { root: 'staff/risks', pages: ['risks'] },
     { root: 'staff/policies', pages: ['policies', 'policy'] },
     { root: 'staff/calls', pages: ['calls'] },
-    { root: 'staff/log-call', pages: ['log-call'] }
+    { root: 'staff/log-call', pages: ['log-call'] },
+    { root: 'staff/calendar', pages: ['calendar'] }
   ],
   tabBar: {
     list: [

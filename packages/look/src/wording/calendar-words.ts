@@ -13,9 +13,9 @@ export function periodsWords(periods: readonly Period[]): string {
   return periods.map(({ from, to }) => `${plain(from)}–${plain(to)}`).join('、')
 }
 
-/** Why the admin should load a year now, and what happens until he has. */
+/** Which year somebody should load now, who does it, and what happens until then. */
 export function missingYearWords(year: number): string {
-  return `${year}年放假安排还没有导入。导入之前，${year}年的到期时间先按每周上班时间推算，标为“暂定”。`
+  return `${year}年放假安排还没有导入，请系统管理员导入。导入之前，${year}年的到期时间先按每周上班时间推算，标为“暂定”。`
 }
 
 /** 放假 19 天，调休上班 6 天 */

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { StaffScreen } from '../staff-screen'
+import { CalendarLinks } from './calendar-links'
 import { WorkLinks } from './work-links'
 
 export default function StaffMe() {
@@ -22,6 +23,7 @@ export default function StaffMe() {
         </ReadingView>
       </Card>
       {me.data && me.data.posts.length > 0 && <WorkLinks me={me.data} />}
+      {me.data && <CalendarLinks posts={me.data.posts} />}
       <TextSizeCard />
       <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />
     </StaffScreen>
