@@ -1,6 +1,6 @@
 import type {
-  CallStore,
   CalendarPorts,
+  CallStore,
   CommunityStore,
   InboxStore,
   Outbox,

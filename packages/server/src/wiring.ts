@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
-  callStore,
   calendarStore,
+  callStore,
   communityStore,
   connect,
   demoDirectory,

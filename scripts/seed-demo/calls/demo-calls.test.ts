@@ -1,4 +1,4 @@
-import { defaultCallRules, isAfterHours, pickupFigures } from '@linying/domain'
+import { afterHoursIn, defaultCallRules, pickupFigures } from '@linying/domain'
 import { demoCalls } from './demo-calls.js'
 
 const now = '2026-11-22T04:00:00.000Z'
@@ -23,7 +23,11 @@ test('by day the phone is mostly picked up in time, at night less so, and some g
     waitingSeconds: waitingSeconds ?? (Date.parse(answeredAt ?? rangAt) - Date.parse(rangAt)) / 1000,
     handedOverAfterRing
   }))
-  const { answeredShare, afterHours, handedOver } = pickupFigures(counted, defaultCallRules, moment => isAfterHours(moment, 480))
+  const { answeredShare, afterHours, handedOver } = pickupFigures(
+    counted,
+    defaultCallRules,
+    afterHoursIn({ utcOffsetMinutes: 480, years: [] })
+  )
 
   expect(calls.length).toBeGreaterThan(250)
   expect(answeredShare).toBeGreaterThan(0.8)

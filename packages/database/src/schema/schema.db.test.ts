@@ -1,8 +1,8 @@
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { type Column, is, sql } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
-import * as call from './call.js'
 import * as calendar from './calendar.js'
+import * as call from './call.js'
 import * as clock from './clock.js'
 import * as message from './message.js'
 import * as organization from './organization.js'
@@ -13,8 +13,7 @@ import * as search from './search.js'
 import * as session from './session.js'
 import * as ticket from './ticket.js'
 
-const tables = [organization, clock, people, place, ticket, photo, message, session, search, call].flatMap(subject =>
-const tables = [organization, calendar, clock, people, place, ticket, photo, message, session, search].flatMap(subject =>
+const tables = [organization, calendar, call, clock, people, place, ticket, photo, message, session, search].flatMap(subject =>
   Object.values(subject).filter(exported => is(exported, PgTable))
 )
 

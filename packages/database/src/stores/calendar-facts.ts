@@ -1,7 +1,7 @@
 import { defaultMakeUpAs, defaultWeekly, type Instant, type WorkingCalendar } from '@linying/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { storedInstant } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 
 /**
  * The calendar of community `c` as JSON, for a statement that reads more than that: its pattern, and of the years that of `at`

@@ -7,6 +7,7 @@ import { executePrepared } from '../execute-prepared.js'
 import { readRow } from '../read-rows.js'
 import { calls } from '../schema/call.js'
 import { storedInstant } from '../stored-instant.js'
+import { calendarFacts, selectCalendar } from './calendar-facts.js'
 import { keepMachineCalls } from './keep-machine-calls.js'
 import { columnsOf } from './records-of.js'
 import { belongsTo, holdsOneOf, postsHeld, postsIn } from './viewer-scope.js'
@@ -47,7 +48,7 @@ const countedCall = z
 const found = z.object({
   isAllowed: z.boolean(),
   roles,
-  utcOffsetMinutes: z.number(),
+  calendar: calendarFacts,
   rows: z.array(callRow),
   counted: z.array(countedCall)
 })
@@ -92,7 +93,7 @@ function selectFound(filter: CallFilter, viewer: Viewer): SQL {
   const isAllowed = holdsOneOf(callLogRoles, communityId, viewer)
   const counted = after === undefined ? sql`from calls l where ${ofPeriod(filter)} and mine.is_allowed` : sql`from calls l where false`
   return sql`
-    select mine.is_allowed as "isAllowed", ${postsIn(sql`c.id`, viewer)} as roles, c.utc_offset_minutes as "utcOffsetMinutes",
+    select mine.is_allowed as "isAllowed", ${postsIn(sql`c.id`, viewer)} as roles, ${selectCalendar(filter.from)} as calendar,
       (select coalesce(json_agg(page), '[]') from (
         select ${selectCall} from (
           select * from calls l where ${ofPeriod(filter)} and mine.is_allowed and ${narrowed(filter)} ${newestFirst(filter)}

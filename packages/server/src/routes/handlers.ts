@@ -1,7 +1,7 @@
 import type { Handlers } from '../http/handler.js'
 import type { Ports } from '../ports.js'
-import { callHandlers } from './call-handlers.js'
 import { calendarHandlers } from './calendar-handlers.js'
+import { callHandlers } from './call-handlers.js'
 import { communityHandlers } from './community-handlers.js'
 import { inboxHandlers } from './inbox-handlers.js'
 import { photoHandlers } from './photo-handlers.js'

@@ -1,6 +1,5 @@
 import type { EndpointName } from '@linying/contract'
 import { faults, plusDays } from '@linying/domain'
-import { faults } from '@linying/domain'
 import { admin } from '../people/people.js'
 import { company } from '../service/company.js'
 import { fixedId } from '../service/fixed-id.js'
@@ -44,6 +43,7 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     const present = await service.as({ id: admin.id, side: 'staff' }).call('getCalendar', { params: { communityId: company.community.id } })
     const { weekly, makeUpAs, version } = present
     return [`/api/communities/${communityId}/calendar`, put({ weekly, makeUpAs, version })]
+  },
   loadCalendarYear: async () => ['/api/calendar-years/2027', put({ holidays: ['2027-01-01'], workdays: [], source: '公司通知' })],
   reportTicket: async ({ communityId, roomId }, service) => {
     tickets += 1

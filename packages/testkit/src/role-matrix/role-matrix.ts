@@ -80,18 +80,29 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     agent: [200, 200, 404, 404],
     supervisor: [200, 200, 404, 404],
     manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
   getCalendar: {
+    anonymous: [401, 401, 401, 401],
     resident: [200, 200, 404, 404],
     technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
     admin: [200, 200, 404, 404]
+  },
   setWeeklyPattern: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
     agent: [403, 403, 404, 404],
     supervisor: [403, 403, 404, 404],
     manager: [204, 204, 404, 404],
     admin: [204, 204, 404, 404]
+  },
   /** Of one's own company only, so there is nothing to aim at further away. */
   loadCalendarYear: {
+    anonymous: [401, 401, 401, 401],
     resident: [403, 403, 403, 403],
     technician: [403, 403, 403, 403],
     agent: [403, 403, 403, 403],

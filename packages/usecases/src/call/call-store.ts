@@ -1,4 +1,4 @@
-import type { Call, CallSource, CountedCall, Instant, StaffRole } from '@linying/domain'
+import type { Call, CallSource, CountedCall, Instant, StaffRole, WorkingCalendar } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 
 /** A call with the names of whom and what it points at. */
@@ -32,7 +32,8 @@ export interface CallFilter {
 
 export interface CallsFound {
   readonly roles: readonly StaffRole[]
-  readonly utcOffsetMinutes: number
+  /** Of the days around the period. */
+  readonly calendar: WorkingCalendar
   readonly rows: readonly CallRow[]
   /** Every call of the period, whatever the list is narrowed to; none where an older page is asked for. */
   readonly counted: readonly CountedCall[]

@@ -1,4 +1,4 @@
-import { defaultCallRules, type Instant, isAfterHours, type PickupFigures, pickupFigures } from '@linying/domain'
+import { afterHoursIn, defaultCallRules, type Instant, type PickupFigures, pickupFigures } from '@linying/domain'
 import { Forbidden, NotFound } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
 import type { CallFilter, CallStore, CallsFound } from './call-store.js'
@@ -25,6 +25,6 @@ export async function listCalls(ports: { readonly calls: CallStore }, viewer: Vi
   }
 }
 
-function figuresOf({ counted, utcOffsetMinutes }: CallsFound): PickupFigures {
-  return pickupFigures(counted, defaultCallRules, moment => isAfterHours(moment, utcOffsetMinutes))
+function figuresOf({ counted, calendar }: CallsFound): PickupFigures {
+  return pickupFigures(counted, defaultCallRules, afterHoursIn(calendar))
 }
