@@ -39,6 +39,7 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   getMe: 'GET /me',
   listPublicPlaces: 'GET /communities/{communityId}/public-places',
   listRooms: 'GET /communities/{communityId}/rooms',
+  listStaff: 'GET /communities/{communityId}/staff',
   listTechnicians: 'GET /communities/{communityId}/technicians',
   logCall: 'POST /communities/{communityId}/calls',
   listCalls: 'GET /communities/{communityId}/calls',

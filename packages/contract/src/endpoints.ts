@@ -5,6 +5,7 @@ import { listCalls } from './call/list-calls.js'
 import { logCall } from './call/log-call.js'
 import { listPublicPlaces } from './community/list-public-places.js'
 import { listRooms } from './community/list-rooms.js'
+import { listStaff } from './community/list-staff.js'
 import { listTechnicians } from './community/list-technicians.js'
 import { listInbox } from './inbox/list-inbox.js'
 import { readInbox } from './inbox/read-inbox.js'
@@ -37,6 +38,7 @@ export const endpoints = {
   getMe,
   listPublicPlaces,
   listRooms,
+  listStaff,
   listTechnicians,
   logCall,
   listCalls,

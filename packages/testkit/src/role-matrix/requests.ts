@@ -28,6 +28,7 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   getMe: async () => ['/api/me'],
   listPublicPlaces: async ({ communityId }) => [`/api/communities/${communityId}/public-places`],
   listRooms: async ({ communityId }) => [`/api/communities/${communityId}/rooms`],
+  listStaff: async ({ communityId }) => [`/api/communities/${communityId}/staff`],
   listTechnicians: async ({ communityId }) => [`/api/communities/${communityId}/technicians`],
   logCall: async ({ communityId }, service) => {
     calls += 1
