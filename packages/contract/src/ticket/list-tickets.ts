@@ -11,6 +11,12 @@ const statusList = z
   .pipe(z.array(z.enum(statuses)).min(1))
   .openapi({ type: 'string', example: 'submitted,accepted' })
 
+const idList = z
+  .string()
+  .transform(value => value.split(','))
+  .pipe(z.array(idField).min(1).max(limits.pageSize))
+  .openapi({ type: 'string' })
+
 /** What the viewer may see, newest first, by keyset. */
 export const listTickets = createRoute({
   method: 'get',
@@ -21,6 +27,8 @@ export const listTickets = createRoute({
   request: {
     query: z.object({
       communityId: idField.optional(),
+      /** Just these, as far as they are the viewer's: the tickets that another one is linked with. */
+      ids: idList.optional(),
       status: statusList.optional(),
       kind: z.enum(kinds).optional(),
       category: z.enum(categories).optional(),

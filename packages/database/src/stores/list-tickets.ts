@@ -143,9 +143,10 @@ function conditions(filter: TicketFilter): readonly SQL[] {
   return [...matches(filter), ...isDueThen(filter)]
 }
 
-function matches({ communityId, kind, status, category, department, technicianId, inChargeId }: TicketFilter): readonly SQL[] {
+function matches({ communityId, ids, kind, status, category, department, technicianId, inChargeId }: TicketFilter): readonly SQL[] {
   return [
     ...(communityId ? [sql`t.community_id = ${communityId}`] : []),
+    ...(ids ? [sql`t.id = any(${sql.param(ids)}::uuid[])`] : []),
     ...(kind ? [sql`t.kind = ${kind}`] : []),
     ...(status ? [sql`t.status = any(${sql.param(status)}::text[])`] : []),
     ...(category ? [sql`t.category = ${category}`] : []),

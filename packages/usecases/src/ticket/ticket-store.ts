@@ -151,6 +151,7 @@ export interface ReportGround {
 
 export interface TicketFilter {
   readonly communityId?: string | undefined
+  readonly ids?: readonly string[] | undefined
   readonly status?: readonly Status[] | undefined
   readonly kind?: Kind | undefined
   readonly category?: Category | undefined
