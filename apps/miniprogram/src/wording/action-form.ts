@@ -82,6 +82,17 @@ export const actionFormWords = {
   whoCanHelp: '住户可以找谁解决',
   whoCanHelpPlaceholder: '例如：供电局 95598',
 
+  orShowLinked: '或者给住户看这张单的进展',
+  nothingLinked: '拍一张现场照片。也可以先“关联工单”，再给住户看那张单的进展。',
+  subtaskOwner: '指定哪位同事（可不选）',
+  itsSupervisors: '由部门主管安排',
+  subtaskDue: '什么时候前答复',
+  visitOutcome: '住户怎么说',
+  clockOfRound: (label: string, round: number) => (round === 1 ? label : `${label}（第 ${round} 次）`),
+  stillLate: (due: string, late: string) => `应在${due}，${late}，还没做到`,
+  wasLate: (due: string, late: string) => `应在${due}，${late}才做到`,
+  nothingToAcknowledge: '这些提醒都有人在跟进了',
+
   whom: '和谁联系的',
   whomPlaceholder: '例如：王秀兰',
   when: '什么时候',
