@@ -1,6 +1,7 @@
 export * from './css-variables.js'
 export * from './tokens.js'
 export * from './wording/action-words.js'
+export * from './wording/action-words-of.js'
 export * from './wording/calendar-words.js'
 export * from './wording/category-words.js'
 export * from './wording/clock-words.js'
