@@ -1,5 +1,30 @@
+import type { Kind } from '@linying/domain'
+
+const titles: Readonly<Record<Kind, string>> = {
+  repair: '报修单',
+  complaint: '投诉单',
+  consultation: '咨询单',
+  convenience: '便民单',
+  emergency: '紧急单'
+}
+
 export const staffTicketWords = {
-  title: '报修单',
+  title: '工单',
+  titles,
+  firstHandler: (name: string) => `首接负责人：${name}，负责到底`,
+  offer: (name: string) => `申请的服务：${name}`,
+  complaint: '投诉要点',
+  demand: '诉求',
+  aboutWhom: '涉及',
+  department: '责任部门',
+  details: '核实',
+  detailsConfirmed: '已和住户核实',
+  detailsOpen: '还没和住户核实',
+  subtasks: '部门协办',
+  answered: (answer: string) => `答复：${answer}`,
+  answeredInTime: '已答复',
+  answeredLate: '已答复（超时）',
+  linked: '关联的单',
   timeline: '全部经过',
   headHash: '记录指纹',
   copyHeadHash: '复制记录指纹',

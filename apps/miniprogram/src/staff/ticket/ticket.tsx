@@ -1,3 +1,4 @@
+import { hasPublicPage } from '@linying/domain'
 import { ReadingView } from '../../features/cache/reading-view'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { ActionBar } from '../../features/ticket/action/action-bar'
@@ -14,7 +15,10 @@ import { Card } from '../../ui/card'
 import { staffTicketWords as words } from '../../wording/staff-ticket'
 import { openForm } from '../matter/open-form'
 import { StaffScreen } from '../staff-screen'
+import { ComplaintCard } from './complaint-card'
 import { HeadHash } from './head-hash'
+import { LinkedTickets } from './linked-tickets'
+import { SubtaskList } from './subtask-list'
 import { TicketHead } from './ticket-head'
 
 export default function StaffTicket() {
@@ -25,7 +29,7 @@ export default function StaffTicket() {
   return (
     <StaffScreen
       id="staff-ticket"
-      title={words.title}
+      title={ticket ? words.titles[ticket.kind] : words.title}
       onBack={() => void goBack(routes.staffToday.link({}))}
       footer={ticket && <ActionBar ticket={ticket} side="staff" onForm={action => openForm(ticket.id, action)} onSent={onSent} />}
     >
@@ -35,13 +39,16 @@ export default function StaffTicket() {
         {shown => (
           <>
             <TicketHead ticket={shown} />
+            {shown.complaint && <ComplaintCard ticket={shown} complaint={shown.complaint} />}
+            {shown.subtasks.length > 0 && <SubtaskList ticket={shown} />}
             <ReportCard ticket={shown} reader="staff" />
+            <LinkedTickets ticket={shown} />
             {shown.technician && <TechnicianCard technician={shown.technician} />}
             <Card title={words.timeline}>
               <TicketTimeline ticket={shown} reader="staff" />
               <HeadHash hash={shown.headHash} />
             </Card>
-            <CodeCard codeUrl={shown.codeUrl} number={shown.number} />
+            {hasPublicPage[shown.kind] && <CodeCard codeUrl={shown.codeUrl} number={shown.number} />}
           </>
         )}
       </ReadingView>
