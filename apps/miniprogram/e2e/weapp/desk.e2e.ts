@@ -11,6 +11,7 @@ const { site, of } = phones()
 test('an agent registers a repair for somebody on the phone, and the channel is kept', async () => {
   const zhou = await of(zhouMin)
   await zhou.tap('register')
+  await zhou.tap('kind-repair')
   await zhou.tap('channel-phone')
   await zhou.tap('place-kind-room')
   await zhou.type('field-room', '320')
