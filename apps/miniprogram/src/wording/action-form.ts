@@ -1,4 +1,4 @@
-import type { Bring } from '@linying/domain'
+import type { Action, Bring } from '@linying/domain'
 
 /** What each field of an action's form asks for. */
 export const bringWords: Readonly<Record<Bring, string>> = {
@@ -33,6 +33,21 @@ export const bringWords: Readonly<Record<Bring, string>> = {
   visit: '这次回访',
   clock: '说明哪一项超时',
   level: '在跟进哪一项超时'
+}
+
+/** What is to be written where 说明 would leave somebody guessing. */
+export const textLabels: Readonly<Partial<Record<Action, string>>> = {
+  confirmDetails: '和住户核实了什么',
+  denyDetails: '实际情况是怎样的',
+  giveFeedback: '告诉住户什么进展',
+  handOver: '为什么移交',
+  openSubtask: '请对方做什么',
+  answerSubtask: '怎么答复',
+  settle: '怎么处理的',
+  answer: '怎么答复住户',
+  recordVisit: '住户说了什么',
+  excuseClock: '为什么超时',
+  acknowledge: '打算怎么跟进'
 }
 
 export const actionFormWords = {

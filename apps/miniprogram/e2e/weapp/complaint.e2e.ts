@@ -1,0 +1,117 @@
+import { expect, jest, test } from '@jest/globals'
+import { aPhoto } from '../site/a-photo'
+import { heldTicket } from '../site/given-ticket'
+import { chenChen, fangZheng, wangXiulan, zhouMin } from '../site/people'
+import { switchNetwork, willTakePhoto } from '../weapp-runner/phone'
+import { choose, openFromQueue, send } from './people/handling'
+import { phones } from './people/phones'
+import { onlyTicketOf } from './people/reporting'
+
+jest.setTimeout(120_000)
+
+const { site, aPhone, of } = phones()
+
+test('a complaint goes its whole way, and closes only when somebody else hears from the resident that it is solved', async () => {
+  const phone = aPhone()
+  const zhou = await of(zhouMin, phone)
+  await zhou.tap('register')
+  await zhou.tap('kind-complaint')
+  await zhou.tap('channel-phone')
+  await zhou.tap('place-kind-room')
+  await zhou.type('field-room', '320')
+  await zhou.tap('2栋320')
+  await zhou.tap('category-public_area')
+  await zhou.type('field-text', '楼道水泵房夜里一直响')
+  await zhou.tap('severity-major')
+  await zhou.type('field-demand', '晚上要安静')
+  await zhou.type('field-contact-name', '王秀兰')
+  await zhou.type('field-contact-phone', '13800000001')
+  await zhou.tap('register-submit')
+  await zhou.waitFor(() => zhou.route() === 'staff/ticket/ticket' && zhou.byId('complaint'), 'the complaint')
+  for (const said of ['较重', '晚上要安静', '秩序部', '还没和住户核实']) expect(zhou.text()).toContain(said)
+  const { id, number } = await onlyTicketOf(site().as(zhouMin))
+  const held = () => heldTicket(site(), id)
+
+  await choose(zhou, 'confirmDetails')
+  await zhou.tap('field-contact-method-phone')
+  await zhou.type('field-text', '水泵房在2栋楼下，22点以后响')
+  await send(zhou)
+  await zhou.waitForText('已和住户核实')
+  expect(await held()).toMatchObject({ status: 'accepted', detailsConfirmed: true, firstHandlerName: '周敏' })
+
+  await choose(zhou, 'handOver')
+  await zhou.tap('field-department-engineering')
+  await zhou.type('field-text', '是水泵的问题')
+  await send(zhou)
+  await zhou.waitForText('工程部')
+  expect(await held()).toMatchObject({ department: 'engineering', firstHandlerName: '周敏' })
+
+  await choose(zhou, 'openSubtask')
+  await zhou.tap('field-subtask-department-engineering')
+  await zhou.waitForText('方正 主管')
+  await zhou.tap('明天 10:00')
+  await zhou.type('field-text', '请检查水泵减震垫')
+  switchNetwork(phone, 'answers-get-lost')
+  await send(zhou)
+  await zhou.waitForText('已保存在手机里，信号好时会自动再发')
+  switchNetwork(phone, 'on')
+  await zhou.waitFor(() => !zhou.byId('waiting') && zhou.byId('subtasks'), 'the subtask to arrive')
+  expect((await held()).subtasks).toMatchObject([{ department: 'engineering', ownerName: null, answeredAt: null }])
+
+  const fang = await of(fangZheng)
+  await openFromQueue(fang, 'unassigned', number)
+  await choose(fang, 'answerSubtask')
+  await fang.tap('请检查水泵减震垫')
+  await fang.type('field-text', '减震垫老化，今天下午换好')
+  await send(fang)
+  await fang.waitForText('答复：减震垫老化，今天下午换好')
+
+  await choose(zhou, 'giveFeedback')
+  await zhou.type('field-text', '工程部在换减震垫')
+  await zhou.tap('明天 18:00')
+  await zhou.tap('act-submit')
+  await zhou.waitForText('还有没填的，请看红字')
+  willTakePhoto(phone, await aPhoto())
+  await zhou.tap('field-evidence-add')
+  await zhou.waitForText('已选 1 张')
+  await send(zhou)
+  await zhou.waitFor(() => !zhou.byId('photo-queue'), 'the photo to arrive')
+  const told = (await held()).timeline.filter(({ type }) => type === 'FeedbackGiven')
+  expect(told).toMatchObject([{ photos: [{}] }])
+
+  await choose(zhou, 'settle')
+  await zhou.type('field-text', '减震垫已换，夜里不响了')
+  await zhou.tap('field-no-photo-nothing_to_see')
+  await send(zhou)
+  expect(await held()).toMatchObject({ status: 'done', closed: null })
+
+  const wang = await of(wangXiulan)
+  await wang.tap(`ticket-${number}`)
+  await wang.tap('action-notSolved')
+  await wang.tap('field-reason-other')
+  await wang.type('field-text', '昨晚还在响')
+  await send(wang)
+  expect(await held()).toMatchObject({ status: 'accepted', reopenCount: 1 })
+
+  await zhou.waitFor(() => zhou.byId('action-giveFeedback'), 'her word to arrive')
+  await choose(zhou, 'settle')
+  await zhou.type('field-text', '夜里改用备用水泵')
+  await zhou.tap('field-no-photo-nothing_to_see')
+  await send(zhou)
+  await zhou.tap('action-more')
+  expect(zhou.attribute('action-recordVisit', 'aria-disabled')).toBe(true)
+
+  const chen = await of(chenChen)
+  await openFromQueue(chen, 'toConfirm', number)
+  await choose(chen, 'recordVisit')
+  await chen.tap('field-visit-method-phone')
+  await chen.tap('field-outcome-solved')
+  await chen.type('field-text', '昨晚没有响，住户满意')
+  await send(chen)
+  await chen.waitFor(() => chen.route() === 'staff/ticket/ticket', 'the ticket')
+
+  const closed = await held()
+  expect(closed).toMatchObject({ status: 'closed', closed: { way: 'visit' }, department: 'engineering', firstHandlerName: '周敏' })
+  expect(closed.timeline.filter(({ type }) => type === 'SubtaskOpened')).toHaveLength(1)
+  expect(closed.clocks.filter(({ ended }) => ended === null)).toEqual([])
+})
