@@ -11,7 +11,8 @@ const families = [
   'event',
   'photo',
   'policy',
-  'call'
+  'call',
+  'subtask'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */
