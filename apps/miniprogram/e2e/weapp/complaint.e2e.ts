@@ -27,7 +27,7 @@ test('a complaint goes its whole way, and closes only when somebody else hears f
   await zhou.type('field-contact-name', '王秀兰')
   await zhou.type('field-contact-phone', '13800000001')
   await zhou.tap('register-submit')
-  await zhou.waitFor(() => zhou.route() === 'staff/ticket/ticket' && zhou.byId('complaint'), 'the complaint')
+  await zhou.waitFor(() => zhou.route() === 'staff/ticket/ticket' && zhou.byId('matter'), 'the complaint')
   for (const said of ['较重', '晚上要安静', '秩序部', '还没和住户核实']) expect(zhou.text()).toContain(said)
   const { id, number } = await onlyTicketOf(site().as(zhouMin))
   const held = () => heldTicket(site(), id)

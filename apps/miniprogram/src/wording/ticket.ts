@@ -1,18 +1,7 @@
-import type { Kind } from '@linying/domain'
-
-const reported: Readonly<Record<Kind, string>> = {
-  repair: '报修内容',
-  complaint: '投诉内容',
-  consultation: '咨询内容',
-  convenience: '申请内容',
-  emergency: '紧急情况'
-}
-
 /** Words around a ticket that both variants show. */
 export const ticketWords = {
   search: '搜索',
   report: '报修内容',
-  reported,
   erased: '内容已按要求删除',
   photo: '现场照片',
   enlarge: '看大图',

@@ -1,4 +1,3 @@
-import { hasPublicPage } from '@linying/domain'
 import { categoryWords, standingOf, statusSentence, statusWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
@@ -14,7 +13,7 @@ import classes from './ticket-head.module.scss'
 
 /** What is happening, who, by when; then what and where. */
 export function TicketHead({ ticket }: { readonly ticket: TicketView }) {
-  const { number, kind, place, category, status, community, urgeCount, reopenCount, cancelWished, firstHandlerName, offerName } = ticket
+  const { number, place, category, status, community, urgeCount, reopenCount, cancelWished } = ticket
   const clock = wallClock(community.utcOffsetMinutes)
   const standing = standingOf(ticket)
   return (
@@ -29,12 +28,10 @@ export function TicketHead({ ticket }: { readonly ticket: TicketView }) {
         {statusSentence(standing, 'staff', clock)}
       </Text>
       <Text className={classes.place}>{`${community.name} ${place.label} · ${categoryWords[category].label}`}</Text>
-      {offerName !== null && <Text className={classes.place}>{words.offer(offerName)}</Text>}
-      {firstHandlerName !== null && <Text className={classes.quiet}>{words.firstHandler(firstHandlerName)}</Text>}
       {urgeCount > 0 && <Text className={classes.soon}>{staffWords.urged(urgeCount)}</Text>}
       {reopenCount > 0 && <Text className={classes.soon}>{staffWords.reopened(reopenCount)}</Text>}
       {cancelWished && <Text className={classes.soon}>{words.cancelWished}</Text>}
-      {hasPublicPage[kind] && <Text className={classes.quiet}>{ticket.photosPublic ? words.photosPublic : words.photosPrivate}</Text>}
+      <Text className={classes.quiet}>{ticket.photosPublic ? words.photosPublic : words.photosPrivate}</Text>
     </Card>
   )
 }

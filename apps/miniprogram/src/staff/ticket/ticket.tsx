@@ -1,4 +1,4 @@
-import { hasPublicPage } from '@linying/domain'
+import { kindWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { ActionBar } from '../../features/ticket/action/action-bar'
@@ -15,9 +15,9 @@ import { Card } from '../../ui/card'
 import { staffTicketWords as words } from '../../wording/staff-ticket'
 import { openForm } from '../matter/open-form'
 import { StaffScreen } from '../staff-screen'
-import { ComplaintCard } from './complaint-card'
 import { HeadHash } from './head-hash'
 import { LinkedTickets } from './linked-tickets'
+import { MatterCard } from './matter-card'
 import { SubtaskList } from './subtask-list'
 import { TicketHead } from './ticket-head'
 
@@ -29,7 +29,7 @@ export default function StaffTicket() {
   return (
     <StaffScreen
       id="staff-ticket"
-      title={ticket ? words.titles[ticket.kind] : words.title}
+      title={ticket ? words.titleOf(kindWords[ticket.kind]) : words.title}
       onBack={() => void goBack(routes.staffToday.link({}))}
       footer={ticket && <ActionBar ticket={ticket} side="staff" onForm={action => openForm(ticket.id, action)} onSent={onSent} />}
     >
@@ -39,7 +39,7 @@ export default function StaffTicket() {
         {shown => (
           <>
             <TicketHead ticket={shown} />
-            {shown.complaint && <ComplaintCard ticket={shown} complaint={shown.complaint} />}
+            <MatterCard ticket={shown} />
             {shown.subtasks.length > 0 && <SubtaskList ticket={shown} />}
             <ReportCard ticket={shown} reader="staff" />
             <LinkedTickets ticket={shown} />
@@ -48,7 +48,7 @@ export default function StaffTicket() {
               <TicketTimeline ticket={shown} reader="staff" />
               <HeadHash hash={shown.headHash} />
             </Card>
-            {hasPublicPage[shown.kind] && <CodeCard codeUrl={shown.codeUrl} number={shown.number} />}
+            <CodeCard codeUrl={shown.codeUrl} number={shown.number} />
           </>
         )}
       </ReadingView>

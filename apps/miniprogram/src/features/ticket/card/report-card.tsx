@@ -17,15 +17,11 @@ type ReportCardProps = {
 
 /** What was reported: the words, the photos, when somebody may come, and who is to be asked. */
 export function ReportCard({ ticket, reader }: ReportCardProps) {
-  const { kind, text, contact, appointments, community, channel, timeline } = ticket
+  const { text, contact, appointments, community, channel, timeline } = ticket
   const clock = wallClock(community.utcOffsetMinutes)
   const reported = timeline.find(({ type }) => type === 'TicketReported')
   return (
-    <Card
-      id="report"
-      title={words.reported[kind]}
-      aside={reader === 'staff' && <Text className={classes.channel}>{channelWords[channel]}</Text>}
-    >
+    <Card id="report" title={words.report} aside={reader === 'staff' && <Text className={classes.channel}>{channelWords[channel]}</Text>}>
       <Text className={classes.text} userSelect>
         {text ?? words.erased}
       </Text>
