@@ -55,6 +55,7 @@ test('a complaint goes its whole way, and closes only when somebody else hears f
   await send(zhou)
   await zhou.waitForText('已保存在手机里，信号好时会自动再发')
   switchNetwork(phone, 'on')
+  await zhou.tap('send-waiting')
   await zhou.waitFor(() => !zhou.byId('waiting') && zhou.byId('subtasks'), 'the subtask to arrive')
   expect((await held()).subtasks).toMatchObject([{ department: 'engineering', ownerName: null, answeredAt: null }])
 
@@ -75,7 +76,8 @@ test('a complaint goes its whole way, and closes only when somebody else hears f
   await zhou.tap('field-evidence-add')
   await zhou.waitForText('已选 1 张')
   await send(zhou)
-  await zhou.waitFor(() => !zhou.byId('photo-queue'), 'the photo to arrive')
+  const isSent = () => phone.journal.some(({ text }) => text.endsWith('/complete'))
+  await zhou.waitFor(() => isSent() && !zhou.byId('photo-queue'), 'the photo to arrive')
   const told = (await held()).timeline.filter(({ type }) => type === 'FeedbackGiven')
   expect(told).toMatchObject([{ photos: [{}] }])
 
