@@ -1,6 +1,7 @@
 import type {
   CalendarPorts,
   CallStore,
+  ClockStore,
   CommunityStore,
   InboxStore,
   Outbox,
@@ -16,6 +17,7 @@ import type { Allowance } from './allowance/allowance.js'
 export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts {
   readonly communities: CommunityStore
   readonly calls: CallStore
+  readonly clocks: ClockStore
   readonly inbox: InboxStore
   readonly outbox: Outbox
   readonly risks: RiskStore

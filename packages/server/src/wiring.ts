@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   calendarStore,
   callStore,
+  clockStore,
   communityStore,
   connect,
   demoDirectory,
@@ -55,6 +56,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     communities: communityStore(db),
     calls: callStore(db),
     calendars: calendarStore(db),
+    clocks: clockStore(db),
     sessions: sessionStore(db),
     inbox: inboxStore(db),
     outbox: outbox(db),
