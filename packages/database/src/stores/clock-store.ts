@@ -1,7 +1,13 @@
 import type { Instant } from '@linying/domain'
 import type { ClockStore } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Database } from '../connect.js'
+import { readRows } from '../read-rows.js'
+import { calendarFacts, selectWholeCalendar } from './calendar-facts.js'
+
+const provisionalCommunity = z.object({ communityId: z.string(), calendar: calendarFacts })
+const provisionalTicket = z.object({ id: z.string() })
 
 /** What has been told about clocks; their times themselves are saved with the tickets that they follow from. */
 export function clockStore(database: Database): ClockStore {
@@ -9,6 +15,25 @@ export function clockStore(database: Database): ClockStore {
     sweep: async (now, limit) => {
       const { rows } = await database.execute(sweepStatement(now, limit))
       return rows.length
+    },
+    provisionalCommunities: () =>
+      readRows(
+        database,
+        provisionalCommunity,
+        sql`
+          select c.id as "communityId", ${selectWholeCalendar} as calendar from communities c
+          where c.id in (select community_id from clocks where provisional and ended_at is null)`
+      ),
+    provisionalTickets: async (communityId, before, limit) => {
+      const found = await readRows(
+        database,
+        provisionalTicket,
+        sql`
+          select ticket_id as id from clocks
+          where community_id = ${communityId} and provisional and ended_at is null and due_at < ${before}
+          group by ticket_id order by min(due_at) limit ${limit}`
+      )
+      return found.map(({ id }) => id)
     }
   }
 }

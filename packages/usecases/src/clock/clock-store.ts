@@ -1,4 +1,4 @@
-import type { Instant } from '@linying/domain'
+import type { Instant, WorkingCalendar } from '@linying/domain'
 
 export interface ClockStore {
   /**
@@ -6,4 +6,8 @@ export interface ClockStore {
    * Safe to run many times at once. Unit: answers how many warnings and levels were written down.
    */
   readonly sweep: (now: Instant, limit: number) => Promise<number>
+  /** Where clocks run whose holidays nobody knew, with all that is known by now. */
+  readonly provisionalCommunities: () => Promise<readonly { readonly communityId: string; readonly calendar: WorkingCalendar }[]>
+  /** Tickets with such clocks that are due before a moment, the earliest first. */
+  readonly provisionalTickets: (communityId: string, before: Instant, limit: number) => Promise<readonly string[]>
 }
