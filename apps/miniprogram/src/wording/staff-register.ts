@@ -37,7 +37,7 @@ export const staffRegisterWords = {
   demandHint: '例如：道歉、退费、换人',
   aboutPerson: '投诉的是哪位员工',
   aboutNobody: '不是针对员工',
-  aboutWhom: '不知道姓名就写特征，例如：东门夜班保安',
+  aboutWhom: '不知道姓名就写特征：夜班保安',
   aboutHint: '被投诉的人看不到这张单。',
   photos: '照片（可不加）',
   consent: '住户同意扫码的人看照片吗',
