@@ -1,11 +1,12 @@
 import type { Instant } from '../instant.js'
 import type { TicketEvent } from '../ticket/events.js'
+import type { Channel } from '../ticket/kind.js'
 import type { Status } from '../ticket/status.js'
 import { type Clock, isRunning } from './clock.js'
 import type { Metric } from './metric.js'
 import type { Promised } from './policy.js'
 import { startClock, timed } from './start-clock.js'
-import { stops } from './stop-table.js'
+import { isToBeShown, stops } from './stop-table.js'
 import type { CalendarTerms } from './working-calendar.js'
 import { workingMsBetween } from './working-time.js'
 
@@ -21,17 +22,25 @@ export interface Timed {
 export function clocksAfter(before: Timed, event: TicketEvent, statusAfter: Status): readonly Clock[] {
   const calendar = event.type === 'CalendarRevised' ? event.payload.calendar : before.calendar
   const clocks = before.clocks.map(clock => carriedOn(clock, event, { before: before.status, after: statusAfter, calendar }))
-  return [...clocks, ...begunBy(event, before.promised, clocks, calendar)]
+  const begun = begunBy(event, before.promised, clocks, calendar)
+  return [...clocks, ...(statusAfter === 'suspended' ? begun.map(clock => standingStill(clock, event.recordedAt)) : begun)]
 }
 
-/** The clocks with which a ticket begins. An agent who reports for somebody has already spoken with her. */
+/** The clocks with which a ticket begins. */
 export function firstClocks(event: TicketEvent<'TicketReported'>): readonly Clock[] {
   const { promised, calendar } = event.payload
-  const hasSpoken = event.actor.as !== 'household' && event.actor.as !== 'system'
+  const isAnswered = hasSpoken(event)
   return promised
-    .filter(({ metric, minutes }) => startsWithReport.has(metric) && minutes !== null && !(hasSpoken && metric === 'first_response'))
+    .filter(({ metric, minutes }) => startsWithReport.has(metric) && minutes !== null && !(isAnswered && metric === 'first_response'))
     .map(one => startClock({ promised: one, startAt: event.recordedAt, round: 1 }, calendar))
 }
+
+/** Somebody of the staff who writes down what he is told has spoken with her; what came in writing or by others waits for an answer. */
+function hasSpoken({ actor, payload }: TicketEvent<'TicketReported'>): boolean {
+  return actor.as !== 'household' && actor.as !== 'system' && spoken.has(payload.channel)
+}
+
+const spoken: ReadonlySet<Channel> = new Set(['phone', 'front_desk', 'patrol'])
 
 const startsWithReport: ReadonlySet<Metric> = new Set([
   'first_response',
@@ -52,41 +61,51 @@ interface Passage {
 
 function carriedOn(clock: Clock, event: TicketEvent, passage: Passage): Clock {
   const marked = isMarkedBy(clock, event) ? marks(clock, event) : clock
-  if (!isRunning(marked)) return isUndoneBy(marked, event, passage) ? { ...marked, endedAt: null, ended: null, evidence: null } : marked
-  if (isMetBy(marked, event)) return over(marked, event, 'met')
-  if (isVoidAfter(marked, event, passage)) return over(marked, event, 'void')
-  if (event.type === 'FeedbackGiven' && marked.metric === 'feedback' && event.payload.expectedPhotos > 0)
-    return { ...marked, awaits: event.id }
+  if (!isRunning(marked)) return takenBack(marked, event, passage)
+  if (isMetBy(marked, event)) return over(marked, event, 'met', passage)
+  if (marked.metric === 'feedback' && isToBeShown(event)) return { ...marked, awaits: [...marked.awaits, event.id] }
+  if (isVoidAfter(marked, event, passage)) return over(marked, event, 'void', passage)
   if (event.type === 'CalendarRevised') return marked.provisional ? timed(marked, passage.calendar) : marked
   return paused(marked, event.recordedAt, passage)
 }
 
 function isMetBy(clock: Clock, event: TicketEvent): boolean {
   if (!stops(event, clock.metric)) return false
-  if (event.type === 'PhotoReceived') return event.payload.forEvent === clock.awaits
+  if (event.type === 'PhotoReceived') return clock.awaits.includes(event.payload.forEvent)
   return event.type !== 'SubtaskAnswered' || event.payload.subtaskId === clock.about
 }
 
-function over(clock: Clock, event: TicketEvent, ended: 'met' | 'void'): Clock {
-  return { ...clock, pausedAt: null, endedAt: event.recordedAt, ended, evidence: event.id }
+/** It ends also while it stands still: in time, however long it stood. */
+function over(clock: Clock, { recordedAt, id }: TicketEvent, ended: 'met' | 'void', { calendar }: Passage): Clock {
+  return { ...goingOn(clock, recordedAt, calendar), endedAt: recordedAt, ended, evidence: id }
 }
 
 const ends: readonly Status[] = ['closed', 'cancelled', 'rejected']
 
 /** There is nothing left to measure: the ticket is over, or a promised time was replaced by another before it came. */
-function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { after }: Passage): boolean {
+function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
   if (after === 'cancelled' || after === 'rejected') return true
   // how soon she is visited is owed to her also when she has confirmed by herself
   if (ends.includes(after)) return metric !== 'return_visit' && metric !== 'close'
   if (metric === 'return_visit') return isBackToWork(event)
-  if (metric === 'feedback') return after === 'done'
+  if (metric === 'feedback') return before !== 'done' && after === 'done'
   if (metric !== 'arrive' || minutes !== null || event.recordedAt > dueAt) return false
   return event.type === 'WorkSuspended' || promisedArrival(event) !== null
 }
 
+/**
+ * What a clock was met by turns out not to be so. She says that nobody confirmed anything with her: then it ran until she said so, and the
+ * next round is another one.
+ */
+function takenBack(clock: Clock, event: TicketEvent, passage: Passage): Clock {
+  if (clock.ended !== 'met') return clock
+  if (clock.metric === 'confirm_details' && event.type === 'DetailsDenied') return over(clock, event, 'void', passage)
+  return isUndoneBy(clock, event, passage) ? { ...clock, endedAt: null, ended: null, evidence: null } : clock
+}
+
 /** It was not solved, so what was done is not done, and what was closed is not closed. */
-function isUndoneBy({ metric, ended }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
-  if (ended !== 'met' || (before !== 'done' && before !== 'closed')) return false
+function isUndoneBy({ metric }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
+  if (before !== 'done' && before !== 'closed') return false
   if (metric === 'close') return before === 'closed' && after !== 'closed'
   return (metric === 'complete' || metric === 'answer') && isBackToWork(event)
 }
@@ -96,11 +115,18 @@ function isBackToWork(event: TicketEvent): boolean {
   return event.type === 'SolutionDenied' || event.type === 'TicketReopened'
 }
 
-/** What was due before the pause is late, and no pause makes it good. */
 function paused(clock: Clock, at: Instant, { before, after, calendar }: Passage): Clock {
-  if (!clock.pausable) return clock
-  if (before !== 'suspended' && after === 'suspended') return at <= clock.dueAt ? { ...clock, pausedAt: at } : clock
-  if (clock.pausedAt === null || after === 'suspended') return clock
+  if (after !== 'suspended') return goingOn(clock, at, calendar)
+  return before === 'suspended' ? clock : standingStill(clock, at)
+}
+
+/** What was due before the pause is late, and no pause makes it good; a moment that somebody named holds whatever the work waits for. */
+function standingStill(clock: Clock, at: Instant): Clock {
+  return clock.pausable && clock.minutes !== null && at <= clock.dueAt ? { ...clock, pausedAt: at } : clock
+}
+
+function goingOn(clock: Clock, at: Instant, calendar: CalendarTerms | null): Clock {
+  if (clock.pausedAt === null) return clock
   const stood = clock.runs === 'always' || calendar === null ? span(clock.pausedAt, at) : workingMsBetween(calendar, clock.pausedAt, at)
   return timed({ ...clock, pausedAt: null, pausedMs: clock.pausedMs + stood }, calendar)
 }
