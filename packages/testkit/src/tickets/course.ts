@@ -5,6 +5,7 @@ import {
   evolve,
   type Inputs,
   type Instant,
+  type Kind,
   type Person,
   plusMinutes,
   type Ticket,
@@ -43,7 +44,16 @@ export function holderOf({ ticket }: Course): Person {
 }
 
 export type Stage = 'submitted' | 'accepted' | 'assigned' | 'taken' | 'working' | 'done' | 'closed'
-const usualWay = ['submitted', 'accepted', 'assigned', 'taken', 'working', 'done', 'closed'] as const satisfies readonly Stage[]
+const withTools = ['submitted', 'accepted', 'assigned', 'taken', 'working', 'done', 'closed'] as const satisfies readonly Stage[]
+const atTheDesk = ['submitted', 'accepted', 'done', 'closed'] as const satisfies readonly Stage[]
+
+const usualWay: Record<Kind, readonly Stage[]> = {
+  repair: withTools,
+  complaint: atTheDesk,
+  consultation: atTheDesk,
+  convenience: atTheDesk,
+  emergency: withTools
+}
 
 const usualStep: Record<Stage, (course: Course) => Course> = {
   submitted: course => course,
@@ -51,15 +61,29 @@ const usualStep: Record<Stage, (course: Course) => Course> = {
   assigned: course => goOn(course, 'assign', zhou),
   taken: course => goOn(course, 'take', holderOf(course)),
   working: course => goOn(course, 'arrive', holderOf(course)),
-  done: course => goOn(course, 'finish', holderOf(course)),
+  done: course => usualEnd[course.ticket.kind](course),
   closed: course => goOn(course, 'confirm', wang)
+}
+
+const usualEnd: Record<Kind, (course: Course) => Course> = {
+  repair: course => goOn(course, 'finish', holderOf(course)),
+  complaint: course => goOn(course, 'settle', zhou),
+  consultation: course => goOn(course, 'answer', zhou),
+  convenience: course => goOn(course, 'fulfil', zhou),
+  emergency: course => goOn(course, 'finish', holderOf(course))
+}
+
+/** Nobody comes with tools. */
+export function isAtTheDesk({ ticket }: Course): boolean {
+  return usualWay[ticket.kind] === atTheDesk
 }
 
 /** Follows the usual way up to a stage; nothing happens where the ticket is there, has passed it or has left that way. */
 export function brought(course: Course, to: Stage): Course {
   const stage = stageOf(course.ticket)
   if (stage === undefined) return course
-  return usualWay.slice(usualWay.indexOf(stage) + 1, usualWay.indexOf(to) + 1).reduce((sofar, next) => usualStep[next](sofar), course)
+  const way = usualWay[course.ticket.kind]
+  return way.slice(way.indexOf(stage) + 1, way.indexOf(to) + 1).reduce((sofar, next) => usualStep[next](sofar), course)
 }
 
 function stageOf(ticket: Ticket): Stage | undefined {
