@@ -1,14 +1,13 @@
 import type { Instant } from '../instant.js'
 import type { TicketEvent } from '../ticket/events.js'
-import type { Channel } from '../ticket/kind.js'
 import type { Status } from '../ticket/status.js'
 import { type Clock, isRunning } from './clock.js'
-import type { Metric } from './metric.js'
+import { begunBy, isBackToWork, promisedArrival } from './clocks-begun.js'
+import { goingOn, standingStill } from './pause.js'
 import type { Promised } from './policy.js'
-import { startClock, timed } from './start-clock.js'
+import { timed } from './start-clock.js'
 import { isToBeShown, stops } from './stop-table.js'
 import type { CalendarTerms } from './working-calendar.js'
-import { workingMsBetween } from './working-time.js'
 
 /** What of a ticket its clocks depend on. */
 export interface Timed {
@@ -25,33 +24,6 @@ export function clocksAfter(before: Timed, event: TicketEvent, statusAfter: Stat
   const begun = begunBy(event, before.promised, clocks, calendar)
   return [...clocks, ...(statusAfter === 'suspended' ? begun.map(clock => standingStill(clock, event.recordedAt)) : begun)]
 }
-
-/** The clocks with which a ticket begins. */
-export function firstClocks(event: TicketEvent<'TicketReported'>): readonly Clock[] {
-  const { promised, calendar } = event.payload
-  const isAnswered = hasSpoken(event)
-  return promised
-    .filter(({ metric, minutes }) => startsWithReport.has(metric) && minutes !== null && !(isAnswered && metric === 'first_response'))
-    .map(one => startClock({ promised: one, startAt: event.recordedAt, round: 1 }, calendar))
-}
-
-/** Somebody of the staff who writes down what he is told has spoken with her; what came in writing or by others waits for an answer. */
-function hasSpoken({ actor, payload }: TicketEvent<'TicketReported'>): boolean {
-  return actor.as !== 'household' && actor.as !== 'system' && spoken.has(payload.channel)
-}
-
-const spoken: ReadonlySet<Channel> = new Set(['phone', 'front_desk', 'patrol'])
-
-const startsWithReport: ReadonlySet<Metric> = new Set([
-  'first_response',
-  'accept',
-  'arrive',
-  'complete',
-  'confirm_details',
-  'feedback',
-  'close',
-  'answer'
-])
 
 interface Passage {
   readonly before: Status
@@ -110,29 +82,9 @@ function isUndoneBy({ metric }: Clock, event: TicketEvent, { before, after }: Pa
   return (metric === 'complete' || metric === 'answer') && isBackToWork(event)
 }
 
-function isBackToWork(event: TicketEvent): boolean {
-  if (event.type === 'VisitRecorded') return event.payload.outcome === 'not_solved'
-  return event.type === 'SolutionDenied' || event.type === 'TicketReopened'
-}
-
 function paused(clock: Clock, at: Instant, { before, after, calendar }: Passage): Clock {
   if (after !== 'suspended') return goingOn(clock, at, calendar)
   return before === 'suspended' ? clock : standingStill(clock, at)
-}
-
-/** What was due before the pause is late, and no pause makes it good; a moment that somebody named holds whatever the work waits for. */
-function standingStill(clock: Clock, at: Instant): Clock {
-  return clock.pausable && clock.minutes !== null && at <= clock.dueAt ? { ...clock, pausedAt: at } : clock
-}
-
-function goingOn(clock: Clock, at: Instant, calendar: CalendarTerms | null): Clock {
-  if (clock.pausedAt === null) return clock
-  const stood = clock.runs === 'always' || calendar === null ? span(clock.pausedAt, at) : workingMsBetween(calendar, clock.pausedAt, at)
-  return timed({ ...clock, pausedAt: null, pausedMs: clock.pausedMs + stood }, calendar)
-}
-
-function span(from: Instant, to: Instant): number {
-  return Date.parse(to) - Date.parse(from)
 }
 
 function isMarkedBy(clock: Clock, event: TicketEvent): event is TicketEvent<'ClockExcused' | 'EscalationAcknowledged'> {
@@ -143,54 +95,4 @@ function isMarkedBy(clock: Clock, event: TicketEvent): event is TicketEvent<'Clo
 function marks(clock: Clock, event: TicketEvent<'ClockExcused' | 'EscalationAcknowledged'>): Clock {
   if (event.type === 'ClockExcused') return { ...clock, excused: true }
   return { ...clock, acknowledged: [...clock.acknowledged, event.payload.level] }
-}
-
-function begunBy(
-  event: TicketEvent,
-  promised: readonly Promised[],
-  clocks: readonly Clock[],
-  calendar: CalendarTerms | null
-): readonly Clock[] {
-  const begun = beginningIn(event)
-  const policy = promised.find(({ metric }) => metric === begun?.metric)
-  if (begun === undefined || policy === undefined || (policy.minutes === null && begun.until === undefined)) return []
-  const round = clocks.filter(({ metric }) => metric === begun.metric).length + 1
-  return [startClock({ promised: policy, startAt: event.recordedAt, round, ...begun.until, about: begun.about }, calendar)]
-}
-
-interface Begun {
-  readonly metric: Metric
-  readonly until?: { readonly promisedAt: Instant }
-  readonly about?: string
-}
-
-function beginningIn(event: TicketEvent): Begun | undefined {
-  switch (event.type) {
-    case 'EtaSet':
-    case 'TechnicianDeparted': {
-      const promisedAt = promisedArrival(event)
-      return promisedAt === null ? undefined : { metric: 'arrive', until: { promisedAt } }
-    }
-    case 'FeedbackGiven':
-      return { metric: 'feedback', until: { promisedAt: event.payload.nextUpdateAt } }
-    case 'DetailsDenied':
-      return { metric: 'confirm_details' }
-    case 'WorkFinished':
-    case 'ComplaintSettled':
-      return { metric: 'return_visit' }
-    case 'SolutionDenied':
-    case 'TicketReopened':
-      return { metric: 'feedback' }
-    case 'VisitRecorded':
-      return isBackToWork(event) ? { metric: 'feedback' } : undefined
-    case 'SubtaskOpened':
-      return { metric: 'subtask', until: { promisedAt: event.payload.dueAt }, about: event.payload.subtaskId }
-    default:
-      return undefined
-  }
-}
-
-function promisedArrival(event: TicketEvent): Instant | null {
-  if (event.type !== 'EtaSet' && event.type !== 'TechnicianDeparted') return null
-  return event.payload.etaAt
 }

@@ -60,6 +60,7 @@ export const stopTable = {
 /** Whether an event stops clocks of a metric, under the conditions that the table has no room for. */
 export function stops(event: TicketEvent, metric: Metric): boolean {
   if (!(stopTable[event.type] as readonly Metric[]).includes(metric)) return false
+  if (metric !== 'close' && !isAct(event)) return false
   switch (event.type) {
     case 'ContactRecorded':
       return event.payload.reached
@@ -72,7 +73,7 @@ export function stops(event: TicketEvent, metric: Metric): boolean {
     case 'VisitRecorded':
       return metric === 'close' ? event.payload.outcome === 'solved' : event.payload.outcome !== 'unreachable'
     default:
-      return metric === 'close' || isAct(event)
+      return true
   }
 }
 

@@ -1,4 +1,5 @@
-import { clocksAfter, firstClocks } from '../clock/clocks-after.js'
+import { clocksAfter } from '../clock/clocks-after.js'
+import { firstClocks } from '../clock/clocks-begun.js'
 import type { EventType, TicketEvent } from './events.js'
 import { factsOf } from './facts-of.js'
 import { openStatuses } from './status.js'

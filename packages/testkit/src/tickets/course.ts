@@ -14,6 +14,7 @@ import {
 } from '@linying/domain'
 import { li, wang, zhou } from '../people/people.js'
 import { act, type Known } from './act.js'
+import { eventId } from './usual-inputs.js'
 
 /** How far a ticket has come, and when the next thing happens to it. */
 export interface Course {
@@ -89,4 +90,16 @@ export function brought(course: Course, to: Stage): Course {
 function stageOf(ticket: Ticket): Stage | undefined {
   if (ticket.status === 'suspended' || ticket.status === 'cancelled' || ticket.status === 'rejected') return undefined
   return ticket.status === 'assigned' && ticket.takenAt !== null ? 'taken' : ticket.status
+}
+
+/** A photo comes by itself: no action of anybody's, and no rule stands in its way. */
+export function withPhoto({ events, ticket, now }: Course, forEvent: string): Course {
+  const seq = events.length + 1
+  const payload = { photoId: `photo ${seq}`, forEvent, sha256: '00', bytes: 1 }
+  const actor = { id: zhou.id, as: 'agent' } as const
+  const at = { occurredAt: now, recordedAt: now }
+  return courseOf([
+    ...events,
+    { id: eventId(seq), type: 'PhotoReceived', ticketId: ticket.id, actor, audience: 'household', ...at, payload, content: {} }
+  ])
 }
