@@ -171,14 +171,18 @@ export function wordsOf({ action, choice }: Act & { readonly action: Action }, t
     recordContact: { ...usual.recordContact, reached: chosen(true, false) },
     giveFeedback: { ...usual.giveFeedback, ...chosen({}, { expectedPhotos: 0, shownTicketId: otherTicketId }), nextUpdateAt: later },
     handOver: { ...usual.handOver, department: chosen('order', 'greening', 'finance') },
-    openSubtask: { ...usual.openSubtask, subtaskId: `part ${chosen(ticket.version, 2)}`, dueAt: later },
-    answerSubtask: { ...usual.answerSubtask, subtaskId: chosen(...ticket.subtasks.map(({ id }) => id), 'none') },
+    openSubtask: { ...usual.openSubtask, subtaskId: partId(chosen(ticket.version, 2)), dueAt: later },
+    answerSubtask: { ...usual.answerSubtask, subtaskId: chosen(...ticket.subtasks.map(({ id }) => id), partId(0)) },
     settle: { ...usual.settle, ...chosen({ expectedPhotos: 0, noPhotoReason: 'too_dark' as const }, {}) },
     recordVisit: { ...usual.recordVisit, ...chosen(...visits) },
     excuseClock: { ...usual.excuseClock, metric: clock.metric, round: clock.round },
     acknowledge: { ...usual.acknowledge, metric: clock.metric, round: clock.round, level: chosen(1, 2, 3) }
   }
   return varied[action] ?? usual[action]
+}
+
+function partId(number: number): string {
+  return `01900000-0000-7000-8000-0000000d${String(number).padStart(4, '0')}`
 }
 
 const visits: readonly Pick<Inputs['recordVisit'], 'outcome' | 'text'>[] = [
