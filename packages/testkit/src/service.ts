@@ -1,7 +1,8 @@
 // An entry of its own: tests of pure rules need not load a web server.
 
+export { leaksTo } from './role-matrix/hidden-from.js'
 export { roleMatrix } from './role-matrix/role-matrix.js'
-export { type Scene, setScene } from './role-matrix/scene.js'
+export { type Scene, setScene, type Thing } from './role-matrix/scene.js'
 export { walk } from './role-matrix/walk.js'
 export { canary, company, otherCompany, registerCompanies } from './service/company.js'
 export { fixedId } from './service/fixed-id.js'
