@@ -1,13 +1,14 @@
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { wire } from '@linying/server'
+import { type Ports, wire } from '@linying/server'
 import { v7 } from 'uuid'
 import { costTable } from './cost-table.js'
-import { prepareGround } from './ground.js'
+import { type Ground, prepareGround } from './ground.js'
 import { type Measured, measure } from './measure.js'
 import { type AwaitedPhotos, measureMemory } from './measure-memory.js'
 import { scenarios, stepOn } from './scenarios.js'
 import { peakMegabytesOf, startServer } from './server-process.js'
+import { measureSweep } from './sweep.js'
 
 const { values } = parseArgs({
   options: {
@@ -21,32 +22,37 @@ const { values } = parseArgs({
 const extent = { rounds: Number(values.rounds), requests: Number(values.requests) }
 
 console.log(`load of the machine before: ${loadOfMachine()}`)
-const ground = await prepareGround(Number(values.tickets), (2 * extent.rounds + 3) * extent.requests)
-const { ports, stop } = wire(ground.settings)
-const app = await startServer('app-process.ts', envOf(ground.settings), values.profile)
-const floor = await startServer('floor-process.ts', { DATABASE_URL: ground.floorUrl })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void ground.clear().finally(() => process.exit(1)))
-try {
-  const measured: Measured[] = []
-  for (const scenario of scenarios(ports, ground.underWay).filter(({ name }) => name.includes(values.only))) {
-    measured.push(await measure(scenario, { ground, app, floor }, extent))
-    console.log(`${scenario.name}: done, load ${loadOfMachine()}`)
+if (values.only === 'sweep') console.log(await measureSweep())
+else await measureRequests()
+
+async function measureRequests(): Promise<void> {
+  const ground = await prepareGround(Number(values.tickets), (2 * extent.rounds + 3) * extent.requests)
+  const { ports, stop } = wire(ground.settings)
+  const app = await startServer('app-process.ts', envOf(ground.settings), values.profile)
+  const floor = await startServer('floor-process.ts', { DATABASE_URL: ground.floorUrl })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void ground.clear().finally(() => process.exit(1)))
+  try {
+    const measured: Measured[] = []
+    for (const scenario of scenarios(ports, ground.underWay).filter(({ name }) => name.includes(values.only))) {
+      measured.push(await measure(scenario, { ground, app, floor }, extent))
+      console.log(`${scenario.name}: done, load ${loadOfMachine()}`)
+    }
+    console.log(costTable(measured))
+    console.log(`the service held ${peakMegabytesOf(app.pid)?.toFixed(0) ?? '–'} MB at the most`)
+    for (const { what, fromMegabytes, byMegabytes } of await measureMemory(app, await awaitedPhotos(ground, ports))) {
+      console.log(`${what}: from ${fromMegabytes.toFixed(0)} MB up by ${byMegabytes.toFixed(0)} MB`)
+    }
+  } finally {
+    await floor.stop()
+    await app.stop()
+    await stop()
+    await ground.clear()
   }
-  console.log(costTable(measured))
-  console.log(`the service held ${peakMegabytesOf(app.pid)?.toFixed(0) ?? '–'} MB at the most`)
-  for (const { what, fromMegabytes, byMegabytes } of await measureMemory(app, await awaitedPhotos())) {
-    console.log(`${what}: from ${fromMegabytes.toFixed(0)} MB up by ${byMegabytes.toFixed(0)} MB`)
-  }
-} finally {
-  await floor.stop()
-  await app.stop()
-  await stop()
-  await ground.clear()
 }
 
-async function awaitedPhotos(): Promise<AwaitedPhotos> {
+async function awaitedPhotos({ underWay }: Ground, ports: Ports): Promise<AwaitedPhotos> {
   // the last one, which no scenario has come to
-  const ticket = ground.underWay.at(-1)
+  const ticket = underWay.at(-1)
   if (ticket === undefined) throw new Error('there are no tickets under way')
   const eventId = v7()
   return { ticketId: ticket.id, eventId, step: await stepOn(ports, ticket, { expectedPhotos: 2, noPhotoReason: null }, eventId) }

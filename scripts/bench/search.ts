@@ -25,7 +25,7 @@ async function measure(reports: string, tickets: number): Promise<void> {
   await foundCommunity(owner)
   const url = appRoleUrl(cluster.url)
   const { ports, stop } = wire(readSettings({ DATABASE_URL: url, DATA_DIR: folder, LOG_LEVEL: 'silent' }))
-  const imported = await importReports(ports, { chunks: createReadStream(reports), communityId }, () => undefined)
+  const imported = await importReports(ports, { chunks: createReadStream(reports), communityId, kind: 'repair' }, () => undefined)
   await addTickets(owner, tickets, clausesOf(reports))
   await owner.execute('vacuum analyze')
   console.log(`${imported?.filed} imported and ${tickets} generated tickets; milliseconds, 20 newest`)

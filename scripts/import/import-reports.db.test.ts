@@ -4,6 +4,7 @@ import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { communityId } from '../seed-demo/company/demo-company.js'
 import { registerCompany } from '../seed-demo/register-company.js'
 import { type BadLine, importReports } from './import-reports.js'
+import type { FiledAs } from './sorted-as.js'
 
 const line = { id: '188059', title: '夜间施工', text: '从晚上十点到凌晨五点。\n\n已经一个月了 😀', at: '2019-11-22T16:54:42' }
 const cuihu = communityId('翠湖花园')
@@ -24,7 +25,7 @@ afterEach(async () => {
 })
 
 test('a report is filed with every character of its text and the time that its source claims', async () => {
-  expect(await importLines([JSON.stringify(line)])).toEqual({ filed: 1, thereAlready: 0, bad: [] })
+  expect(await importLines([JSON.stringify(line)])).toMatchObject({ filed: 1, thereAlready: 0, bad: [] })
   const [ticket] = await rowsOf(`
     select t.channel, t.category, t.status, e.occurred_at, text.value as text, place.value as place
     from tickets t join ticket_events e on e.ticket_id = t.id
@@ -45,7 +46,7 @@ test('a source imported again files nothing twice', async () => {
   const lines = [JSON.stringify(line), JSON.stringify({ ...line, id: '188060' })]
   await importLines(lines)
 
-  expect(await importLines([...lines, JSON.stringify({ ...line, id: '188061' })])).toEqual({ filed: 1, thereAlready: 2, bad: [] })
+  expect(await importLines([...lines, JSON.stringify({ ...line, id: '188061' })])).toMatchObject({ filed: 1, thereAlready: 2, bad: [] })
 })
 
 test('a source imported into another community is filed there too', async () => {
@@ -65,16 +66,26 @@ test('a bad line is told with its number, and the rest goes on', async () => {
   ]
   const imported = await importLines(lines, cuihu, bad => told.push(bad))
 
-  expect(imported).toEqual({ filed: 2, thereAlready: 0, bad: told })
+  expect(imported).toMatchObject({ filed: 2, thereAlready: 0, bad: told })
   expect(told.map(bad => bad.line)).toEqual([2, 4])
+})
+
+test('a source’s complaints are sorted by their words, each to the department whose work it is', async () => {
+  const rubbish = { ...line, id: '188070', title: '垃圾没人清', text: '臭气熏天' }
+  const imported = await importLines([JSON.stringify(rubbish)], cuihu, () => undefined, 'complaint')
+
+  expect(imported?.sorted).toEqual(new Map([['public_area → cleaning', 1]]))
+  expect(await rowsOf(`select number, kind, category, department from tickets where kind = 'complaint'`)).toEqual([
+    { number: expect.stringMatching(/^TS-/), kind: 'complaint', category: 'public_area', department: 'cleaning' }
+  ])
 })
 
 test('nothing is imported into a community that does not exist', async () => {
   expect(await importLines([JSON.stringify(line)], '01900000-0000-7000-8000-000000000001')).toBeUndefined()
 })
 
-function importLines(lines: readonly string[], into = cuihu, tell: (bad: BadLine) => void = () => undefined) {
-  return importReports(ports, { chunks: Readable.from([Buffer.from(lines.join('\n'))]), communityId: into }, tell)
+function importLines(lines: readonly string[], into = cuihu, tell: (bad: BadLine) => void = () => undefined, kind: FiledAs = 'repair') {
+  return importReports(ports, { chunks: Readable.from([Buffer.from(lines.join('\n'))]), communityId: into, kind }, tell)
 }
 
 async function rowsOf(question: string): Promise<readonly unknown[]> {

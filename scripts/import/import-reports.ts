@@ -1,7 +1,9 @@
 import { importReport, Refused, type TicketPorts } from '@linying/usecases'
 import { v5 } from 'uuid'
 import { linesOf } from './lines-of.js'
-import { readReport, type SourceReport } from './read-report.js'
+import { readReport } from './read-report.js'
+import { type FiledAs, sortedAs } from './sorted-as.js'
+import { utcOffsetOf } from './utc-offset-of.js'
 
 export interface BadLine {
   /** From 1. */
@@ -13,11 +15,14 @@ export interface Imported {
   readonly filed: number
   readonly thereAlready: number
   readonly bad: readonly BadLine[]
+  /** How many of those filed now were sorted as what. */
+  readonly sorted: ReadonlyMap<string, number>
 }
 
 interface Source {
   readonly chunks: AsyncIterable<Buffer>
   readonly communityId: string
+  readonly kind: FiledAs
 }
 
 /**
@@ -26,52 +31,47 @@ interface Source {
  */
 export async function importReports(
   ports: TicketPorts,
-  { chunks, communityId }: Source,
+  { chunks, communityId, kind }: Source,
   tell: (bad: BadLine) => void
 ): Promise<Imported | undefined> {
   const offset = await utcOffsetOf(ports, communityId)
   if (offset === undefined) return undefined
   const counts = { filed: 0, 'there-already': 0 }
   const bad: BadLine[] = []
+  const sorted = new Map<string, number>()
   let line = 0
   for await (const bytes of linesOf(chunks)) {
     line++
     if (isBlank(bytes)) continue
-    const reading = readReport(bytes, offset)
-    const outcome = 'reason' in reading ? reading : await file(ports, reading.report, communityId)
-    if (typeof outcome === 'string') {
-      counts[outcome]++
+    const outcome = await readAndFile(ports, bytes, { communityId, kind, offset })
+    if ('reason' in outcome) {
+      bad.push({ line, reason: outcome.reason })
+      tell({ line, reason: outcome.reason })
       continue
     }
-    bad.push({ line, reason: outcome.reason })
-    tell({ line, reason: outcome.reason })
+    counts[outcome.filed]++
+    if (outcome.filed === 'filed') sorted.set(outcome.label, (sorted.get(outcome.label) ?? 0) + 1)
   }
-  return { filed: counts.filed, thereAlready: counts['there-already'], bad }
+  return { filed: counts.filed, thereAlready: counts['there-already'], bad, sorted }
 }
 
-async function utcOffsetOf({ tickets, now }: TicketPorts, communityId: string): Promise<number | undefined> {
-  const nowhere = { roomId: null, publicPlaceId: null, ticketId: communityId }
-  const ground = await tickets.groundFor({ kind: 'repair', communityId, ...nowhere, now: now() }, null)
-  return ground?.community.utcOffsetMinutes
-}
+type Outcome = { readonly filed: 'filed' | 'there-already'; readonly label: string } | { readonly reason: string }
 
 /** Ids follow from community and source, so that filing again finds what is there. */
-async function file(ports: TicketPorts, { id, text, at }: SourceReport, communityId: string) {
+async function readAndFile(
+  ports: TicketPorts,
+  bytes: Buffer,
+  { communityId, kind, offset }: { readonly communityId: string; readonly kind: FiledAs; readonly offset: number }
+): Promise<Outcome> {
+  const reading = readReport(bytes, offset)
+  if ('reason' in reading) return reading
+  const { id, text, at } = reading.report
+  const { category, label } = sortedAs(kind, reading.report)
   const ticketId = v5(id, communityId)
   const where = { communityId, placeText: '来文所述地点' }
-  const report = {
-    ticketId,
-    eventId: v5('report', ticketId),
-    ...where,
-    kind: 'repair',
-    category: 'other',
-    severity: 'minor',
-    channel: 'hotline_12345',
-    text,
-    at
-  } as const
+  const what = { kind, category, severity: 'minor', channel: 'hotline_12345', text, at } as const
   try {
-    return await importReport(ports, report)
+    return { filed: await importReport(ports, { ticketId, eventId: v5('report', ticketId), ...where, ...what }), label }
   } catch (error) {
     if (error instanceof Refused) return { reason: error.refusal.code }
     throw error

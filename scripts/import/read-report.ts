@@ -4,6 +4,8 @@ import { z } from 'zod'
 export interface SourceReport {
   /** The source's own. */
   readonly id: string
+  /** Also the first line of the text; empty where the source has none. */
+  readonly title: string
   readonly text: string
   readonly at: Instant
 }
@@ -23,7 +25,7 @@ export function readReport(line: Uint8Array, utcOffsetMinutes: number): Reading 
   const { id, title, text, at } = fields.data
   const whole = title === '' ? text : `${title}\n\n${text}`
   if (whole.length > limits.reportText) return { reason: `text: ${whole.length} characters with its title, at most ${limits.reportText}` }
-  return { report: { id, text: whole, at: hasZone(at) ? instant(at) : plusMinutes(instant(`${at}Z`), -utcOffsetMinutes) } }
+  return { report: { id, title, text: whole, at: hasZone(at) ? instant(at) : plusMinutes(instant(`${at}Z`), -utcOffsetMinutes) } }
 }
 
 const words = z.string().refine(isCleanText, 'has control characters or half of a surrogate pair')

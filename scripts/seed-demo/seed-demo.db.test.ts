@@ -67,6 +67,14 @@ test('nothing in it has happened in the future', async () => {
   expect(await rowsOf(`select id from ticket_events where recorded_at > now()`)).toEqual([])
 })
 
+test('its log of calls goes back three weeks, from the exchange and by hand, in both communities', async () => {
+  const [calls] = await rowsOf(`select count(*)::int as calls, count(distinct community_id)::int as communities,
+    count(*) filter (where source = 'hand')::int as "byHand", min(rang_at) < now() - interval '19 days' as "goesBack" from calls`)
+
+  expect(calls).toEqual({ calls: expect.any(Number), communities: 2, byHand: 3, goesBack: true })
+  expect(Number(calls?.calls)).toBeGreaterThan(250)
+})
+
 test('starting again finds it complete and adds nothing', async () => {
   const [before] = await rowsOf(`select count(*)::int as events from ticket_events`)
   const again = await seed()

@@ -1,6 +1,7 @@
 import { connect } from '@linying/database'
 import { evolve, type Instant, type Ticket } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
+import { seedCalls } from './calls/seed-calls.js'
 import { playBeat } from './play-beat.js'
 import { readOldMessages } from './read-old-messages.js'
 import { registerCompany } from './register-company.js'
@@ -30,6 +31,7 @@ export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }
     if (complete) return { codePath: codePathOf(stage, complete) }
     report(`the demo company moves in with ${stories.length} repairs …`)
     await register(databaseUrl, ports.now())
+    await seedCalls(stage, ports.now())
     await playAll(stage, ports.now())
     const played = await findComplete(stage)
     if (played === undefined) throw new Error('the demo company has played all its stories, and the last act is missing')

@@ -30,7 +30,13 @@ export const routes = {
   staffTicket: route<{ readonly ticketId: string }>('staff/ticket/ticket'),
   staffAct: route<{ readonly ticketId: string; readonly action: Action }>('staff/act/act'),
   staffStep: route<{ readonly ticketId: string }>('staff/step/step'),
-  staffRegister: route<NoQuery>('staff/register/register')
+  staffRegister: route<NoQuery>('staff/register/register'),
+  staffRisks: route<NoQuery>('staff/risks/risks'),
+  staffPolicies: route<NoQuery>('staff/policies/policies'),
+  staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
+  staffCalls: route<NoQuery>('staff/calls/calls'),
+  staffLogCall: route<NoQuery>('staff/log-call/log-call'),
+  staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

@@ -39,7 +39,13 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   getMe: 'GET /me',
   listPublicPlaces: 'GET /communities/{communityId}/public-places',
   listRooms: 'GET /communities/{communityId}/rooms',
+  listStaff: 'GET /communities/{communityId}/staff',
   listTechnicians: 'GET /communities/{communityId}/technicians',
+  logCall: 'POST /communities/{communityId}/calls',
+  listCalls: 'GET /communities/{communityId}/calls',
+  getCalendar: 'GET /communities/{communityId}/calendar',
+  setWeeklyPattern: 'PUT /communities/{communityId}/calendar',
+  loadCalendarYear: 'PUT /calendar-years/{year}',
   reportTicket: 'POST /tickets',
   takeAction: 'POST /tickets/{ticketId}/actions',
   getTicket: 'GET /tickets/{ticketId}',
@@ -48,5 +54,8 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   presignPhoto: 'POST /photos',
   completePhoto: 'POST /photos/{photoId}/complete',
   listInbox: 'GET /inbox',
-  readInbox: 'POST /inbox/read'
+  readInbox: 'POST /inbox/read',
+  getRiskBoard: 'GET /risks',
+  listPolicies: 'GET /communities/{communityId}/policies',
+  savePolicy: 'PUT /communities/{communityId}/policies/{policyId}'
 }

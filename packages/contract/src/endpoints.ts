@@ -1,10 +1,19 @@
+import { getCalendar } from './calendar/get-calendar.js'
+import { loadCalendarYear } from './calendar/load-calendar-year.js'
+import { setWeeklyPattern } from './calendar/set-weekly-pattern.js'
+import { listCalls } from './call/list-calls.js'
+import { logCall } from './call/log-call.js'
 import { listPublicPlaces } from './community/list-public-places.js'
 import { listRooms } from './community/list-rooms.js'
+import { listStaff } from './community/list-staff.js'
 import { listTechnicians } from './community/list-technicians.js'
 import { listInbox } from './inbox/list-inbox.js'
 import { readInbox } from './inbox/read-inbox.js'
 import { completePhoto } from './photo/complete-photo.js'
 import { presignPhoto } from './photo/presign-photo.js'
+import { listPolicies } from './policy/list-policies.js'
+import { savePolicy } from './policy/save-policy.js'
+import { getRiskBoard } from './risk/get-risk-board.js'
 import { getHealth } from './service/get-health.js'
 import { getWelcome } from './service/get-welcome.js'
 import { getMe } from './session/get-me.js'
@@ -29,7 +38,13 @@ export const endpoints = {
   getMe,
   listPublicPlaces,
   listRooms,
+  listStaff,
   listTechnicians,
+  logCall,
+  listCalls,
+  getCalendar,
+  setWeeklyPattern,
+  loadCalendarYear,
   reportTicket,
   takeAction,
   getTicket,
@@ -38,7 +53,10 @@ export const endpoints = {
   presignPhoto,
   completePhoto,
   listInbox,
-  readInbox
+  readInbox,
+  getRiskBoard,
+  listPolicies,
+  savePolicy
 } as const
 
 export type Endpoints = typeof endpoints

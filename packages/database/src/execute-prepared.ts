@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { SQL } from 'drizzle-orm'
-import { PgDialect, type PreparedQueryConfig } from 'drizzle-orm/pg-core'
+import type { PreparedQueryConfig } from 'drizzle-orm/pg-core'
 import type { Database } from './connect.js'
+import { renderStatement } from './render-statement.js'
 
 interface Answer extends PreparedQueryConfig {
   readonly execute: { readonly rows: readonly Readonly<Record<string, unknown>>[] }
 }
-
-const dialect = new PgDialect()
 
 /** Databases behind a pooler that hands connections on without knowing what was prepared on which. */
 const unprepared = new WeakSet<Database>()
@@ -17,7 +16,7 @@ const unprepared = new WeakSet<Database>()
  * There must be few such texts; what varies is a parameter.
  */
 export async function executePrepared(database: Database, statement: SQL): Promise<Answer['execute']> {
-  const query = dialect.sqlToQuery(statement)
+  const query = renderStatement(statement)
   const run = (name?: string) => database._.session.prepareQuery<Answer>(query, undefined, name, false).execute()
   if (unprepared.has(database)) return run()
   try {

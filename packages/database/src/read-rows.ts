@@ -1,11 +1,7 @@
-import { instant } from '@linying/domain'
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Database } from './connect.js'
 import { executePrepared } from './execute-prepared.js'
-
-/** A moment as Postgres writes it in JSON, in the one spelling that was hashed. */
-export const storedInstant = z.string().transform(text => instant(text))
 
 /**
  * Runs a select and parses what it gives: as JSON, which every driver hands over alike, moments included.

@@ -10,7 +10,20 @@ export const limits = {
   photosPerEvent: 9,
   appointments: 5,
   personName: 40,
-  pageSize: 50
+  pageSize: 50,
+  /** The longest promise; half a year. */
+  policyMinutes: 180 * 24 * 60,
+  /** A telephone exchange's own name for a call. */
+  externalId: 100,
+  /** Nobody listens to more rings. */
+  rings: 20,
+  callsPerBatch: 500,
+  /** A day; whether it is believed is for the rules. */
+  callSeconds: 86_400,
+  callPeriodDays: 31,
+  periodsPerDay: 6,
+  /** Holidays or make-up workdays of one year. */
+  specialDays: 100
 } as const
 
 /** One photo, bytes. The phone compresses first; this is what the server takes at the most. */

@@ -63,7 +63,21 @@ export const refusalCodes = [
   'escalation.not-reached',
   'escalation.acknowledged',
   'calendar.not-provisional',
-  'offer.unknown'
+  'offer.unknown',
+  'policy.no-such-clock',
+  'policy.minutes-missing',
+  'policy.matched-twice',
+  'policy.other-match',
+  'call.in-future',
+  'call.upside-down',
+  'call.waiting-missing',
+  'call.waiting-too-long',
+  'call.nobody-answered',
+  'call.answerer-unknown',
+  'call.community-unknown',
+  'call.id-taken',
+  'calendar.stale',
+  'calendar.other-table'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

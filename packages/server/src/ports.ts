@@ -1,11 +1,27 @@
-import type { CommunityStore, InboxStore, Outbox, PhotoPorts, SessionPorts, Viewer } from '@linying/usecases'
+import type {
+  CalendarPorts,
+  CallStore,
+  ClockStore,
+  CommunityStore,
+  InboxStore,
+  Outbox,
+  PhotoPorts,
+  PolicyStore,
+  RiskStore,
+  SessionPorts,
+  Viewer
+} from '@linying/usecases'
 import type { Allowance } from './allowance/allowance.js'
 
 /** All that the service stands on. Tests hand in a fixed clock and a throw-away database; wiring hands in the real things. */
-export interface Ports extends PhotoPorts, SessionPorts {
+export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts {
   readonly communities: CommunityStore
+  readonly calls: CallStore
+  readonly clocks: ClockStore
   readonly inbox: InboxStore
   readonly outbox: Outbox
+  readonly risks: RiskStore
+  readonly policies: PolicyStore
   readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
   readonly allowance: Allowance
   /** Whether requests come through a proxy that names their address. */

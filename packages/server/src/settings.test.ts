@@ -30,6 +30,16 @@ test.each(['SESSION_KEY', 'CODE_KEY', 'STORAGE_KEY', 'CRON_SECRET'])('production
   expect(() => readSettings({ ...production, [name]: undefined })).toThrow(name)
 })
 
+test('a telephone exchange may go without a key, and gets no door then', () => {
+  expect(readSettings(production).PBX_KEY).toBeUndefined()
+})
+
+test('production refuses a key of the telephone exchange that everybody knows', () => {
+  const { CRON_SECRET: known } = readSettings({ DATABASE_URL: 'postgres://db/linying' })
+
+  expect(() => readSettings({ ...production, PBX_KEY: known })).toThrow('PBX_KEY')
+})
+
 test('production refuses a public address without TLS', () => {
   expect(() => readSettings({ ...production, PUBLIC_URL: 'http://ly.example' })).toThrow('PUBLIC_URL')
 })

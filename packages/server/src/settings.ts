@@ -14,6 +14,8 @@ const general = z.object({
   /** Draws the tokens of QR codes: losing it revokes every code. */
   CODE_KEY: key.default(developmentKey),
   CRON_SECRET: key.default(developmentKey),
+  /** What a telephone exchange proves itself by; without it there is no door for one. */
+  PBX_KEY: key.optional(),
   /** How often one address may sign in or refresh, and read what anybody may read; an office or a phone network shares one. */
   SIGN_INS_PER_MINUTE: z.coerce.number().int().positive().default(600),
   READINGS_PER_MINUTE: z.coerce.number().int().positive().default(1200),

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import {
+  calendarStore,
+  callStore,
+  clockStore,
   communityStore,
   connect,
   demoDirectory,
@@ -7,7 +10,9 @@ import {
   outbox,
   photoLedger,
   pingDatabase,
+  policyStore,
   rateLimiter,
+  riskStore,
   sessionStore,
   ticketStore
 } from '@linying/database'
@@ -49,9 +54,14 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     codes: ticketCodes(settings.CODE_KEY, settings.PUBLIC_URL),
     tickets: ticketStore(db),
     communities: communityStore(db),
+    calls: callStore(db),
+    calendars: calendarStore(db),
+    clocks: clockStore(db),
     sessions: sessionStore(db),
     inbox: inboxStore(db),
     outbox: outbox(db),
+    risks: riskStore(db),
+    policies: policyStore(db),
     ledger: photoLedger(db),
     photos: store,
     developer: { develop: developPhoto },

@@ -1,4 +1,4 @@
-import type { Refusal } from '@linying/domain'
+import type { CalendarFault, Refusal } from '@linying/domain'
 
 /** A rule says no. */
 export class Refused extends Error {
@@ -32,5 +32,14 @@ export class BadRequest extends Error {
   constructor(pointer: string) {
     super(pointer)
     this.pointer = pointer
+  }
+}
+
+/** Several parts of what came are not acceptable, each for a reason of its own. */
+export class Invalid extends Error {
+  readonly faults: readonly CalendarFault[]
+  constructor(faults: readonly CalendarFault[]) {
+    super(faults.map(({ pointer, code }) => `${pointer} ${code}`).join(', '))
+    this.faults = faults
   }
 }

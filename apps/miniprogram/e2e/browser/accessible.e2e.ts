@@ -1,6 +1,8 @@
 import { beforeAll, expect, jest, test } from '@jest/globals'
+import { company } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { type Link, routes } from '../../src/routes'
+import { givenCall } from '../site/given-call'
 import { givenTicket } from '../site/given-ticket'
 import { guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
 import { barriersOn, coveredButtons, noteTappable, outOfReach, readLargeOnSmallPhone, stickingOut } from './judge'
@@ -11,7 +13,9 @@ jest.setTimeout(60_000)
 
 const { site, open, of } = phones()
 
-type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonly codeUrl: string }>>
+type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonly codeUrl: string }>> & {
+  readonly policy: { readonly communityId: string; readonly policyId: string }
+}
 type Visit = {
   readonly by?: Somebody
   readonly link: (tickets: Tickets) => Link
@@ -46,14 +50,24 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
     shows: 'act-submit'
   },
   staffStep: { by: liShifu, link: ({ atWork }) => routes.staffStep.link({ ticketId: atWork.id }), shows: 'step-submit' },
-  staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' }
+  staffRisks: { by: guQiang, link: () => routes.staffRisks.link({}), shows: 'risk-numbers' },
+  staffPolicies: { by: guQiang, link: () => routes.staffPolicies.link({}), shows: 'policies-complaint' },
+  staffPolicy: { by: guQiang, link: ({ policy }) => routes.staffPolicy.link(policy), shows: 'policy-save' },
+  staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' },
+  staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-list' },
+  staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' },
+  staffCalendar: { by: guQiang, link: () => routes.staffCalendar.link({ communityId: company.community.id }), shows: 'year-2026' }
 }
 
 let tickets: Tickets
 const signedIn = new Map<string, Promise<Page>>()
 
 beforeAll(async () => {
-  tickets = { atWork: await givenTicket(site(), 'arrived'), done: await givenTicket(site(), 'done') }
+  const atWork = await givenTicket(site(), 'arrived')
+  const params = { communityId: atWork.community.id }
+  const { items } = await site().as(guQiang).call('listPolicies', { params })
+  tickets = { atWork, done: await givenTicket(site(), 'done'), policy: { ...params, policyId: items[0]?.id ?? '' } }
+  await givenCall(site(), tickets.done.id)
 })
 
 /** The page in the browser of somebody who is signed in already. */

@@ -17,6 +17,8 @@ export type Phone = {
   /** Pictures that the person will take or pick next, as paths in `files`. */
   readonly pictures: string[]
   readonly scans: string[]
+  /** Files of chats that the person will pick next. */
+  readonly chatFiles: { readonly name: string; readonly path: string }[]
   /** Pictures kept by the person, as paths in `files`. */
   readonly album: string[]
   /** Answers to the coming dialogs; yes where none is prepared. */
@@ -35,6 +37,7 @@ export function aPhone({ server = 'http://127.0.0.1:9' }: { readonly server?: st
     files: new Map(),
     pictures: [],
     scans: [],
+    chatFiles: [],
     album: [],
     answers: [],
     journal: [],
@@ -54,4 +57,11 @@ export function willTakePhoto(phone: Phone, photo: Uint8Array | string): void {
   const path = `wxfile://tmp-${phone.files.size + 1}.jpg`
   phone.files.set(path, typeof photo === 'string' ? readFileSync(photo) : photo)
   phone.pictures.push(path)
+}
+
+/** The next file that the person picks from a chat. */
+export function willPickFile(phone: Phone, name: string, text: string): void {
+  const path = `wxfile://tmp-${phone.files.size + 1}-${name}`
+  phone.files.set(path, Buffer.from(text))
+  phone.chatFiles.push({ name, path })
 }

@@ -56,6 +56,12 @@ export function wxDevice(phone: Phone) {
         if (paths.length === 0) throw new Error('chooseMedia:fail cancel')
         return { type: 'image', tempFiles: paths.map(tempFilePath => ({ tempFilePath, size: phone.files.get(tempFilePath)?.length })) }
       }),
+    chooseMessageFile: (options: Options) =>
+      answer(options, () => {
+        const files = phone.chatFiles.splice(0, Number(options.count ?? 1))
+        if (files.length === 0) throw new Error('chooseMessageFile:fail cancel')
+        return { tempFiles: files }
+      }),
     getImageInfo: (options: Options) =>
       answer(options, () => {
         if (!isPicture(phone.files.get(textOption(options, 'src')))) throw new Error('getImageInfo:fail')
@@ -64,6 +70,12 @@ export function wxDevice(phone: Phone) {
     compressImage: (options: Options) => answer(options, () => ({ tempFilePath: textOption(options, 'src') })),
     getFileSystemManager: () => ({
       getFileInfo: (options: Options) => answer(options, () => ({ size: phone.files.get(textOption(options, 'filePath'))?.length })),
+      readFile: (options: Options) =>
+        answer(options, () => {
+          const bytes = phone.files.get(textOption(options, 'filePath'))
+          if (bytes === undefined) throw new Error('readFile:fail no such file')
+          return { data: Buffer.from(bytes).toString('utf8') }
+        }),
       writeFileSync: (path: string, bytes: ArrayBuffer) => void phone.files.set(path, new Uint8Array(bytes))
     }),
     previewImage: (options: Options) => answer(options, () => ({})),

@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals'
 import { givenTicket, heldTicket } from '../site/given-ticket'
-import { guQiang, liShifu, zhouMin } from '../site/people'
+import { chenChen, guQiang, liShifu, type Somebody, zhouMin } from '../site/people'
+import { choose, send } from './people/handling'
 import { phones } from './people/phones'
 import { ticketsOf } from './people/reporting'
 
@@ -11,6 +12,7 @@ const { site, of } = phones()
 test('an agent registers a repair for somebody on the phone, and the channel is kept', async () => {
   const zhou = await of(zhouMin)
   await zhou.tap('register')
+  await zhou.tap('kind-repair')
   await zhou.tap('channel-phone')
   await zhou.tap('place-kind-room')
   await zhou.type('field-room', '320')
@@ -30,6 +32,50 @@ test('an agent registers a repair for somebody on the phone, and the channel is 
     place: { label: '2栋320' },
     contact: { name: '王奶奶', phone: '13800000009' }
   })
+})
+
+test('an agent writes down a question that came by phone, and answers it', async () => {
+  const zhou = await of(zhouMin)
+  await zhou.tap('register')
+  await zhou.tap('kind-consultation')
+  await zhou.tap('channel-phone')
+  await zhou.tap('place-kind-words')
+  await zhou.type('field-place-words', '2栋，没说房号')
+  await zhou.tap('category-parking')
+  await zhou.type('field-text', '访客车怎么收费')
+  await zhou.tap('register-submit')
+  await zhou.waitFor(() => zhou.route() === 'staff/ticket/ticket' && zhou.byId('action-answer'), 'the question')
+  await choose(zhou, 'answer')
+  await zhou.type('field-text', '前两小时免费，之后每小时5元')
+  await send(zhou)
+
+  const asked = (await ticketsOf(site().as(zhouMin))).find(({ excerpt }) => excerpt.includes('访客车'))
+  expect(await heldTicket(site(), asked?.id ?? '')).toMatchObject({
+    kind: 'consultation',
+    category: 'parking',
+    status: 'done',
+    technician: null
+  })
+})
+
+test('a complaint about an agent is in no list of hers, though a colleague wrote it down', async () => {
+  const chen = await of(chenChen)
+  await chen.tap('register')
+  await chen.tap('kind-complaint')
+  await chen.tap('channel-front_desk')
+  await chen.tap('place-kind-words')
+  await chen.type('field-place-words', '前台')
+  await chen.tap('category-service_attitude')
+  await chen.type('field-text', '打了三次电话没人回')
+  await chen.tap('register-submit')
+  await chen.waitForText('还有没填的，请看红字')
+  await chen.tap('severity-minor')
+  await chen.tap(`about-${zhouMin.id}`)
+  await chen.tap('register-submit')
+  await chen.waitFor(() => chen.route() === 'staff/ticket/ticket', 'the complaint')
+
+  const seenBy = async (somebody: Somebody) => (await ticketsOf(site().as(somebody))).some(({ excerpt }) => excerpt.includes('三次电话'))
+  expect([await seenBy(chenChen), await seenBy(guQiang), await seenBy(zhouMin)]).toEqual([true, true, false])
 })
 
 test('a manager finds tickets by status, kind, person and broken promise', async () => {

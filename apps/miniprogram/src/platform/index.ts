@@ -1,6 +1,7 @@
 export { addressOf, useAddress } from './address'
 export { useAppStart } from './app-start'
 export { chooseImages, type ImageSource } from './choose-images'
+export { type ChosenText, chooseTextFile } from './choose-text-file'
 export { every, now, wait } from './clock'
 export { type CompressedImage, compressImage } from './compress-image'
 export { useDialogFocus } from './dialog-focus'

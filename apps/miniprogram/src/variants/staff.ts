@@ -14,7 +14,12 @@ export const staff: Variant = {
   subPackages: [
     { root: 'staff/act', pages: ['act'] },
     { root: 'staff/step', pages: ['step'] },
-    { root: 'staff/register', pages: ['register'] }
+    { root: 'staff/register', pages: ['register'] },
+    { root: 'staff/risks', pages: ['risks'] },
+    { root: 'staff/policies', pages: ['policies', 'policy'] },
+    { root: 'staff/calls', pages: ['calls'] },
+    { root: 'staff/log-call', pages: ['log-call'] },
+    { root: 'staff/calendar', pages: ['calendar'] }
   ],
   tabBar: {
     list: [

@@ -1,4 +1,4 @@
-import type { Bring } from '@linying/domain'
+import type { Action, Bring } from '@linying/domain'
 
 /** What each field of an action's form asks for. */
 export const bringWords: Readonly<Record<Bring, string>> = {
@@ -24,7 +24,30 @@ export const bringWords: Readonly<Record<Bring, string>> = {
   reached: '联系上了吗',
   ticket: '哪一张单',
   resident: '哪一位住户',
-  event: '更正哪一条记录'
+  event: '更正哪一条记录',
+  'next-update': '下次什么时候告诉住户',
+  evidence: '给住户看什么',
+  department: '移交给哪个部门',
+  subtask: '请谁协办',
+  'subtask-answer': '答复哪一项协办',
+  visit: '这次回访',
+  clock: '说明哪一项超时',
+  level: '在跟进哪一项超时'
+}
+
+/** What is to be written where 说明 would leave somebody guessing. */
+export const textLabels: Readonly<Partial<Record<Action, string>>> = {
+  confirmDetails: '和住户核实了什么',
+  denyDetails: '实际情况是怎样的',
+  giveFeedback: '告诉住户什么进展',
+  handOver: '为什么移交',
+  openSubtask: '请对方做什么',
+  answerSubtask: '怎么答复',
+  settle: '怎么处理的',
+  answer: '怎么答复住户',
+  recordVisit: '住户说了什么',
+  excuseClock: '为什么超时',
+  acknowledge: '打算怎么跟进'
 }
 
 export const actionFormWords = {
@@ -73,6 +96,17 @@ export const actionFormWords = {
   textPlaceholder: '写几句，说清楚就好',
   whoCanHelp: '住户可以找谁解决',
   whoCanHelpPlaceholder: '例如：供电局 95598',
+
+  orShowLinked: '或者给住户看这张单的进展',
+  nothingLinked: '拍一张现场照片。也可以先“关联工单”，再给住户看那张单的进展。',
+  subtaskOwner: '指定哪位同事（可不选）',
+  itsSupervisors: '由部门主管安排',
+  subtaskDue: '什么时候前答复',
+  visitOutcome: '住户怎么说',
+  clockOfRound: (label: string, round: number) => (round === 1 ? label : `${label}（第 ${round} 次）`),
+  stillLate: (due: string, late: string) => `应在${due}，${late}，还没做到`,
+  wasLate: (due: string, late: string) => `应在${due}，${late}才做到`,
+  nothingToAcknowledge: '这些提醒都有人在跟进了',
 
   whom: '和谁联系的',
   whomPlaceholder: '例如：王秀兰',

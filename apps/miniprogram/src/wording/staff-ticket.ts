@@ -1,10 +1,26 @@
 export const staffTicketWords = {
-  title: '报修单',
+  title: '工单',
   timeline: '全部经过',
   headHash: '记录指纹',
   copyHeadHash: '复制记录指纹',
   headHashText: '每条记录都和前一条连在一起，改动任何一条，这个指纹就对不上。',
   photosPublic: '住户同意扫码的人看照片',
   photosPrivate: '照片不给扫码的人看',
-  cancelWished: '住户申请取消，请先联系住户。'
+  cancelWished: '住户申请取消，请先联系住户。',
+
+  titleOf: (kind: string) => `${kind}单`,
+  matter: '要点',
+  offer: '申请的服务',
+  demand: '诉求',
+  aboutWhom: '涉及',
+  details: '核实',
+  detailsConfirmed: '已和住户核实',
+  detailsOpen: '还没和住户核实',
+  department: '责任部门',
+  firstHandler: '首接负责人',
+  subtasks: '部门协办',
+  answered: (answer: string) => `答复：${answer}`,
+  answeredInTime: '已答复',
+  answeredLate: '已答复（超时）',
+  linked: '关联的单'
 } as const

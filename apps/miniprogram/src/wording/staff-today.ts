@@ -20,7 +20,7 @@ export const staffTodayWords = {
     toConfirm: { title: '没有等住户确认的单', text: '师傅完工以后会出现在这里。' }
   },
   atLeast: (count: number) => `${count}+`,
-  register: '登记报修',
+  register: '登记',
   scan: '扫码',
   notATicketCode: '这不是报修单的二维码。',
   notForYou: '这张单不在您负责的小区。',

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { eventTypes } from '@linying/domain'
+import { messageTypes } from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
@@ -20,7 +20,7 @@ export const listInbox = createRoute({
             id: idField,
             ticketId: idField,
             ticketNumber: z.string(),
-            type: z.enum(eventTypes),
+            type: z.enum(messageTypes),
             sentence: z.string(),
             at: sentInstant,
             read: z.boolean()

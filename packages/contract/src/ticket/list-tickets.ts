@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { categories, departments, kinds, limits, statuses } from '@linying/domain'
+import { categories, departments, kinds, limits, risks, statuses } from '@linying/domain'
 import { idField, textField } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
@@ -11,6 +11,12 @@ const statusList = z
   .pipe(z.array(z.enum(statuses)).min(1))
   .openapi({ type: 'string', example: 'submitted,accepted' })
 
+const idList = z
+  .string()
+  .transform(value => value.split(','))
+  .pipe(z.array(idField).min(1).max(limits.pageSize))
+  .openapi({ type: 'string' })
+
 /** What the viewer may see, newest first, by keyset. */
 export const listTickets = createRoute({
   method: 'get',
@@ -21,16 +27,21 @@ export const listTickets = createRoute({
   request: {
     query: z.object({
       communityId: idField.optional(),
+      /** Just these, as far as they are the viewer's: the tickets that another one is linked with. */
+      ids: idList.optional(),
       status: statusList.optional(),
       kind: z.enum(kinds).optional(),
       category: z.enum(categories).optional(),
       department: z.enum(departments).optional(),
       technicianId: idField.optional(),
+      /** Whoever holds it, or else answers for it. */
+      inChargeId: idField.optional(),
       /** Words of the number, place or report, for staff also of names: each of them must be there. Nothing finds everything. */
       q: textField(limits.shortText).optional(),
       /** 'mine': what I hold. 'pool': accepted, with nobody, and within my skills. */
       queue: z.enum(['all', 'mine', 'pool']).default('all'),
       pastEta: z.enum(['true', 'false']).default('false'),
+      risk: z.enum(risks).optional(),
       /** 'due': what is due first comes first, without a cursor. */
       order: z.enum(['newest', 'due']).default('newest'),
       cursor: z.string().max(200).optional(),

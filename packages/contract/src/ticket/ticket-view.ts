@@ -66,7 +66,9 @@ export const ticketSchema = z
         department: z.enum(departments),
         ownerName: z.string().nullable(),
         dueAt: sentInstant,
-        answeredAt: sentInstant.nullable()
+        answeredAt: sentInstant.nullable(),
+        /** Still open, and this viewer may answer it. */
+        mine: z.boolean()
       })
     ),
     detailsConfirmed: z.boolean(),

@@ -1,5 +1,5 @@
 import type { LadderRole, Metric, Policy } from '@linying/domain'
-import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { instantColumn } from './instant-column.js'
 import { ofCommunity } from './organization.js'
 
@@ -48,6 +48,24 @@ export const clockAlarms = pgTable('clock_alarms', {
   recipients: text('recipients').$type<LadderRole>().notNull(),
   dueAt: instantColumn('due_at').notNull(),
   toldAt: instantColumn('told_at').notNull()
+})
+
+/** A law's own words, and the clock of ours that it sets a limit to. */
+export const statutes = pgTable('statutes', {
+  id: text('id').primaryKey(),
+  label: text('label').notNull(),
+  measure: text('measure').notNull(),
+  minutes: integer('minutes'),
+  workdays: integer('workdays'),
+  obligedParties: text('obliged_parties').array().notNull(),
+  province: text('province'),
+  city: text('city'),
+  law: text('law').notNull(),
+  inForceSince: date('in_force_since').notNull(),
+  words: text('words').notNull(),
+  kind: text('kind').$type<Policy['kind']>(),
+  category: text('category').$type<NonNullable<Policy['category']>>(),
+  metric: text('metric').$type<Metric>()
 })
 
 export const policies = pgTable('policies', {

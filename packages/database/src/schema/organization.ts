@@ -13,6 +13,9 @@ export const communities = pgTable('communities', {
   name: text('name').notNull(),
   hotline: text('hotline').notNull(),
   utcOffsetMinutes: integer('utc_offset_minutes').notNull().default(480),
+  province: text('province'),
+  city: text('city'),
+  obligedAs: text('obliged_as').array().notNull().default(['物业服务企业', '物业服务人']),
   serviceRules: jsonb('service_rules').$type<Partial<ServiceRules>>().notNull().default({})
 })
 

@@ -80,6 +80,24 @@ test('who dispatches or hands over sees the technicians and how much each holds'
   expect(await communities.technicians(communityId, as(wang.id, 'resident'))).toBe('forbidden')
 })
 
+test('who asks a colleague for his part sees who works here, all or of one department', async () => {
+  const everybody = await communities.staff(communityId, undefined, as(zhou.id, 'staff'))
+  expect(everybody).toContainEqual({ id: zhou.id, name: '周敏', roles: ['agent'], departments: ['customer_service'] })
+  expect(everybody).toContainEqual(expect.objectContaining({ id: li.id, roles: ['technician'] }))
+
+  const desk = await communities.staff(communityId, 'customer_service', as(zhou.id, 'staff'))
+  expect(desk).toContainEqual(expect.objectContaining({ id: zhou.id }))
+  expect(desk).not.toContainEqual(expect.objectContaining({ id: li.id }))
+})
+
+test.each([
+  ['a technician', li.id, 'staff'],
+  ['an admin', admin.id, 'staff'],
+  ['a resident', wang.id, 'resident']
+] as const)('%s sees no list of colleagues', async (_who, id, side) => {
+  expect(await communities.staff(communityId, undefined, as(id, side))).toBe('forbidden')
+})
+
 function as(personId: string, side: Viewer['side']): Viewer {
   return { personId, side, sessionId: '' }
 }

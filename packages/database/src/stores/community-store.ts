@@ -1,11 +1,11 @@
-import { type StaffRole, skills } from '@linying/domain'
+import { type Department, departments, type StaffRole, skills, staffRoles } from '@linying/domain'
 import type { CommunityStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { findMe } from './find-me.js'
-import { belongsTo } from './viewer-scope.js'
+import { belongsTo, holdsOneOf } from './viewer-scope.js'
 
 const welcome = z.object({
   organizationName: z.string(),
@@ -19,6 +19,13 @@ const technician = z.object({
   badge: z.string(),
   skills: z.array(z.enum(skills)),
   openCount: z.number()
+})
+
+const colleague = z.object({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(staffRoles)),
+  departments: z.array(z.enum(departments))
 })
 
 const registerForOthers = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
@@ -52,6 +59,10 @@ export function communityStore(database: Database): CommunityStore {
       const isAllowed = holdsOneOf(registerForOthers, communityId, viewer)
       return orForbidden(await findList(database, room, matching, { communityId, viewer, isAllowed }))
     },
+    staff: async (communityId, department, viewer) => {
+      const isAllowed = holdsOneOf(registerForOthers, communityId, viewer)
+      return orForbidden(await findList(database, colleague, staffOf(communityId, department), { communityId, viewer, isAllowed }))
+    },
     technicians: async (communityId, viewer) => {
       const isAllowed = holdsOneOf(handOver, communityId, viewer)
       return orForbidden(await findList(database, technician, techniciansOf(communityId), { communityId, viewer, isAllowed }))
@@ -81,11 +92,15 @@ function orForbidden<Entry>(found: { readonly isAllowed: boolean; readonly list:
   return found.isAllowed ? found.list : 'forbidden'
 }
 
-function holdsOneOf(roles: readonly StaffRole[], communityId: string, { side, personId }: Viewer): SQL {
-  if (side === 'resident') return sql`false`
-  return sql`exists (
-    select from current_posts
-    where community_id = ${communityId} and person_id = ${personId} and role = any(${sql.param(roles)}::text[]))`
+/** Each person once, whatever posts he holds; of a department those with a post in it. */
+function staffOf(communityId: string, department: Department | undefined): SQL {
+  return sql`
+    select p.id, p.name, array_agg(distinct post.role) as roles,
+      coalesce(array_agg(distinct post.department) filter (where post.department is not null), '{}') as departments
+    from current_posts post join people p on p.id = post.person_id
+    where post.community_id = ${communityId}
+      and (${department ?? null}::text is null or post.department = ${department ?? null}::text)
+    group by p.id, p.name order by min(post.badge), p.id`
 }
 
 function techniciansOf(communityId: string): SQL {

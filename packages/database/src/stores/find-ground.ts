@@ -3,10 +3,12 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
+import { calendarFacts, selectCalendar } from './calendar-facts.js'
 import { communityFacts, selectCommunity } from './community-facts.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { placeFacts } from './place-facts.js'
 import { policyFacts, selectPolicies } from './policy-facts.js'
+import { selectStatutes, statuteFacts } from './statute-facts.js'
 import { selectUsedKey, usedKey } from './used-key.js'
 import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
 
@@ -20,9 +22,11 @@ const ground = z
     livesHere: z.boolean(),
     existing: z.enum(['own', 'foreign']).nullable(),
     usedKey,
-    policies: z.array(policyFacts)
+    workingCalendar: calendarFacts,
+    policies: z.array(policyFacts),
+    statutes: z.array(statuteFacts)
   })
-  .transform(({ posts, ...found }): ReportGround => ({ ...found, standing: posts, workingCalendar: null }))
+  .transform(({ posts, ...found }): ReportGround => ({ ...found, standing: posts }))
 
 /** What a new report stands on, in one statement. */
 export function findGround(database: Database, ...[ask, viewer]: Parameters<TicketStore['groundFor']>) {
@@ -45,7 +49,9 @@ export function findGround(database: Database, ...[ask, viewer]: Parameters<Tick
         exists (select ${livesHere}) as "livesHere",
         (select case when e.actor_id is not distinct from ${me} then 'own' else 'foreign' end
           from ticket_events e where e.ticket_id = ${ask.ticketId} and e.seq = 1) as existing,
-        ${selectUsedKey(viewer, ask.key)} as "usedKey", ${selectPolicies(ask.kind)} as policies
+        ${selectUsedKey(viewer, ask.key)} as "usedKey", ${selectPolicies(ask.kind)} as policies,
+        ${selectCalendar(ask.now)} as "workingCalendar",
+        ${selectStatutes(ask.kind)} as statutes
       from communities c
       where c.id = ${ask.communityId} and ${viewer ? belongsTo(sql`c.id`, viewer) : sql`true`}`
   )

@@ -1,21 +1,38 @@
+import { ladderRoles, metrics } from '@linying/domain'
 import type { InboxStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
-import { readRows, storedInstant } from '../read-rows.js'
+import { readRows } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
 
-const inboxItem = z.object({
+const told = z.object({
   id: z.string(),
   ticketId: z.string(),
   ticketNumber: z.string(),
   utcOffsetMinutes: z.number(),
   at: storedInstant,
-  read: z.boolean(),
-  event: sealedEvent.pick({ type: true, payload: true, actor: true, occurredAt: true }),
-  people: z.array(personFacts)
+  read: z.boolean()
 })
+
+const inboxItem = z.union([
+  told.extend({
+    event: sealedEvent.pick({ type: true, payload: true, actor: true, occurredAt: true }),
+    people: z.array(personFacts)
+  }),
+  told.extend({
+    alarm: z.object({
+      type: z.enum(['ClockWarned', 'ClockBroken']),
+      metric: z.enum(metrics),
+      level: z.number(),
+      to: z.enum(ladderRoles),
+      dueAt: storedInstant,
+      toldAt: storedInstant
+    })
+  })
+])
 
 /** What a person has been told. */
 export function inboxStore(database: Database): InboxStore {
@@ -26,11 +43,14 @@ export function inboxStore(database: Database): InboxStore {
         inboxItem,
         sql`
           select i.id, i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
-            i.happened_at as at, i.read_at is not null as read, ${selectEvent} as event, ${selectNamed} as people
+            i.happened_at as at, i.read_at is not null as read,
+            case when i.alarm_id is null then ${selectEvent} end as event, ${selectNamed} as people,
+            case when i.alarm_id is not null then ${selectAlarm} end as alarm
           from inbox_items i
           join tickets t on t.id = i.ticket_id
           join communities c on c.id = i.community_id
-          join ticket_events e on e.id = i.event_id
+          left join ticket_events e on e.id = i.event_id
+          left join clock_alarms a on a.id = i.alarm_id
           where i.person_id = ${personId} and i.side = ${side}
             and ${after ? sql`(i.happened_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
           order by i.happened_at desc, i.id desc limit ${limit}`
@@ -42,6 +62,9 @@ export function inboxStore(database: Database): InboxStore {
     }
   }
 }
+
+const selectAlarm = sql`json_build_object('type', i.type, 'metric', a.metric, 'level', a.level, 'to', a.recipients,
+  'dueAt', a.due_at, 'toldAt', a.told_at)`
 
 const selectNamed = sql`(
   select coalesce(json_agg(${selectPerson}), '[]') from people p

@@ -1,10 +1,26 @@
-import { categories, departments, kinds, limits, metrics, type StaffRole, statuses, urgencies, workOf } from '@linying/domain'
+import {
+  categories,
+  departments,
+  dueSoonMinutes,
+  type Instant,
+  kinds,
+  limits,
+  metrics,
+  plusMinutes,
+  type Risk,
+  type StaffRole,
+  statuses,
+  urgencies,
+  workOf
+} from '@linying/domain'
 import type { TicketFilter, TicketSummaryRow, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executeOnce, executePrepared } from '../execute-prepared.js'
-import { readRow, storedInstant } from '../read-rows.js'
+import { readRow } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
+import { departmentInCharge, personInCharge } from './answerable.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { hasWord, searchEntry, wordsIn } from './search-words.js'
 import { belongsTo, householdTickets } from './viewer-scope.js'
@@ -26,9 +42,9 @@ const summary = z.object({
   updatedAt: storedInstant,
   technicianId: z.string().nullable(),
   technicianName: z.string().nullable(),
-  takenAt: storedInstant.nullable(),
-  departedAt: storedInstant.nullable(),
-  arrivedAt: storedInstant.nullable(),
+  taken: z.boolean(),
+  departed: z.boolean(),
+  arrived: z.boolean(),
   etaAt: storedInstant.nullable(),
   suspendedUntil: storedInstant.nullable(),
   reopenCount: z.number(),
@@ -60,9 +76,10 @@ function page(filter: TicketFilter, viewer: Viewer): SQL {
   return sql`
     select t.id, t.number, t.kind, t.category, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
       ${selectPlace} as place, ${selectExcerpt} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
-      t.technician_id as "technicianId", p.name as "technicianName", t.taken_at as "takenAt", t.departed_at as "departedAt",
-      t.arrived_at as "arrivedAt", t.eta_at as "etaAt", t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount",
-      t.urge_count as "urgeCount", t.urgency, t.department, ${selectDue} as due
+      t.technician_id as "technicianId", p.name as "technicianName", t.taken_at is not null as taken,
+      t.departed_at is not null as departed, t.arrived_at is not null as arrived, t.eta_at as "etaAt",
+      t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
+      t.urgency, t.department, ${selectDue} as due
     from (${found}) t
     join communities c on c.id = t.community_id
     left join people p on p.id = t.technician_id
@@ -122,29 +139,43 @@ function queueConditions({ queue }: TicketFilter, me: string): readonly SQL[] {
   return queue === 'pool' ? [isInPool] : []
 }
 
-function conditions({
-  communityId,
-  kind,
-  status,
-  category,
-  department,
-  technicianId,
-  order,
-  pastEta,
-  now,
-  after
-}: TicketFilter): readonly SQL[] {
+function conditions(filter: TicketFilter): readonly SQL[] {
+  return [...matches(filter), ...isDueThen(filter)]
+}
+
+function matches({ communityId, ids, kind, status, category, department, technicianId, inChargeId }: TicketFilter): readonly SQL[] {
   return [
     ...(communityId ? [sql`t.community_id = ${communityId}`] : []),
-    ...(status ? [sql`t.status = any(${sql.param(status)}::text[])`] : []),
+    ...(ids ? [sql`t.id = any(${sql.param(ids)}::uuid[])`] : []),
     ...(kind ? [sql`t.kind = ${kind}`] : []),
-    ...(department ? [sql`t.department = ${department}`] : []),
-    ...(order === 'due' ? [sql`t.due_at is not null`] : []),
+    ...(status ? [sql`t.status = any(${sql.param(status)}::text[])`] : []),
     ...(category ? [sql`t.category = ${category}`] : []),
+    ...(department ? [sql`${departmentInCharge} = ${department}`] : []),
     ...(technicianId ? [sql`t.technician_id = ${technicianId}`] : []),
+    ...(inChargeId ? [sql`${personInCharge} = ${inChargeId}`] : [])
+  ]
+}
+
+function isDueThen({ order, pastEta, risk, now, after }: TicketFilter): readonly SQL[] {
+  return [
+    ...(order === 'due' ? [sql`t.due_at is not null`] : []),
+    ...(risk ? [isAtRisk(risk, now)] : []),
     ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : []),
     ...(after ? [sql`(t.reported_at, t.id) < (${after.reportedAt}, ${after.id}::uuid)`] : [])
   ]
+}
+
+function isAtRisk(risk: Risk, now: Instant): SQL {
+  switch (risk) {
+    case 'late':
+      return sql`t.due_at < ${now}`
+    case 'due_soon':
+      return sql`t.due_at >= ${now} and t.due_at < ${plusMinutes(now, dueSoonMinutes)}`
+    case 'unconfirmed':
+      return sql`t.status = 'done'`
+    default:
+      return risk satisfies never
+  }
 }
 
 function searched({ q }: TicketFilter): SQL {

@@ -73,6 +73,7 @@ function selectPeople(viewer: Viewer | null, technicianId: SQL): SQL {
     where p.organization_id = t.organization_id and p.id in (
       select e.actor_id from ticket_events e where e.ticket_id = t.id
       union select (e.payload ->> 'technicianId')::uuid from ticket_events e where e.ticket_id = t.id
+      union select (e.payload ->> 'ownerId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'SubtaskOpened'
       union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'TicketTransferred'
       union values (${viewer?.personId ?? null}::uuid), (${technicianId})))`
 }

@@ -1,27 +1,35 @@
 import type { Outbox } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connect.js'
+import { recipients } from './recipients.js'
 
-/** Messages that wait are taken by one drainer each and become inbox items of whoever is meant then, never of whom a complaint is about. */
+/** Messages that wait are taken by one drainer each and become inbox items of whoever is meant at that moment. */
 export function outbox(database: Database): Outbox {
   return {
     drain: async (now, limit) => {
       const { rows } = await database.execute(sql`
         with due as (
-          select o.*, t.technician_id, t.resident_id, t.joined_ids, t.room_id, t.reported_at, t.about_person_id, e.actor_id, e.recorded_at
-          from outbox o join tickets t on t.id = o.ticket_id join ticket_events e on e.id = o.event_id
+          select o.id, o.organization_id, o.community_id, o.ticket_id, o.event_id, o.alarm_id, o.type, t.technician_id, t.resident_id,
+            t.joined_ids, t.room_id, t.reported_at, t.first_handler_id, t.about_person_id, coalesce(t.department, 'engineering') as department,
+            e.actor_id, coalesce(e.recorded_at, a.told_at) as happened_at, coalesce(${owedPart}, e.payload) as subtask,
+            case when o.recipients = 'assignee' and c.about is not null then 'subtask_owner' else o.recipients end as recipients
+          from outbox o join tickets t on t.id = o.ticket_id
+          left join ticket_events e on e.id = o.event_id
+          left join clock_alarms a on a.id = o.alarm_id
+          left join clocks c on c.ticket_id = a.ticket_id and c.metric = a.metric and c.round = a.round
           where o.delivered_at is null
           order by o.created_at, o.id limit ${limit}
           for update of o skip locked
         ), meant as (
           ${recipients}
         ), told as (
-          insert into inbox_items (id, organization_id, community_id, person_id, side, ticket_id, event_id, type, happened_at)
-          select gen_random_uuid(), d.organization_id, d.community_id, m.person_id, m.side, d.ticket_id, d.event_id, d.type, d.recorded_at
+          insert into inbox_items
+            (id, organization_id, community_id, person_id, side, ticket_id, event_id, alarm_id, type, happened_at)
+          select gen_random_uuid(), d.organization_id, d.community_id, m.person_id, m.side, d.ticket_id, d.event_id, d.alarm_id, d.type,
+            d.happened_at
           from meant m join due d on d.id = m.message_id
-          where m.person_id is not null and m.person_id is distinct from d.actor_id
-            and m.person_id is distinct from d.about_person_id
-          on conflict (person_id, event_id, side) do nothing
+          where m.person_id is distinct from d.actor_id
+          on conflict do nothing
         )
         update outbox set delivered_at = ${now}, attempts = attempts + 1 where id in (select id from due) returning id`)
       return rows.length
@@ -29,13 +37,7 @@ export function outbox(database: Database): Outbox {
   }
 }
 
-/** Of each message: those who live in the room and did when it was reported, who reported and who joined; who holds it; the agents. */
-const recipients = sql`
-  select d.id as message_id, r.person_id, 'resident' as side from due d
-  join current_residencies r on r.community_id = d.community_id and r.room_id = d.room_id and r.moved_in <= d.reported_at
-  where d.recipients = 'household'
-  union select d.id, d.resident_id, 'resident' from due d where d.recipients = 'household'
-  union select d.id, joined, 'resident' from due d, unnest(d.joined_ids) joined where d.recipients = 'household'
-  union select d.id, d.technician_id, 'staff' from due d where d.recipients = 'assignee'
-  union select d.id, p.person_id, 'staff' from due d
-  join current_posts p on p.community_id = d.community_id and p.role = 'agent' where d.recipients = 'agents'`
+/** The part of a complaint that clock `c` measures, as it was asked for: its holder is whoever owes it. */
+const owedPart = sql`(
+  select opened.payload from ticket_events opened
+  where opened.ticket_id = c.ticket_id and opened.type = 'SubtaskOpened' and opened.payload ->> 'subtaskId' = c.about::text)`

@@ -2,7 +2,8 @@ import type { PhotoIntent, PhotoLedger } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
-import { readRow, readRows, storedInstant } from '../read-rows.js'
+import { readRow, readRows } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 import { violatedConstraint } from '../violated-constraint.js'
 
 type Expected = Awaited<ReturnType<PhotoLedger['expect']>>

@@ -9,11 +9,13 @@ import {
   wang,
   zhou
 } from '@linying/testkit'
-import type { TicketFilter, TicketStore, Viewer } from '@linying/usecases'
+import type { CallFilter, TicketFilter, TicketStore, Viewer } from '@linying/usecases'
 import { type Query, type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { connect, type Database } from '../connect.js'
+import { callStore } from './call-store.js'
+import { clockStore } from './clock-store.js'
 import { outbox } from './outbox.js'
 import { ticketStore } from './ticket-store.js'
 
@@ -24,6 +26,7 @@ const asWang: Viewer = { personId: wang.id, side: 'resident', sessionId: '' }
 const asLi: Viewer = { personId: li.id, side: 'staff', sessionId: '' }
 const asZhou: Viewer = { personId: zhou.id, side: 'staff', sessionId: '' }
 const all: TicketFilter = { queue: 'all', order: 'newest', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 21 }
+const aDay: CallFilter = { communityId, from: '2026-11-21T00:00:00.000Z', to: '2026-11-22T00:00:00.000Z', limit: 21 }
 const codeHash = changeOfCourse(aTicket()).codeHash
 
 let given: ThrowAwayDatabase
@@ -75,12 +78,24 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
     store => store.groundFor({ communityId, kind: 'repair', roomId: null, publicPlaceId: null, ticketId, now: all.now }, asWang)
   ],
   ['a change', store => store.save([changeOfCourse(aTicket().acceptedBy(zhou), 1)], null)],
-  ['messages that wait', () => outbox(explaining).drain(all.now, 50)]
+  ['calls of a day', () => callStore(explaining).list(aDay, asZhou)],
+  ['missed calls of a day', () => callStore(explaining).list({ ...aDay, answered: false }, asZhou)],
+  ['messages that wait', () => outbox(explaining).drain(all.now, 50)],
+  ['what is due of the clocks', () => clockStore(explaining).sweep(all.now, 1000)]
 ])('%s is found by an index among thousands', async (_what, ask) => {
   await ask(ticketStore(explaining)).catch(() => undefined)
 
-  expect(plan).not.toMatch(/Seq Scan on (tickets|ticket_events|event_words|outbox|search_entries)/)
+  expect(plan).not.toMatch(/Seq Scan on (tickets|ticket_events|event_words|outbox|search_entries|calls|clocks|clock_alarms)/)
   expect(plan).toMatch(/Index/)
+})
+
+test('clocks are swept in the order of their next alarm, so that only what is due is read', async () => {
+  await clockStore(explaining)
+    .sweep(all.now, 1000)
+    .catch(() => undefined)
+
+  expect(plan).toMatch(/Index Scan using clocks_to_sweep/)
+  expect(plan).not.toMatch(/Sort Key: .*alarm_at/)
 })
 
 test('a rare word is looked up by its pairs of letters', async () => {
@@ -111,5 +126,15 @@ async function fill(): Promise<void> {
   await owner.execute(sql`
     insert into outbox (id, organization_id, community_id, ticket_id, event_id, type, recipients, created_at, delivered_at)
     select gen_random_uuid(), organization_id, community_id, ticket_id, id, type, 'agents', recorded_at, recorded_at from ticket_events`)
+  await owner.execute(sql`
+    insert into calls (id, organization_id, community_id, source, external_id, rang_at, waiting_seconds, caller_phone, note, recorded_at)
+    select gen_random_uuid(), organization_id, community_id, 'pbx', code_hash, reported_at, 20, '', '', reported_at from tickets`)
+  await owner.execute(sql`
+    insert into clocks select (jsonb_populate_record(c, jsonb_build_object('ticket_id', t.id, 'alarm_at', array(
+      select at + (row_number() over ()) * interval '1 day' from unnest(c.alarm_at) at)))).*
+    from clocks c, tickets t where t.id <> c.ticket_id`)
+  await owner.execute(sql`
+    insert into clock_alarms (id, organization_id, community_id, ticket_id, metric, round, level, recipients, due_at, told_at)
+    select gen_random_uuid(), organization_id, community_id, ticket_id, metric, round, 0, alarm_to[1], due_at, warn_at from clocks`)
   await owner.execute(sql`analyze`)
 }

@@ -1,7 +1,7 @@
 import { type Capacity, eventTypes, type SealedEvent } from '@linying/domain'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { storedInstant } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 
 /** Event `e` as JSON. */
 export const selectEvent = sql`json_build_object('id', e.id, 'ticketId', e.ticket_id, 'seq', e.seq, 'type', e.type, 'v', e.v,

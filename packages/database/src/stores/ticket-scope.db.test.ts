@@ -50,6 +50,13 @@ test('a resident sees what was reported for her room, and what she reported else
   expect(await seenBy(qin, 'resident')).toEqual([nextDoor].map(idIn))
 })
 
+test('of the tickets that one is linked with, somebody sees those that are his to see', async () => {
+  const ids = [nextDoor, lift].map(idIn)
+  expect(await seenBy(zhou, 'staff', { ids })).toEqual([lift, nextDoor].map(idIn))
+  expect(await seenBy(qin, 'resident', { ids })).toEqual([idIn(nextDoor)])
+  expect(await seenBy(zhou, 'staff', { ids: [idIn(faraway)] })).toEqual([])
+})
+
 test('a later tenant sees no earlier tickets of her room, and who moved out sees no later ones', async () => {
   const [later, earlier] = [personNumbered('0e1'), personNumbered('0e2')]
   await moveIn(later, { movedIn: '2026-11-20T02:00:00.001Z' })

@@ -1,4 +1,4 @@
-import { departments, type Skill, skills, staffRoles } from '@linying/domain'
+import { departments, type Skill, type StaffRole, skills, staffRoles } from '@linying/domain'
 import type { Standing, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -25,6 +25,14 @@ export function isWithinReach(viewer: Viewer): SQL {
 export function belongsTo(communityId: SQL, viewer: Viewer): SQL {
   const table = viewer.side === 'resident' ? sql`residencies` : sql`current_posts`
   return sql`exists (select from ${table} where community_id = ${communityId} and person_id = ${viewer.personId})`
+}
+
+/** Whether the viewer holds one of these posts in a community; never from the resident's side. */
+export function holdsOneOf(roles: readonly StaffRole[], communityId: string, { side, personId }: Viewer): SQL {
+  if (side === 'resident') return sql`false`
+  return sql`exists (
+    select from current_posts
+    where community_id = ${communityId} and person_id = ${personId} and role = any(${sql.param(roles)}::text[]))`
 }
 
 /** The viewer's posts in a community as JSON, parsed by `postsHeld`; none from the resident's side. */

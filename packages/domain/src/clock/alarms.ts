@@ -20,7 +20,7 @@ export function alarmsOf({ warnAt, dueAt, ladder }: Pick<Clock, 'warnAt' | 'dueA
 }
 
 /** The highest level whose time has come; 0 where the clock is in time. */
-export function levelReached(clock: Clock, now: Instant): number {
+export function levelReached(clock: Pick<Clock, 'warnAt' | 'dueAt' | 'ladder' | 'endedAt' | 'pausedAt'>, now: Instant): number {
   const until = clock.endedAt ?? clock.pausedAt ?? now
   if (until <= clock.dueAt) return 0
   return alarmsOf(clock).reduce((highest, { level, at }) => (level > 0 && at <= until ? level : highest), 0)

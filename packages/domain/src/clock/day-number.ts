@@ -14,6 +14,12 @@ export function dateOfDay(day: DayNumber): string {
   return new Date(day * dayMs).toISOString().slice(0, 10)
 }
 
+/** Whether a text is a day that exists: not 2027-02-29, nor 1 January. */
+export function isDate(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? dayOfDate(text) : Number.NaN
+  return Number.isFinite(day) && dateOfDay(day) === text
+}
+
 /** The day on which a moment falls where the clocks are `utcOffsetMinutes` ahead of UTC. */
 export function dayOfMoment(moment: Instant, utcOffsetMinutes: number): DayNumber {
   return Math.floor((Date.parse(moment) + utcOffsetMinutes * 60_000) / dayMs)

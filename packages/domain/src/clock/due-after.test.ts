@@ -55,7 +55,12 @@ test('milliseconds are neither lost nor won over night', () => {
 })
 
 test('nothing to wait for is due at once, also at night', () => {
-  expect(dueAfter(year2026, at('2026-11-20T23:00'), 0)).toEqual({ dueAt: at('2026-11-20T23:00'), provisional: false, spans: [] })
+  expect(dueAfter(year2026, at('2026-11-20T23:00'), 0)).toEqual({
+    dueAt: at('2026-11-20T23:00'),
+    provisional: false,
+    spans: [],
+    holidays: []
+  })
 })
 
 test('the spans tell which time was counted, to the due moment', () => {
@@ -64,6 +69,12 @@ test('the spans tell which time was counted, to the due moment', () => {
     { from: at('2026-11-20T14:00'), to: at('2026-11-20T18:00') },
     { from: at('2026-11-23T08:30'), to: at('2026-11-23T08:50') }
   ])
+})
+
+test('a due time names the holidays that it passed over, and no others', () => {
+  expect(dueAfter(year2026, at('2026-02-14T17:45'), 30).holidays).toEqual(year2026.holidays.slice(2, 8))
+  expect(dueAfter(year2026, at('2026-02-17T09:00'), 30).holidays).toEqual(year2026.holidays.slice(3, 8))
+  expect(dueAfter(year2026, at('2026-02-24T09:00'), 30).holidays).toEqual([])
 })
 
 const oneDayOnly: CalendarTerms = { ...year2026, weekly: [off, off, [{ from: '09:00', to: '10:00' }], off, off, off, off] }
@@ -94,7 +105,8 @@ test('a night shift passes midnight without a break', () => {
   expect(dueAfter(nights, at('2026-11-20T23:30'), 60)).toEqual({
     dueAt: at('2026-11-21T00:30'),
     provisional: false,
-    spans: [{ from: at('2026-11-20T23:30'), to: at('2026-11-21T00:30') }]
+    spans: [{ from: at('2026-11-20T23:30'), to: at('2026-11-21T00:30') }],
+    holidays: []
   })
   expect(due('2026-11-20T23:30', 30, nights)).toBe(at('2026-11-21T00:00'))
 })

@@ -14,6 +14,8 @@ export interface DueTime {
   readonly provisional: boolean
   /** The spans of working time that were counted, in order; the last one ends at dueAt. For the explanation. */
   readonly spans: readonly WorkingSpan[]
+  /** Holidays from the start to the due moment, on which nothing was counted. Absent where only the times were kept. */
+  readonly holidays?: readonly string[]
 }
 
 /**
@@ -25,18 +27,21 @@ export interface DueTime {
 export function dueAfter(terms: CalendarTerms, startAt: Instant, minutes: number): DueTime {
   const waitMs = Math.round(minutes * 60_000)
   if (!(waitMs >= 0 && Number.isFinite(waitMs))) throw new RangeError(`no length of time: ${minutes} minutes`)
-  if (waitMs === 0) return { dueAt: startAt, provisional: false, spans: [] }
+  if (waitMs === 0) return { dueAt: startAt, provisional: false, spans: [], holidays: [] }
 
   const timetable = timetableOf(terms)
   if (timetable.weekMs === 0) throw new RangeError('the weekly pattern has no working time')
   const counted = stretchesCounted(timetable, Date.parse(startAt), waitMs)
   const last = counted.at(-1)
-  // Every week without special days shortens the wait, so the wait has ended.
-  if (!last) throw new RangeError('no working time counted')
+  // cannot be: as many weeks were looked at as the wait can take
+  if (last === undefined) throw new RangeError('no working time counted')
+  const firstDay = dayAt(timetable, Date.parse(startAt))
+  const lastDay = dayAt(timetable, last.to - 1)
   return {
     dueAt: instantOf(last.to),
-    provisional: dayAt(timetable, last.to - 1) > dayOfDate(terms.knownThrough),
-    spans: joined(counted).map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }))
+    provisional: lastDay > dayOfDate(terms.knownThrough),
+    spans: joined(counted).map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) })),
+    holidays: terms.holidays.filter(date => dayOfDate(date) >= firstDay && dayOfDate(date) < lastDay)
   }
 }
 

@@ -1,4 +1,4 @@
-import { termsFor } from './terms-for.js'
+import { knownUntil, termsFor } from './terms-for.js'
 import type { WorkingCalendar } from './working-calendar.js'
 
 const calendar: WorkingCalendar = {
@@ -31,4 +31,12 @@ test.each([
   ['the day before a gap, though later years are known', '2024-03-01T04:00:00.000Z', 800, '2023-12-31']
 ])('holidays are known through %s', (_, moment, days, expected) => {
   expect(termsFor(calendar, moment, days).knownThrough).toBe(expected)
+})
+
+test.each([
+  ['2026-12-31T15:59:59.999Z', '2026-12-31T16:00:00.000Z'],
+  ['2025-03-01T00:00:00.000Z', '2026-12-31T16:00:00.000Z'],
+  ['2027-01-01T04:00:00.000Z', '2026-12-31T16:00:00.000Z']
+])('at %s the unknown begins at %s, when the year of the last table ends in the community', (now, unknown) => {
+  expect(knownUntil(calendar, now)).toBe(unknown)
 })

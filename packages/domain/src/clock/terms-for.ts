@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.js'
-import { type DayNumber, dateOfDay, dayOfDate, dayOfMoment } from './day-number.js'
+import { type DayNumber, dateOfDay, dayMs, dayOfDate, dayOfMoment } from './day-number.js'
 import type { CalendarTerms, CalendarYear, WorkingCalendar } from './working-calendar.js'
 
 /**
@@ -18,6 +18,12 @@ export function termsFor(calendar: WorkingCalendar, from: Instant, days: number)
     makeUpAs: calendar.makeUpAs,
     knownThrough: dateOfDay(Math.min(last, lastKnownDay(calendar.years, first)))
   }
+}
+
+/** The first moment of which nobody knows whether it is a holiday, seen from now: the midnight after the years that are known. */
+export function knownUntil({ years, utcOffsetMinutes }: Pick<WorkingCalendar, 'years' | 'utcOffsetMinutes'>, now: Instant): Instant {
+  const last = lastKnownDay(years, dayOfMoment(now, utcOffsetMinutes))
+  return new Date((last + 1) * dayMs - utcOffsetMinutes * 60_000).toISOString()
 }
 
 /** The last day of the last year that is known without a gap; the day before this year where even this one is not. */

@@ -1,4 +1,4 @@
-import type { EventType, TicketEvent } from '../ticket/events.js'
+import { type EventType, eventTypes, type TicketEvent } from '../ticket/events.js'
 
 /** Whom a message is for; who that is gets looked up when it is delivered. The one who did it is never told. */
 export type Recipients = 'household' | 'assignee' | 'agents' | 'first_handler' | 'supervisor' | 'manager' | 'subtask_owner' | 'on_duty'
@@ -56,7 +56,9 @@ export const messageTable = {
 } as const satisfies Record<EventType, readonly Recipients[]>
 
 /** What a message is about: an event, or a clock of which somebody is told. */
-export type MessageType = EventType | 'ClockWarned' | 'ClockBroken'
+export type MessageType = EventType | AlarmType
+export type AlarmType = 'ClockWarned' | 'ClockBroken'
+export const messageTypes: readonly MessageType[] = [...eventTypes, 'ClockWarned', 'ClockBroken']
 
 export type MessageTable = typeof messageTable
 

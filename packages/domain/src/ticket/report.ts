@@ -1,4 +1,5 @@
 import { type Policy, type Promised, promisedTo } from '../clock/policy.js'
+import { type Statute, withinLaw } from '../clock/statute.js'
 import { termsFor } from '../clock/terms-for.js'
 import type { CalendarTerms, WorkingCalendar } from '../clock/working-calendar.js'
 import type { ComplaintFacts } from '../complaint/complaint.js'
@@ -33,6 +34,8 @@ export interface Report {
   readonly rules: ServiceRules
   /** What the community promises; the ticket keeps what applies to it. */
   readonly policies: readonly Policy[]
+  /** What the law asks of whoever runs the community, about this kind of ticket. */
+  readonly statutes: readonly Statute[]
   readonly workingCalendar: WorkingCalendar | null
   readonly text: string
   readonly contactName: string
@@ -62,7 +65,7 @@ export function report(said: Report, now: Instant): Decision {
   const { kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, appointments } = said
   const { expectedPhotos, rules, offerName } = said
   const urgency = urgencyOf(said)
-  const promised = promisedTo(said.policies, { kind, category, urgency })
+  const promised = withinLaw(promisedTo(said.policies, { kind, category, urgency }), said.statutes, category)
   return {
     events: [
       {
@@ -104,9 +107,9 @@ function urgencyOf({ kind, urgency, complaint }: Report): Urgency {
   return kind === 'emergency' || complaint?.severity === 'serious' ? 'urgent' : urgency
 }
 
-function departmentOf({ kind, category }: Report): Department | null {
+function departmentOf({ kind, category, text }: Report): Department | null {
   // `isCategoryOf` has just said so
-  return kind === 'complaint' ? responsibleDepartment[category as ComplaintCategory] : null
+  return kind === 'complaint' ? responsibleDepartment(category as ComplaintCategory, text) : null
 }
 
 /** How far ahead the holidays go along in the event. Unit: days */

@@ -1,4 +1,4 @@
-import { type Instant, localTime } from '@linying/domain'
+import type { Instant } from '@linying/domain'
 
 /** The wall clock beside which a time is read: the reader's present, in the community's offset. */
 export interface WallClock {
@@ -18,7 +18,8 @@ export function deadlineWords(moment: Instant, clock: WallClock): string {
 
 /** 10:40 */
 export function timeOfDay(moment: Instant, utcOffsetMinutes: number): string {
-  return localTime(moment, utcOffsetMinutes).format('HH:mm')
+  const then = onTheWall(moment, utcOffsetMinutes)
+  return [then.getUTCHours(), then.getUTCMinutes()].map(part => String(part).padStart(2, '0')).join(':')
 }
 
 /** 今天, 明天, 昨天, 11月24日 or 2025年11月24日 */
@@ -43,11 +44,21 @@ const nearDays: Readonly<Record<number, string>> = { [-1]: '昨天', 0: '今天'
 
 /** 11月24日, with the year where it is another one. */
 export function dateWords(moment: Instant, { now, utcOffsetMinutes }: WallClock): string {
-  const then = localTime(moment, utcOffsetMinutes)
-  return then.format(then.year() === localTime(now, utcOffsetMinutes).year() ? 'M月D日' : 'YYYY年M月D日')
+  const then = onTheWall(moment, utcOffsetMinutes)
+  const day = `${then.getUTCMonth() + 1}月${then.getUTCDate()}日`
+  const year = then.getUTCFullYear()
+  return year === onTheWall(now, utcOffsetMinutes).getUTCFullYear() ? day : `${year}年${day}`
 }
 
 /** Days of the community's own calendar, counted through; midnight there begins a new one. */
 function dayNumber(moment: Instant, utcOffsetMinutes: number): number {
-  return Math.floor((Date.parse(moment) / 60_000 + utcOffsetMinutes) / (24 * 60))
+  return Math.floor(onTheWall(moment, utcOffsetMinutes).getTime() / dayMs)
+}
+
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
+
+/** What the community's clock shows, as a date that shows it in UTC. By hand, because a page and a list say dozens of times. */
+function onTheWall(moment: Instant, utcOffsetMinutes: number): Date {
+  return new Date(Date.parse(moment) + utcOffsetMinutes * minuteMs)
 }

@@ -1,4 +1,4 @@
-import { type RefusalCode, refusalCodes } from '@linying/domain'
+import { type CalendarFaultCode, type RefusalCode, refusalCodes } from '@linying/domain'
 import { refusalWords } from './refusal-words.js'
 
 /** What can go wrong besides a refusal by the rules. Nothing is lost, and every sentence says what helps. */
@@ -17,6 +17,18 @@ export const problemWords = {
   offline: '没发出去，已为您保存。信号好时会自动再发。'
 } as const
 
+/** What is wrong with duty hours, or with a year's holidays. */
+const calendarFaultWords: Readonly<Record<CalendarFaultCode, string>> = {
+  'period.upside-down': '下班时间要晚于上班时间，请改一下。',
+  'period.out-of-order': '请把时段按先后顺序排好。',
+  'period.overlapping': '这个时段和前一个重叠了，请改一下。',
+  'pattern.no-hours': '一周至少要有一个上班时段。',
+  'make-up.day-off': '调休上班日要参照有上班时间的一天，请另选一天。',
+  'date.other-year': '这个日期不是这一年的，请检查。',
+  'date.twice': '这个日期写了两次，请去掉一个。',
+  'date.in-both': '这个日期既是放假又是上班，请只留一个。'
+}
+
 /** What is wrong with one field. */
 export const fieldProblemWords = {
   missing: '这里还没有填，请补上。',
@@ -33,8 +45,12 @@ export const fieldProblemWords = {
   'text.empty': '请写一下情况，一两句话就可以。',
   'phone.malformed': '电话号码不对，请检查一下。',
   'quantity.malformed': '数量请写数字，小数最多三位，例如 1.5。',
+  'ladder.upside-down': '后一级的提醒不能早于前一级，请改一下。',
   'instant.malformed': '时间格式不对，请重新选择。',
-  'instant.out-of-range': '这个时间不合理，请重新选择。'
+  'instant.out-of-range': '这个时间不合理，请重新选择。',
+  'time.malformed': '钟点请按 08:30 这样填写。',
+  'date.malformed': '日期请按 2027-01-01 这样填写。',
+  ...calendarFaultWords
 } as const
 
 /** What is wrong with a photo, or with its way to the store. The report or step itself is already safe. */

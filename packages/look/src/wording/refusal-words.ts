@@ -65,5 +65,19 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'escalation.not-reached': '这张单没有超时提醒。',
   'escalation.acknowledged': '这一级提醒已经有人回应过了。',
   'calendar.not-provisional': '这张单的时限不用重算。',
-  'offer.unknown': '这项服务现在没有，请重新选。'
+  'offer.unknown': '这项服务现在没有，请重新选。',
+  'policy.no-such-clock': '这类事情没有这一项时限，请重新选。',
+  'policy.minutes-missing': '请填时限是多少分钟。',
+  'policy.matched-twice': '这些工单已经有一条同样的时限，请直接修改那一条。',
+  'policy.other-match': '时限适用的范围不能改，请另加一条。',
+  'call.in-future': '这个时间还没有到，请检查一下来电时间。',
+  'call.upside-down': '接起的时间早于响铃的时间，请改一下。',
+  'call.waiting-missing': '没有接到的电话，请写明响了多少秒。',
+  'call.waiting-too-long': '响铃不会超过一小时，请检查一下时间。',
+  'call.nobody-answered': '没有接到的电话不能写接听人，请改一下。',
+  'call.answerer-unknown': '没有找到这位接听的同事，请检查工号。',
+  'call.community-unknown': '没有找到这个小区，请检查小区的编号。',
+  'call.id-taken': '这通来电已经记过，内容和这次不同，请先看看列表。',
+  'calendar.stale': '刚才有同事改过，请看一下最新内容再改，您填的还在。',
+  'calendar.other-table': '这一年已经有一份不同的放假安排，请核对后确认是否替换。'
 }

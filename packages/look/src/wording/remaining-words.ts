@@ -14,7 +14,7 @@ export function waitedWords(since: Instant, now: Instant): string {
 }
 
 /** The two largest units that matter: 35 分钟, 2 小时 5 分钟, 3 天 4 小时. Unit: milliseconds */
-function durationWords(duration: number): string {
+export function durationWords(duration: number): string {
   const minutes = Math.floor(duration / minute)
   const hours = Math.floor(minutes / 60)
   if (hours >= 24) return twoUnits([Math.floor(hours / 24), '天'], [hours % 24, '小时'])

@@ -25,7 +25,7 @@ export interface StandingSource {
   readonly etaAt: Instant | null
   readonly arrivedAt: Instant | null
   readonly suspended: { readonly reason: SuspendReason | 'no_access'; readonly until: Instant } | null
-  readonly done: { readonly result: Result } | null
+  readonly done: { readonly result: Result | null } | null
   readonly closed: { readonly way: ClosingWay } | null
   readonly rating: object | null
   readonly duplicateOf: string | null

@@ -7,9 +7,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Allowance } from '../allowance/allowance.js'
 import { callerAddress } from './caller-address.js'
-import { fieldProblems } from './field-problems.js'
 import type { Handlers } from './handler.js'
 import { openApiInfo, sessionScheme } from './open-api-info.js'
+import { type DeclaredRequest, parseRequest } from './parse-request.js'
 import { problem, problemOf } from './problem.js'
 import { parseReply } from './reply.js'
 import { retryAfter } from './retry-after.js'
@@ -37,9 +37,7 @@ type Variables = { requestId: string; endpoint: string }
 
 /** The REST app under /api, made from the contract: parsed in, parsed out, problem+json for everything else. */
 export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }> {
-  const app = new OpenAPIHono<{ Variables: Variables }>({
-    defaultHook: (result, c) => (result.success ? undefined : send(c, problem(422, 'invalid', fieldProblems(result.error.issues))))
-  }).basePath('/api') as OpenAPIHono<{ Variables: Variables }>
+  const app = new OpenAPIHono<{ Variables: Variables }>().basePath('/api')
 
   app.use(async (c, next) => {
     const started = performance.now()
@@ -62,8 +60,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, parts) // the keys of `endpoints` are its names
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme)
   app.get('/openapi.json', c => answer(c, { status: 200, body: app.getOpenAPI31Document(openApiInfo) }))
-  // a route and not `notFound`, which is lost when this app is mounted in another
-  app.all('/*', c => send(c, problem(404, 'not-found')))
+  app.notFound(c => send(c, problem(404, 'not-found')))
   app.onError((error, c) => {
     const known = error instanceof HTTPException ? problem(400, 'malformed') : problemOf(error)
     if (known === undefined) parts.log.failed({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), error })
@@ -74,30 +71,20 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
 
 function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, parts: ApiParts): void {
   const route = endpoints[name]
+  const declared: DeclaredRequest = 'request' in route ? route.request : {}
   // One loop serves every endpoint; the pairing of route, handler and reply is checked where `Handlers` is written.
   const handler = parts.handlers[name] as (asked: unknown, viewer: Viewer | null) => Promise<AnyReply>
-  app.openapi(
-    route as typeof endpoints.getHealth,
-    (async (c: Context<{ Variables: Variables }>) => {
-      c.set('endpoint', name)
-      const viewer = await viewerOf(c, parts)
-      if ('security' in route && viewer === null) throw new Unauthenticated()
-      await mayAskAgain(c, name, viewer, parts)
-      const part = (from: 'param' | 'query' | 'header' | 'json') => (c.req as unknown as { valid: (from: string) => unknown }).valid(from)
-      const request: { params?: unknown; query?: unknown; headers?: unknown; body?: unknown } = 'request' in route ? route.request : {}
-      const params = 'params' in request ? part('param') : undefined
-      const body = 'body' in request ? part('json') : undefined
-      const asked = {
-        params,
-        query: 'query' in request ? part('query') : undefined,
-        headers: 'headers' in request ? part('header') : undefined,
-        body,
-        requestHash: body === undefined ? '' : parts.digest.ofJson({ name, params: params ?? {}, body })
-      }
-      const reply = await handler(asked, viewer)
-      return answer(c, parseReply(name, reply))
-    }) as never
-  )
+  app.openAPIRegistry.registerPath(route)
+  app.on(route.method, route.getRoutingPath(), async c => {
+    c.set('endpoint', name)
+    const request = await parseRequest(c.req, declared)
+    const viewer = await viewerOf(c, parts)
+    if ('security' in route && viewer === null) throw new Unauthenticated()
+    await mayAskAgain(c, name, viewer, parts)
+    const { params = {}, body } = request
+    const requestHash = body === undefined ? '' : parts.digest.ofJson({ name, params, body })
+    return answer(c, parseReply(name, await handler({ ...request, requestHash }, viewer)))
+  })
 }
 
 const signingIn: readonly EndpointName[] = ['signIn', 'refreshSession']

@@ -65,5 +65,19 @@ export const problemStatus = {
   'escalation.not-reached': 409,
   'escalation.acknowledged': 409,
   'calendar.not-provisional': 409,
-  'offer.unknown': 422
+  'offer.unknown': 422,
+  'policy.no-such-clock': 422,
+  'policy.minutes-missing': 422,
+  'policy.matched-twice': 409,
+  'policy.other-match': 409,
+  'call.in-future': 422,
+  'call.upside-down': 422,
+  'call.waiting-missing': 422,
+  'call.waiting-too-long': 422,
+  'call.nobody-answered': 422,
+  'call.answerer-unknown': 422,
+  'call.community-unknown': 422,
+  'call.id-taken': 409,
+  'calendar.stale': 409,
+  'calendar.other-table': 409
 } as const satisfies Record<RefusalCode, 403 | 409 | 422>

@@ -1,7 +1,8 @@
 import type { Problem } from '@linying/contract'
 import { fieldProblemWords, type ProblemCode, problemWords, refusalWords } from '@linying/look'
-import { BadRequest, Forbidden, KeyReused, NotFound, Refused, StaleVersion, Unauthenticated, Unavailable } from '@linying/usecases'
-import type { FieldProblem } from './field-problems.js'
+import { BadRequest, Forbidden, Invalid, KeyReused, NotFound, Refused, StaleVersion, Unauthenticated, Unavailable } from '@linying/usecases'
+import { type FieldProblem, fieldProblems } from './field-problems.js'
+import { InvalidFields } from './invalid-fields.js'
 import { problemStatus } from './problem-status.js'
 import { TooManyRequests } from './too-many-requests.js'
 
@@ -25,6 +26,13 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Unauthenticated) return problem(401, 'unauthenticated')
   if (error instanceof BadRequest)
     return problem(422, 'invalid', [{ pointer: error.pointer, code: 'wrong-type', detail: fieldProblemWords['wrong-type'] }])
+  if (error instanceof InvalidFields) return problem(422, 'invalid', fieldProblems(error.issues))
+  if (error instanceof Invalid)
+    return problem(
+      422,
+      'invalid',
+      error.faults.map(fault => ({ ...fault, detail: fieldProblemWords[fault.code] }))
+    )
   if (error instanceof TooManyRequests) return problem(429, 'too-many-requests')
   if (error instanceof KeyReused) return problem(422, 'key-reused')
   if (error instanceof StaleVersion) return { ...problem(409, 'unavailable'), code: 'ticket.stale', detail: refusalWords['ticket.stale'] }

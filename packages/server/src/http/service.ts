@@ -7,21 +7,28 @@ import { handlersOver } from '../routes/handlers.js'
 import { createApi, type RequestLog } from './api.js'
 import { callerAddress } from './caller-address.js'
 import { answerCron } from './cron-door.js'
+import { answerExchange } from './exchange-door.js'
 import { problem } from './problem.js'
+import { problemAnswer } from './problem-answer.js'
 
 export interface ServiceParts {
   readonly ports: Ports
   readonly files: StoreDoors | undefined
   readonly cronSecret: string
+  /** Of the telephone exchange; undefined where none has a door here. */
+  readonly exchangeKey?: string | undefined
   readonly log: RequestLog
 }
 
-/** Every door of the service: the API, the page behind a QR code, the photo store where it is ours, the scheduler's jobs. */
-export function createService({ ports, files, cronSecret, log }: ServiceParts): Hono {
+/** Every door of the service: the API, the page behind a QR code, the photo store where it is ours, the scheduler's, the telephone exchange's. */
+export function createService({ ports, files, cronSecret, exchangeKey, log }: ServiceParts): Hono {
   const { verifyAccess, digest, newId, allowance, isBehindProxy } = ports
   const service = new Hono()
   service.get('/api/cron/:job', c => answerCron(c.req.raw, ports, cronSecret))
-  service.route('/', createApi({ handlers: handlersOver(ports), verifyAccess, digest, newId, log, allowance, isBehindProxy }))
+  if (exchangeKey !== undefined) service.post('/api/pbx/calls', c => answerExchange(c.req.raw, ports, exchangeKey))
+  const api = createApi({ handlers: handlersOver(ports), verifyAccess, digest, newId, log, allowance, isBehindProxy })
+  // asked, and not mounted as routes, each of which would be wrapped in the api's own handling of errors once more
+  service.all('/api/*', c => api.fetch(c.req.raw, c.env))
   service.get('/t/:token', c => {
     const address = callerAddress(c, isBehindProxy)
     const waitSeconds = address === undefined ? 0 : allowance.forReading(address)
@@ -32,12 +39,10 @@ export function createService({ ports, files, cronSecret, log }: ServiceParts): 
   service.onError((error, c) => {
     const door = new URL(c.req.url).pathname.split('/')[1] ?? ''
     log.failed({ requestId: newId(), endpoint: door, error })
-    return door === 't' ? pageNotReady() : Response.json(problem(500, 'internal'), { status: 500, headers: problemContent })
+    return door === 't' ? pageNotReady() : problemAnswer(problem(500, 'internal'))
   })
   return service
 }
-
-const problemContent = { 'content-type': 'application/problem+json; charset=utf-8' }
 
 function openDoors(service: Hono, files: StoreDoors): void {
   // Uploads and links carry their own signature, so any page may use them: a phone opens the app under another host than the store's.

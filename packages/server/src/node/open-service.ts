@@ -19,7 +19,7 @@ const tickSeconds = 5
 /** The whole service as one process: every door, and the scheduler's work done here. */
 export function openService(settings: Settings, log: RequestLog = requestLog(settings.LOG_LEVEL)): OpenedService {
   const { ports, files, stop } = wire(settings)
-  const service = createService({ ports, files, cronSecret: settings.CRON_SECRET, log })
+  const service = createService({ ports, files, cronSecret: settings.CRON_SECRET, exchangeKey: settings.PBX_KEY, log })
   const stopTicking = everySeconds(tickSeconds, async () => {
     for (const [name, job] of Object.entries(cronJobs)) {
       await job(ports).catch(error => log.failed({ requestId: 'tick', endpoint: name, error }))

@@ -1,7 +1,7 @@
 import { type CommunityStore, Forbidden, NotFound, Unauthenticated } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 
-type CommunityHandlers = Pick<Handlers, 'getMe' | 'getWelcome' | 'listPublicPlaces' | 'listRooms' | 'listTechnicians'>
+type CommunityHandlers = Pick<Handlers, 'getMe' | 'getWelcome' | 'listPublicPlaces' | 'listRooms' | 'listStaff' | 'listTechnicians'>
 
 /** Plain reads: scope is part of the stores' queries, so there is nothing left to decide here. */
 export function communityHandlers(communities: CommunityStore): CommunityHandlers {
@@ -21,6 +21,11 @@ export function communityHandlers(communities: CommunityStore): CommunityHandler
     },
     listPublicPlaces: async ({ params }, viewer) => items(await communities.publicPlaces(params.communityId, viewer)),
     listRooms: async ({ params, query }, viewer) => items(await communities.rooms(params.communityId, query.q, viewer)),
+    listStaff: async ({ params, query }, viewer) => {
+      const found = items(await communities.staff(params.communityId, query.department, viewer))
+      const copied = found.body.items.map(one => ({ ...one, roles: [...one.roles], departments: [...one.departments] }))
+      return { status: 200, body: { items: copied } }
+    },
     listTechnicians: async ({ params }, viewer) => {
       const found = items(await communities.technicians(params.communityId, viewer))
       return { status: 200, body: { items: found.body.items.map(technician => ({ ...technician, skills: [...technician.skills] })) } }

@@ -1,8 +1,12 @@
 import type { Handlers } from '../http/handler.js'
 import type { Ports } from '../ports.js'
+import { calendarHandlers } from './calendar-handlers.js'
+import { callHandlers } from './call-handlers.js'
 import { communityHandlers } from './community-handlers.js'
 import { inboxHandlers } from './inbox-handlers.js'
 import { photoHandlers } from './photo-handlers.js'
+import { policyHandlers } from './policy-handlers.js'
+import { riskHandlers } from './risk-handlers.js'
 import { sessionHandlers } from './session-handlers.js'
 import { ticketHandlers } from './ticket-handlers.js'
 
@@ -15,8 +19,12 @@ export function handlersOver(ports: Ports): Handlers {
     },
     ...sessionHandlers(ports),
     ...communityHandlers(ports.communities),
+    ...callHandlers(ports),
+    ...calendarHandlers(ports),
     ...ticketHandlers(ports),
     ...photoHandlers(ports),
-    ...inboxHandlers(ports)
+    ...inboxHandlers(ports),
+    ...riskHandlers(ports),
+    ...policyHandlers(ports)
   }
 }

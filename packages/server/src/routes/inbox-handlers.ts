@@ -1,6 +1,6 @@
 import type { Instant, Side } from '@linying/domain'
-import { messageSentence } from '@linying/look'
-import { detailsOf, type InboxItem, type InboxStore } from '@linying/usecases'
+import { alarmSentence, messageSentence } from '@linying/look'
+import { detailsOf, type EventItem, type InboxItem, type InboxStore } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
 
@@ -28,7 +28,14 @@ export function inboxHandlers({
   }
 }
 
-function messageOf({ id, ticketId, ticketNumber, at, read, event, people, utcOffsetMinutes }: InboxItem, side: Side) {
+function messageOf(item: InboxItem, side: Side) {
+  const { id, ticketId, ticketNumber, at, read, utcOffsetMinutes } = item
+  const message = { id, ticketId, ticketNumber, at, read }
+  if ('event' in item) return { ...message, type: item.event.type, sentence: eventSentence(item, side) }
+  return { ...message, type: item.alarm.type, sentence: alarmSentence({ ...item.alarm, ticketNumber, utcOffsetMinutes }) }
+}
+
+function eventSentence({ event, people, utcOffsetMinutes }: EventItem, side: Side): string {
   const facts = {
     occurredAt: event.occurredAt,
     actorAs: event.actor.as,
@@ -36,5 +43,5 @@ function messageOf({ id, ticketId, ticketNumber, at, read, event, people, utcOff
     details: detailsOf(event, people),
     utcOffsetMinutes
   }
-  return { id, ticketId, ticketNumber, type: event.type, sentence: messageSentence(event.type, side, facts) ?? '', at, read }
+  return messageSentence(event.type, side, facts) ?? ''
 }

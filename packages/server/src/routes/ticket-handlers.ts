@@ -1,4 +1,4 @@
-import { getTicket, listTickets, openCode, reportTicket, type TicketPorts, type TicketSummaryRow, takeAction } from '@linying/usecases'
+import { getTicket, listTickets, openCode, reportTicket, type TicketPorts, takeAction } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
 
@@ -24,7 +24,7 @@ export function ticketHandlers(ports: TicketPorts): TicketHandlers {
       const { cursor, pastEta, ...filter } = query
       const page = await listTickets(ports, viewer, { ...filter, pastEta: pastEta === 'true', after: afterOf(cursor) })
       const nextCursor = page.next === null ? null : writeCursor({ at: page.next.reportedAt, id: page.next.id })
-      return { status: 200, body: { items: page.items.map(summaryOf), nextCursor } }
+      return { status: 200, body: { items: [...page.items], nextCursor } }
     },
     openCode: async ({ params }, viewer) => ({ status: 200, body: await openCode(ports, viewer, params.token) })
   }
@@ -33,14 +33,4 @@ export function ticketHandlers(ports: TicketPorts): TicketHandlers {
 function afterOf(cursor: string | undefined) {
   const place = readCursor(cursor)
   return place && { reportedAt: place.at, id: place.id }
-}
-
-function summaryOf({ takenAt, departedAt, arrivedAt, place, ...row }: TicketSummaryRow) {
-  return {
-    ...row,
-    place: { label: place.label, isPublic: place.isPublic },
-    taken: takenAt !== null,
-    departed: departedAt !== null,
-    arrived: arrivedAt !== null
-  }
 }

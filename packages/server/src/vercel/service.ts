@@ -16,5 +16,11 @@ function open(): Hono {
   const settings = readSettings({ BEHIND_PROXY: 'true', ...process.env })
   if (settings.STORAGE === 'local') throw new Error('Settings: a function has no disk of its own; STORAGE must be s3 or cos')
   const { ports, files } = wire(settings)
-  return createService({ ports, files, cronSecret: settings.CRON_SECRET, log: requestLog(settings.LOG_LEVEL) })
+  return createService({
+    ports,
+    files,
+    cronSecret: settings.CRON_SECRET,
+    exchangeKey: settings.PBX_KEY,
+    log: requestLog(settings.LOG_LEVEL)
+  })
 }

@@ -1,4 +1,7 @@
 import type { EndpointName } from '@linying/contract'
+import { faults, plusDays } from '@linying/domain'
+import { admin } from '../people/people.js'
+import { company } from '../service/company.js'
 import { fixedId } from '../service/fixed-id.js'
 import { aReport, freshEventId, freshKey } from '../service/story.js'
 import type { TestService } from '../service/test-service.js'
@@ -8,6 +11,8 @@ type RequestFor = (thing: Thing, service: TestService) => Promise<readonly [path
 
 let photos = 1000
 let tickets = 1000
+let policies = 1000
+let calls = 1000
 
 /** One request per endpoint, aimed at a thing. */
 export const requests: Readonly<Record<EndpointName, RequestFor>> = {
@@ -23,7 +28,24 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   getMe: async () => ['/api/me'],
   listPublicPlaces: async ({ communityId }) => [`/api/communities/${communityId}/public-places`],
   listRooms: async ({ communityId }) => [`/api/communities/${communityId}/rooms`],
+  listStaff: async ({ communityId }) => [`/api/communities/${communityId}/staff`],
   listTechnicians: async ({ communityId }) => [`/api/communities/${communityId}/technicians`],
+  logCall: async ({ communityId }, service) => {
+    calls += 1
+    const call = { id: fixedId('call', calls), rangAt: service.clock.now(), waitingSeconds: 20 }
+    return [`/api/communities/${communityId}/calls`, json(call)]
+  },
+  listCalls: async ({ communityId }, service) => {
+    const now = service.clock.now()
+    return [`/api/communities/${communityId}/calls?from=${plusDays(now, -1)}&to=${plusDays(now, 1)}`]
+  },
+  getCalendar: async ({ communityId }) => [`/api/communities/${communityId}/calendar`],
+  setWeeklyPattern: async ({ communityId }, service) => {
+    const present = await service.as({ id: admin.id, side: 'staff' }).call('getCalendar', { params: { communityId: company.community.id } })
+    const { weekly, makeUpAs, version } = present
+    return [`/api/communities/${communityId}/calendar`, put({ weekly, makeUpAs, version })]
+  },
+  loadCalendarYear: async () => ['/api/calendar-years/2027', put({ holidays: ['2027-01-01'], workdays: [], source: '公司通知' })],
   reportTicket: async ({ communityId, roomId }, service) => {
     tickets += 1
     const said = { id: fixedId('ticket', tickets), communityId, place: { kind: 'room', roomId } as const }
@@ -43,10 +65,26 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   },
   completePhoto: async ({ photoId }) => [`/api/photos/${photoId}/complete`, { method: 'POST' }],
   listInbox: async () => ['/api/inbox'],
-  readInbox: async ({ photoId }) => ['/api/inbox/read', json({ ids: [photoId] })]
+  readInbox: async ({ photoId }) => ['/api/inbox/read', json({ ids: [photoId] })],
+  getRiskBoard: async ({ communityId }) => [`/api/risks?communityId=${communityId}`],
+  listPolicies: async ({ communityId }) => [`/api/communities/${communityId}/policies`],
+  savePolicy: async ({ communityId }) => {
+    policies += 1
+    // each asks for a clock that nobody has promised yet
+    const category = faults[policies % faults.length]
+    const metric = policies % 2 === 0 ? 'complete' : 'accept'
+    const said = { kind: 'repair', category, urgency: policies % 4 < 2 ? 'normal' : 'urgent', metric, minutes: 60 }
+    const how = { runs: 'always', warnPercent: 75, pausable: false, ladder: [{ to: 'manager', afterMinutes: 0 }], adopted: false }
+    const id = fixedId('policy', policies)
+    return [`/api/communities/${communityId}/policies/${id}`, put({ ...said, ...how })]
+  }
 }
 
 function json(body: unknown): RequestInit {
   const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
   return { method: 'POST', headers, body: JSON.stringify(body) }
+}
+
+function put(body: unknown): RequestInit {
+  return { ...json(body), method: 'PUT' }
 }

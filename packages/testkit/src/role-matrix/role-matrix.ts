@@ -54,6 +54,15 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
   },
+  listStaff: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
   listTechnicians: {
     anonymous: [401, 401, 401, 401],
     resident: [403, 403, 404, 404],
@@ -62,6 +71,53 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     supervisor: [200, 200, 404, 404],
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
+  },
+  /** Whoever answers the phone writes down the call, and whoever answers for that reads the log. */
+  logCall: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [201, 201, 404, 404],
+    supervisor: [201, 201, 404, 404],
+    manager: [201, 201, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  listCalls: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  getCalendar: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  },
+  setWeeklyPattern: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [204, 204, 404, 404],
+    admin: [204, 204, 404, 404]
+  },
+  /** Of one's own company only, so there is nothing to aim at further away. */
+  loadCalendarYear: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 403, 403],
+    technician: [403, 403, 403, 403],
+    agent: [403, 403, 403, 403],
+    supervisor: [403, 403, 403, 403],
+    manager: [403, 403, 403, 403],
+    admin: [204, 204, 204, 204]
   },
   /** A resident reports for her own room and for public places of her community; of the staff only agents register for others. */
   reportTicket: {
@@ -125,5 +181,33 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     admin: [404, 404, 404, 404]
   },
   listInbox: signedIn(200),
-  readInbox: signedIn(204)
+  readInbox: signedIn(204),
+  /** For whoever watches over others' work. */
+  getRiskBoard: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  listPolicies: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  },
+  savePolicy: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  }
 }

@@ -34,7 +34,7 @@ const people: Scene['people'] = {
   admin: staff(admin.id)
 }
 
-/** Four tickets, each in the hands of a technician; the one of the other organization carries the canary in every text. */
+/** Four tickets, each in the hands of a technician and with a call about it; the one of the other organization carries the canary in every text. */
 export async function setScene(service: TestService): Promise<Scene> {
   const here = { communityId: company.community.id, agent: zhou.id }
   return {
@@ -85,5 +85,7 @@ async function thing(service: TestService, number: number, part: Part): Promise<
   const photoId = fixedId('photo', number)
   const photo = { id: photoId, ticketId, forEvent: reportEventId, contentType: 'image/jpeg', bytes: 1000 } as const
   await service.as(resident(part.resident)).call('presignPhoto', { body: photo })
+  const call = { id: fixedId('call', number), rangAt: now, waitingSeconds: 20, ticketId, note: `水管漏水${word}` }
+  await agent.call('logCall', { params: { communityId }, body: call })
   return { ticketId, communityId, roomId, reportEventId, photoId, token: reported.codeUrl.split('/').at(-1) ?? '' }
 }

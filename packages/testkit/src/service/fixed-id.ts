@@ -9,7 +9,10 @@ const families = [
   'post',
   'ticket',
   'event',
-  'photo'
+  'photo',
+  'policy',
+  'call',
+  'subtask'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */

@@ -29,6 +29,9 @@ export interface Who {
 
 const host = 'http://service.test'
 
+/** What the telephone exchange of every service under test proves itself by. */
+export const exchangeKey = 'the key of a telephone exchange in tests'
+
 /** The whole service over a throw-away database with two companies in it, and a clock that stands still on a Sunday morning in China. */
 export async function testService(change: (ports: Ports) => Ports = ports => ports, log: RequestLog = suiteLog()): Promise<TestService> {
   const database = await throwAwayDatabase()
@@ -37,10 +40,10 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
   await books.$client.end()
   const folder = mkdtempSync(join(tmpdir(), 'linying-photos-'))
   const clock = fixedClock('2026-11-22T02:00:00.000Z')
-  const settings = readSettings({ DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: host, NODE_ENV: 'test' })
+  const settings = readSettings({ DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: host, PBX_KEY: exchangeKey, NODE_ENV: 'test' })
   const wired = wire(settings, clock.now)
   const ports = change(wired.ports)
-  const service = createService({ ports, files: wired.files, cronSecret: settings.CRON_SECRET, log })
+  const service = createService({ ports, files: wired.files, cronSecret: settings.CRON_SECRET, exchangeKey: settings.PBX_KEY, log })
   const fetch = async (request: Request) => service.fetch(request)
   const ask = async (path: string, init: RequestInit = {}, viewer?: Who) => fetch(await requestFor(ports, path, init, viewer))
   return {

@@ -12,6 +12,7 @@ export const usualReport: Report = {
   complaint: null,
   offerName: null,
   policies: defaultPolicies,
+  statutes: [],
   workingCalendar: null,
   demand: '',
   aboutWhom: '',

@@ -36,6 +36,13 @@ export interface Technician {
   readonly openCount: number
 }
 
+export interface Colleague {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly StaffRole[]
+  readonly departments: readonly Department[]
+}
+
 export interface CommunityStore {
   /** Rooms only from the resident's side, posts only from the staff's. */
   readonly me: (viewer: Viewer) => Promise<Me | undefined>
@@ -55,6 +62,12 @@ export interface CommunityStore {
     q: string,
     viewer: Viewer
   ) => Promise<readonly { readonly id: string; readonly label: string }[] | 'forbidden' | undefined>
+  /** As `rooms`: everybody at work here, or those of one department. */
+  readonly staff: (
+    communityId: string,
+    department: Department | undefined,
+    viewer: Viewer
+  ) => Promise<readonly Colleague[] | 'forbidden' | undefined>
   /** As `rooms`; for agents, supervisors, managers, and technicians who hand over. */
   readonly technicians: (communityId: string, viewer: Viewer) => Promise<readonly Technician[] | 'forbidden' | undefined>
 }

@@ -1,17 +1,35 @@
-import type { Instant, SealedEvent, Side } from '@linying/domain'
+import type { AlarmType, Instant, LadderRole, Metric, SealedEvent, Side } from '@linying/domain'
 import type { PersonFacts } from '../ticket/ticket-store.js'
 
-export interface InboxItem {
+/** Something a person has been told: of what happened, or of a clock. */
+export type InboxItem = EventItem | AlarmItem
+
+interface Told {
   readonly id: string
   readonly ticketId: string
   readonly ticketNumber: string
   readonly utcOffsetMinutes: number
   readonly at: Instant
   readonly read: boolean
+}
+
+export interface EventItem extends Told {
   /** What happened, from which the sentence is made when it is read. */
   readonly event: Pick<SealedEvent, 'type' | 'payload' | 'actor' | 'occurredAt'>
   /** Its actor, and the technician whom it names. */
   readonly people: readonly PersonFacts[]
+}
+
+export interface AlarmItem extends Told {
+  readonly alarm: {
+    readonly type: AlarmType
+    readonly metric: Metric
+    /** 0 warns, the others are levels of the ladder. */
+    readonly level: number
+    readonly to: LadderRole
+    readonly dueAt: Instant
+    readonly toldAt: Instant
+  }
 }
 
 export interface InboxStore {
@@ -26,6 +44,6 @@ export interface InboxStore {
 }
 
 export interface Outbox {
-  /** Turns waiting messages into inbox items, each person and event once; answers how many messages were delivered. Safe to run twice at a time. */
+  /** Turns waiting messages into inbox items, each person and event or alarm once; answers how many messages were delivered. Safe to run twice at a time. */
   readonly drain: (now: Instant, limit: number) => Promise<number>
 }

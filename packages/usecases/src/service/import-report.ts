@@ -38,6 +38,7 @@ export async function importReport(ports: TicketPorts, asked: ImportReport): Pro
       complaint: asked.kind === 'complaint' ? { severity: asked.severity, aboutPersonId: null } : null,
       offerName: null,
       policies: ground.policies,
+      statutes: ground.statutes,
       workingCalendar: ground.workingCalendar,
       demand: '',
       aboutWhom: '',

@@ -119,7 +119,7 @@ function mustBeAllowed(viewer: Viewer, ground: ReportGround, { place }: ReportTi
   if (!isHers) throw new Refused({ code: place.kind === 'words' ? 'place.missing' : 'place.unknown', pointer: '/place' })
 }
 
-function reportOf(asked: ReportTicket, { community, policies, workingCalendar }: ReportGround, viewer: Viewer): Report {
+function reportOf(asked: ReportTicket, { community, policies, statutes, workingCalendar }: ReportGround, viewer: Viewer): Report {
   const isStaff = viewer.side === 'staff'
   return {
     ticketId: asked.id,
@@ -130,6 +130,7 @@ function reportOf(asked: ReportTicket, { community, policies, workingCalendar }:
     complaint: asked.complaint && { severity: asked.complaint.severity, aboutPersonId: asked.complaint.aboutPersonId },
     offerName: null,
     policies,
+    statutes,
     workingCalendar,
     demand: asked.complaint?.demand ?? '',
     aboutWhom: asked.complaint?.aboutWhom ?? '',

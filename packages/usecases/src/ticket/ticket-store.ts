@@ -6,12 +6,14 @@ import type {
   Kind,
   Metric,
   Policy,
+  Risk,
   SealedEvent,
   SealedWord,
   ServiceRules,
   Skill,
   StaffRole,
   Status,
+  Statute,
   Ticket,
   Urgency,
   WorkingCalendar
@@ -142,21 +144,27 @@ export interface ReportGround {
   readonly usedKey: UsedKey | null
   /** What the community promises for this kind of ticket. */
   readonly policies: readonly Policy[]
+  /** What the law asks of whoever runs it, where region and obliged party match. */
+  readonly statutes: readonly Statute[]
   readonly workingCalendar: WorkingCalendar | null
 }
 
 export interface TicketFilter {
   readonly communityId?: string | undefined
+  readonly ids?: readonly string[] | undefined
   readonly status?: readonly Status[] | undefined
   readonly kind?: Kind | undefined
   readonly category?: Category | undefined
   readonly department?: Department | undefined
   readonly technicianId?: string | undefined
+  /** Whoever holds it, or else answers for it. */
+  readonly inChargeId?: string | undefined
   /** Words which are all in what the viewer may read: number, place and report; for staff also the names. */
   readonly q?: string | undefined
   readonly queue: 'all' | 'mine' | 'pool'
   readonly order: 'newest' | 'due'
   readonly pastEta: boolean
+  readonly risk?: Risk | undefined
   readonly now: Instant
   readonly after?: { readonly reportedAt: Instant; readonly id: string } | undefined
   readonly limit: number
@@ -180,9 +188,9 @@ export interface TicketSummaryRow {
   readonly updatedAt: Instant
   readonly technicianId: string | null
   readonly technicianName: string | null
-  readonly takenAt: Instant | null
-  readonly departedAt: Instant | null
-  readonly arrivedAt: Instant | null
+  readonly taken: boolean
+  readonly departed: boolean
+  readonly arrived: boolean
   readonly etaAt: Instant | null
   readonly suspendedUntil: Instant | null
   readonly reopenCount: number

@@ -16,6 +16,7 @@ import {
   maskName,
   maskPhone,
   type OfferedAction,
+  owesSubtask,
   type Rating,
   type Result,
   type SealedEvent,
@@ -51,6 +52,8 @@ export interface TicketView {
     readonly ownerName: string | null
     readonly dueAt: Instant
     readonly answeredAt: Instant | null
+    /** Still open, and this viewer may answer it. */
+    readonly mine: boolean
   }[]
   readonly detailsConfirmed: boolean
   readonly firstHandlerName: string | null
@@ -123,7 +126,7 @@ export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: 
     community: { id: community.id, name: community.name, hotline: community.hotline, utcOffsetMinutes: community.utcOffsetMinutes },
     place: { label: record.place.label, isPublic: record.place.isPublic },
     ...saidIn(record, ticket, actor),
-    ...complaintIn(record, ticket),
+    ...complaintIn(record, ticket, actor),
     firstHandlerName: nameOf(record, ticket.firstHandlerId),
     clocks: clocksFor(ticket, actor),
     technician: technicianIn(record, ticket),
@@ -177,11 +180,19 @@ function saidIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
   }
 }
 
-function complaintIn(record: TicketRecord, ticket: Ticket) {
+/** Whoever only owes a part of it is not told whom it is about. */
+function complaintIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
   const { demand = '', aboutWhom = '' } = wordsOf(record, firstEvent(record).id)
   return {
-    complaint: ticket.complaint && { severity: ticket.complaint.severity, demand, aboutWhom },
-    subtasks: ticket.subtasks.map(({ ownerId, ...subtask }) => ({ ...subtask, ownerName: nameOf(record, ownerId) }))
+    complaint: ticket.complaint && { severity: ticket.complaint.severity, demand, aboutWhom: mayContact(ticket, actor) ? aboutWhom : '' },
+    subtasks: ticket.subtasks.map(({ id, department, ownerId, dueAt, answeredAt }) => ({
+      id,
+      department,
+      ownerName: nameOf(record, ownerId),
+      dueAt,
+      answeredAt,
+      mine: answeredAt === null && owesSubtask(actor, { ownerId, department })
+    }))
   }
 }
 

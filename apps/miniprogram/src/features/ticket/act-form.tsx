@@ -21,7 +21,7 @@ type ActFormProps = {
 
 export function ActForm({ ticket, action, side, onOutdated, onLeave }: ActFormProps) {
   const sending = useActionSending(ticket, action, side)
-  const label = actionLabel(action, side)
+  const label = actionLabel(action, side, ticket.kind)
   async function send() {
     const sent = await sending.send()
     if (sent?.kind === 'arrived' || sent?.kind === 'kept') onLeave()

@@ -26,7 +26,7 @@ export function ActScreen({ ticketId, action = '', side, back }: ActScreenProps)
   const offer = reading.data?.actions.find(offered => offered.action === known)
   if (known === undefined || reading.data === undefined || offer === undefined || offer.refusal !== null) {
     return (
-      <Screen id="act" title={known ? actionLabel(known, side) : words.moreActions} onBack={leave}>
+      <Screen id="act" title={known ? actionLabel(known, side, reading.data?.kind) : words.moreActions} onBack={leave}>
         <ReadingView reading={reading}>
           {() => <EmptyState icon="pause" title={words.notOffered} text={words.notOfferedText} />}
         </ReadingView>

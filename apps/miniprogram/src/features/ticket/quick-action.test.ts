@@ -10,6 +10,8 @@ const submitted: TicketSummary = {
   number: 'WX-2611-0042',
   kind: 'repair',
   category: 'water_leak',
+  urgency: 'normal',
+  department: null,
   status: 'submitted',
   version: 1,
   communityId: 'c',
@@ -26,10 +28,16 @@ const submitted: TicketSummary = {
   etaAt: null,
   suspendedUntil: null,
   reopenCount: 0,
-  urgeCount: 0
+  urgeCount: 0,
+  due: null
 }
 const assigned: TicketSummary = { ...submitted, status: 'assigned', technicianId: 'li', technicianName: '李建国' }
 const working: TicketSummary = { ...assigned, status: 'working', taken: true, departed: true }
+
+const complaint: TicketSummary = { ...submitted, kind: 'complaint', category: 'public_area', department: 'order' }
+const question: TicketSummary = { ...submitted, kind: 'consultation', category: 'parking' }
+const sun = { id: 'sun', roles: ['supervisor'] } as const satisfies { id: string; roles: readonly StaffRole[] }
+const due = (metric: NonNullable<TicketSummary['due']>['metric']) => ({ metric, at: submitted.reportedAt, warnAt: submitted.reportedAt })
 
 test.each([
   ['an agent accepts what has come in', submitted, zhou, 'accept'],
@@ -41,6 +49,15 @@ test.each([
   ['a technician sets out once he has taken it', { ...assigned, taken: true }, li, 'depart'],
   ['a technician under way arrives', working, li, 'arrive'],
   ['a technician on site records steps', { ...working, arrived: true }, li, 'recordStep'],
+  ['an agent takes a complaint in with one tap', complaint, zhou, 'accept'],
+  ['a supervisor takes a complaint in as well', complaint, sun, 'accept'],
+  ['a supervisor takes in no repair', submitted, sun, undefined],
+  ['what is due first leads on', { ...complaint, status: 'accepted', due: due('confirm_details') }, zhou, 'confirmDetails'],
+  ['the resident is told when that is due', { ...complaint, status: 'accepted', due: due('feedback') }, zhou, 'giveFeedback'],
+  ['nothing is offered where the rest is for the page to say', { ...complaint, status: 'accepted', due: due('close') }, zhou, undefined],
+  ['a complaint that waited goes on with one tap', { ...complaint, status: 'suspended', due: null }, sun, 'resume'],
+  ['a question that was taken in is answered', { ...question, status: 'accepted' }, zhou, 'answer'],
+  ['a technician grabs an emergency at once', { ...submitted, kind: 'emergency', category: 'burst_pipe' }, li, 'grab'],
   ['nobody is offered anything on what is closed', { ...submitted, status: 'closed' }, zhou, undefined]
 ] as const)('%s', (_rule, ticket, doer, action) => {
   expect(quickAction(ticket, doer)).toBe(action)

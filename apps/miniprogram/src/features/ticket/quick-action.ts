@@ -1,5 +1,5 @@
 import type { WireAction } from '@linying/contract'
-import { type ActionRow, actionTable, type StaffRole } from '@linying/domain'
+import { actionRow, type StaffRole } from '@linying/domain'
 import type { TicketSummary } from './ticket-view'
 
 type Doer = { readonly id: string | undefined; readonly roles: readonly StaffRole[] }
@@ -7,6 +7,10 @@ type Doer = { readonly id: string | undefined; readonly roles: readonly StaffRol
 /** Actions that a line of a list may offer, in the order of the work, and what else must be so. */
 const wayOfWork: readonly (readonly [action: WireAction, isDue: (ticket: TicketSummary) => boolean])[] = [
   ['accept', () => true],
+  ['confirmDetails', ({ due }) => due?.metric === 'confirm_details'],
+  ['giveFeedback', ({ due }) => due?.metric === 'feedback'],
+  ['answer', () => true],
+  ['fulfil', () => true],
   ['assign', () => true],
   ['grab', () => true],
   ['take', ({ taken }) => !taken],
@@ -22,8 +26,7 @@ export function quickAction(ticket: TicketSummary, doer: Doer): WireAction | und
 }
 
 function isHis({ kind, status, technicianId }: TicketSummary, action: WireAction, { id, roles }: Doer): boolean {
-  const { from, who }: ActionRow = actionTable[kind][action]
-  return (
-    from.includes(status) && who.some(capacity => (capacity === 'assignee' ? technicianId === id : roles.some(role => role === capacity)))
-  )
+  const row = actionRow(kind, action)
+  if (!row?.from.includes(status)) return false
+  return row.who.some(capacity => (capacity === 'assignee' ? technicianId === id : roles.some(role => role === capacity)))
 }

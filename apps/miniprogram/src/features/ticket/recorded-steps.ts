@@ -1,4 +1,4 @@
-import { type EventType, faultTable, type StepKey } from '@linying/domain'
+import { type EventType, type StepKey, workOf } from '@linying/domain'
 import type { TicketView } from './ticket-view'
 
 /** Template steps that have been recorded since the work last began anew. */
@@ -14,8 +14,7 @@ const none: Steps = new Set()
 /** The template's next step that is neither recorded nor waiting for signal; undefined where all are. */
 export function nextStep(ticket: Pick<TicketView, 'timeline' | 'category'>, waiting: Steps = none): StepKey | undefined {
   const recorded = recordedSteps(ticket)
-  const steps: readonly { readonly step: StepKey }[] = faultTable[ticket.category].steps
-  return steps.find(({ step }) => !recorded.has(step) && !waiting.has(step))?.step
+  return workOf(ticket.category)?.steps.find(({ step }) => !recorded.has(step) && !waiting.has(step))?.step
 }
 
 const beginsAnew: ReadonlySet<EventType> = new Set(['SolutionDenied', 'TicketReopened'])

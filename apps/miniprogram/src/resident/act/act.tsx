@@ -23,7 +23,7 @@ export default function ResidentAct() {
   const reading = useTicket(ticketId)
   const action = actions.find(known => known === asked)
   const back = () => void goBack(routes.residentTicket.link({ ticketId }))
-  const title = action === undefined ? residentTicketWords.title : actionLabel(action, 'resident')
+  const title = action === undefined ? residentTicketWords.title : actionLabel(action, 'resident', reading.data?.kind)
   return (
     <ResidentScreen id="resident-act" title={title} onBack={back}>
       <ReadingView reading={reading}>
@@ -56,7 +56,7 @@ function Act({ ticket, action, onDone }: { readonly ticket: TicketView; readonly
       <Button
         id="act-submit"
         look="primary"
-        text={actionFormWords.send(actionLabel(action, 'resident'))}
+        text={actionFormWords.send(actionLabel(action, 'resident', ticket.kind))}
         busy={sending.busy}
         onTap={() => void submit()}
       />

@@ -23,5 +23,13 @@ export function QuickActionButton({ ticket, action, onSent }: QuickActionButtonP
     sayUnsent(sent)
     await onSent()
   }
-  return <Button id={`${action}-${ticket.number}`} look="primary" text={actionLabel(action, 'staff')} busy={sending.busy} onTap={tap} />
+  return (
+    <Button
+      id={`${action}-${ticket.number}`}
+      look="primary"
+      text={actionLabel(action, 'staff', ticket.kind)}
+      busy={sending.busy}
+      onTap={tap}
+    />
+  )
 }

@@ -10,6 +10,8 @@ import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { StaffScreen } from '../staff-screen'
+import { CalendarLinks } from './calendar-links'
+import { WorkLinks } from './work-links'
 
 export default function StaffMe() {
   const me = useMe()
@@ -20,6 +22,8 @@ export default function StaffMe() {
           {({ posts }) => <Posts posts={posts} />}
         </ReadingView>
       </Card>
+      {me.data && me.data.posts.length > 0 && <WorkLinks me={me.data} />}
+      {me.data && <CalendarLinks posts={me.data.posts} />}
       <TextSizeCard />
       <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />
     </StaffScreen>

@@ -1,4 +1,4 @@
-import type { Channel, Fault, Instant } from '@linying/domain'
+import type { Category, Channel, Instant, Kind, Severity } from '@linying/domain'
 import { create } from 'zustand'
 import type { LocalPhoto } from '../../features/photo/local-photo'
 import { useSession } from '../../features/session/session-store'
@@ -10,13 +10,19 @@ export type RegisterDraft = {
   /** Made with the draft, so that sending it twice makes one ticket. */
   readonly id: string
   readonly eventId: string
+  readonly kind?: Kind
   readonly channel?: Channel
   readonly communityId?: string
   readonly placeKind: PlaceKind
   readonly room?: { readonly id: string; readonly label: string }
   readonly publicPlaceId?: string
   readonly placeWords: string
-  readonly category?: Fault
+  readonly category?: Category
+  readonly severity?: Severity
+  readonly demand: string
+  /** A member of staff whom a complaint is about; in words where no name is known. */
+  readonly aboutPersonId: string | null
+  readonly aboutWhom: string
   readonly text: string
   readonly contactName: string
   readonly contactPhone: string
@@ -26,7 +32,7 @@ export type RegisterDraft = {
   readonly attempt?: { readonly idempotencyKey: string; readonly occurredAt: Instant }
 }
 
-const format = 1
+const format = 2
 
 /** What an agent is writing down for somebody; it outlives the page and the app. */
 export const useRegisterDraft = create<{ readonly draft: RegisterDraft }>(() => ({ draft: storedDraft() }))
@@ -40,10 +46,16 @@ export function changeRegister(changed: Partial<RegisterDraft>): void {
   keep({ ...draft, ...changed })
 }
 
-/** Another community has other places. */
+/** Another kind is about other things. */
+export function changeKind(kind: Kind): void {
+  const { category: _category, attempt: _outdated, ...draft } = useRegisterDraft.getState().draft
+  keep({ ...draft, kind })
+}
+
+/** Another community has other places and other colleagues. */
 export function changeCommunity(communityId: string): void {
   const { room: _room, publicPlaceId: _place, attempt: _outdated, ...draft } = useRegisterDraft.getState().draft
-  keep({ ...draft, communityId })
+  keep({ ...draft, communityId, aboutPersonId: null })
 }
 
 export function changePhotos(change: (photos: readonly LocalPhoto[]) => readonly LocalPhoto[]): void {
@@ -67,6 +79,9 @@ function emptyDraft(): RegisterDraft {
     eventId: newId(),
     placeKind: 'room',
     placeWords: '',
+    demand: '',
+    aboutPersonId: null,
+    aboutWhom: '',
     text: '',
     contactName: '',
     contactPhone: '',

@@ -1,8 +1,7 @@
-import { channels, limits } from '@linying/domain'
-import { channelWords } from '@linying/look'
+import { channels, hasPublicPage, kinds, limits } from '@linying/domain'
+import { channelWords, kindWords } from '@linying/look'
 import { fieldSentence } from '../../features/api/failure-sentence'
 import { PhotoPicker } from '../../features/photo/photo-picker'
-import { FaultTiles } from '../../features/report/fault-tiles'
 import { Card } from '../../ui/card'
 import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
@@ -10,8 +9,10 @@ import { TextArea } from '../../ui/text-area'
 import { TextLine } from '../../ui/text-line'
 import { staffRegisterWords as words } from '../../wording/staff-register'
 import type { Community } from '../matter/communities-of'
+import { CategoryField } from './category-field'
+import { ComplaintFields } from './complaint-fields'
 import { PlaceField } from './place-field'
-import { changeCommunity, changePhotos, changeRegister, type RegisterDraft } from './register-draft'
+import { changeCommunity, changeKind, changePhotos, changeRegister, type RegisterDraft } from './register-draft'
 import type { Missing } from './whole-register'
 
 type RegisterFormProps = {
@@ -23,12 +24,17 @@ type RegisterFormProps = {
 
 const otherChannels = channels.filter(channel => channel !== 'mini_program')
 
-/** In the order in which a call goes: where from, where, what, in whose words, how to call back. */
+/** In the order in which a call goes: what kind of thing, where from, where, what, in whose words, how to call back. */
 export function RegisterForm({ draft, communities, missing, failure }: RegisterFormProps) {
   const errorOf = (field: Missing, pointer: string) => (missing.includes(field) ? words.missing : fieldSentence(failure, pointer))
+  const { kind } = draft
+  const asked = kind ? words.byKind[kind] : words.byKind.repair
   return (
     <>
       <Card>
+        <Field id="field-kind" label={words.kind} error={errorOf('kind', '/kind')}>
+          <Chips id="kind" chosen={kind} choices={kinds.map(value => ({ value, text: kindWords[value] }))} onPick={changeKind} />
+        </Field>
         <Field id="field-channel" label={words.channel} error={errorOf('channel', '/channel')}>
           <Chips
             id="channel"
@@ -48,15 +54,17 @@ export function RegisterForm({ draft, communities, missing, failure }: RegisterF
           </Field>
         )}
         {draft.communityId !== undefined && (
-          <Field label={words.place} error={errorOf('place', '/place')}>
+          <Field label={asked.place} error={errorOf('place', '/place')}>
             <PlaceField key={draft.communityId} draft={draft} communityId={draft.communityId} />
           </Field>
         )}
       </Card>
       <Card>
-        <Field label={words.category} error={errorOf('category', '/category')}>
-          <FaultTiles chosen={draft.category} onPick={category => changeRegister({ category })} />
-        </Field>
+        {kind !== undefined && (
+          <Field label={asked.category} error={errorOf('category', '/category')}>
+            <CategoryField kind={kind} chosen={draft.category} onPick={category => changeRegister({ category })} />
+          </Field>
+        )}
         <Field label={words.text} error={missing.includes('shorter-text') ? words.tooLong : errorOf('text', '/text')}>
           <TextArea
             id="field-text"
@@ -68,6 +76,9 @@ export function RegisterForm({ draft, communities, missing, failure }: RegisterF
           />
         </Field>
       </Card>
+      {kind === 'complaint' && (
+        <ComplaintFields draft={draft} severityError={errorOf('severity', '/complaint/severity')} failure={failure} />
+      )}
       <Card>
         <Field label={words.contactName} error={fieldSentence(failure, '/contactName')}>
           <TextLine
@@ -78,7 +89,7 @@ export function RegisterForm({ draft, communities, missing, failure }: RegisterF
             onChange={contactName => changeRegister({ contactName })}
           />
         </Field>
-        <Field label={words.contactPhone} hint={words.contactHint} error={fieldSentence(failure, '/contactPhone')}>
+        <Field label={words.contactPhone} hint={asked.contactHint} error={fieldSentence(failure, '/contactPhone')}>
           <TextLine
             id="field-contact-phone"
             label={words.contactPhone}
@@ -90,7 +101,7 @@ export function RegisterForm({ draft, communities, missing, failure }: RegisterF
         <Field label={words.photos}>
           <PhotoPicker id="photos" photos={draft.photos} onChange={changePhotos} />
         </Field>
-        {draft.photos.length > 0 && (
+        {draft.photos.length > 0 && (kind === undefined || hasPublicPage[kind]) && (
           <Field label={words.consent}>
             <Chips
               id="consent"

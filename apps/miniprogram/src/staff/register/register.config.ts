@@ -1,1 +1,1 @@
-export default { navigationBarTitleText: '登记报修' }
+export default { navigationBarTitleText: '登记' }

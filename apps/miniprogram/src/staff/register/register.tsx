@@ -46,7 +46,7 @@ function Register({ me }: { readonly me: Me }) {
     if ('missing' in whole) return
     try {
       const { ticketId } = await sendRegister(whole.body)
-      toast(words.done)
+      toast(words.byKind[whole.body.kind].done)
       await replaceWith(routes.staffTicket.link({ ticketId }))
     } catch (problem) {
       setFailure(problem)

@@ -1,33 +1,40 @@
 import type { InputOf } from '@linying/client'
-import { limits } from '@linying/domain'
+import { hasPublicPage, limits } from '@linying/domain'
 import type { PlaceKind, RegisterDraft } from './register-draft'
 
 export type ReportBody = Omit<InputOf<'reportTicket'>['body'], 'occurredAt'>
-export type Missing = 'channel' | 'community' | 'place' | 'category' | 'text' | 'shorter-text'
+export type Missing = 'kind' | 'channel' | 'community' | 'place' | 'category' | 'severity' | 'text' | 'shorter-text'
 
 /** The draft as the server takes it, or what is still missing. */
 export function wholeRegister(draft: RegisterDraft): { readonly body: ReportBody } | { readonly missing: readonly Missing[] } {
-  const { channel, communityId, category, text } = draft
+  const { kind, channel, communityId, category, text } = draft
   const place = placeTable[draft.placeKind](draft)
   const missing = missingIn(draft, place)
-  if (missing.length > 0 || !channel || !communityId || !category || !place) return { missing }
+  if (missing.length > 0 || !kind || !channel || !communityId || !category || !place) return { missing }
   return {
     body: {
       id: draft.id,
       eventId: draft.eventId,
-      kind: 'repair',
+      kind,
       category,
+      complaint: complaintOf(draft),
       communityId,
       place,
       text,
       expectedPhotos: draft.photos.length,
-      photosPublic: draft.photosPublic,
+      // nobody is asked about photos that no code leads to
+      photosPublic: draft.photosPublic && hasPublicPage[kind],
       contactName: draft.contactName.trim(),
       contactPhone: draft.contactPhone.trim(),
       appointments: [],
       channel
     }
   }
+}
+
+function complaintOf({ kind, severity, demand, aboutWhom, aboutPersonId }: RegisterDraft): ReportBody['complaint'] {
+  if (kind !== 'complaint' || severity === undefined) return null
+  return { severity, demand: demand.trim(), aboutWhom: aboutWhom.trim(), aboutPersonId }
 }
 
 type Place = ReportBody['place']
@@ -38,12 +45,14 @@ const placeTable: Readonly<Record<PlaceKind, (draft: RegisterDraft) => Place | u
   words: ({ placeWords }) => (placeWords.trim() === '' ? undefined : { kind: 'words', text: placeWords.trim() })
 }
 
-function missingIn({ channel, communityId, category, text }: RegisterDraft, place: Place | undefined): readonly Missing[] {
+function missingIn({ kind, channel, communityId, category, severity, text }: RegisterDraft, place: Place | undefined): readonly Missing[] {
   const open: readonly (Missing | false)[] = [
+    kind === undefined && 'kind',
     channel === undefined && 'channel',
     communityId === undefined && 'community',
     place === undefined && 'place',
     category === undefined && 'category',
+    kind === 'complaint' && severity === undefined && 'severity',
     text.trim() === '' && 'text',
     text.length > limits.reportText && 'shorter-text'
   ]

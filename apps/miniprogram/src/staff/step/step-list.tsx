@@ -1,4 +1,4 @@
-import { faultTable, limits, type StepKey } from '@linying/domain'
+import { limits, type StepKey, workOf } from '@linying/domain'
 import { stepWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import type { AnswerTypes } from '../../features/ticket/action/answers'
@@ -25,8 +25,7 @@ type StepListProps = {
 /** The template's steps as a list that ticks off, and a step in one's own words. */
 export function StepList({ ticket, answer, due, waiting, onAnswer }: StepListProps) {
   const recorded = recordedSteps(ticket)
-  const steps: readonly { readonly step: StepKey; readonly photo: boolean }[] = faultTable[ticket.category].steps
-  const lines = [...steps, { step: 'free' as const, photo: false }]
+  const lines = [...(workOf(ticket.category)?.steps ?? []), { step: 'free' as const, photo: false }]
   return (
     <View className={classes.list}>
       {lines.map(({ step, photo }) => {

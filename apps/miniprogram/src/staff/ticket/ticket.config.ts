@@ -1,1 +1,1 @@
-export default { navigationBarTitleText: '报修单' }
+export default { navigationBarTitleText: '工单' }

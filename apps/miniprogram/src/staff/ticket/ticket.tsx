@@ -1,3 +1,4 @@
+import { kindWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { ActionBar } from '../../features/ticket/action/action-bar'
@@ -15,6 +16,9 @@ import { staffTicketWords as words } from '../../wording/staff-ticket'
 import { openForm } from '../matter/open-form'
 import { StaffScreen } from '../staff-screen'
 import { HeadHash } from './head-hash'
+import { LinkedTickets } from './linked-tickets'
+import { MatterCard } from './matter-card'
+import { SubtaskList } from './subtask-list'
 import { TicketHead } from './ticket-head'
 
 export default function StaffTicket() {
@@ -25,7 +29,7 @@ export default function StaffTicket() {
   return (
     <StaffScreen
       id="staff-ticket"
-      title={words.title}
+      title={ticket ? words.titleOf(kindWords[ticket.kind]) : words.title}
       onBack={() => void goBack(routes.staffToday.link({}))}
       footer={ticket && <ActionBar ticket={ticket} side="staff" onForm={action => openForm(ticket.id, action)} onSent={onSent} />}
     >
@@ -35,7 +39,10 @@ export default function StaffTicket() {
         {shown => (
           <>
             <TicketHead ticket={shown} />
+            <MatterCard ticket={shown} />
+            {shown.subtasks.length > 0 && <SubtaskList ticket={shown} />}
             <ReportCard ticket={shown} reader="staff" />
+            <LinkedTickets ticket={shown} />
             {shown.technician && <TechnicianCard technician={shown.technician} />}
             <Card title={words.timeline}>
               <TicketTimeline ticket={shown} reader="staff" />

@@ -7,6 +7,8 @@ const waiting: TicketSummary = {
   number: 'WX-2611-0042',
   kind: 'repair',
   category: 'water_leak',
+  urgency: 'normal',
+  department: null,
   status: 'assigned',
   version: 3,
   communityId: 'c',
@@ -23,7 +25,8 @@ const waiting: TicketSummary = {
   etaAt: null,
   suspendedUntil: null,
   reopenCount: 0,
-  urgeCount: 0
+  urgeCount: 0,
+  due: null
 }
 const late: TicketSummary = { ...waiting, id: 'late', taken: true, etaAt: '2026-11-22T03:59:59.999Z' }
 const coming: TicketSummary = { ...waiting, id: 'coming', taken: true, etaAt: now }

@@ -2,6 +2,7 @@ import type { WireAction } from '@linying/contract'
 import type { Action, Side } from '@linying/domain'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { now } from '../../../platform'
 import { Button } from '../../../ui/button'
 import { Sheet } from '../../../ui/sheet'
 import { actionFormWords as words } from '../../../wording/action-form'
@@ -28,7 +29,7 @@ export function ActionBar({ ticket, side, except = [], onForm, onSent }: ActionB
     .map(({ action }) => action)
     .filter(isWireAction)
     .filter(action => !except.includes(action))
-  const next = nextAction(ticket)
+  const next = nextAction(ticket, now())
   const primary = offered.find(action => action === next)
   const others = offered.filter(action => action !== primary)
   const shared = {

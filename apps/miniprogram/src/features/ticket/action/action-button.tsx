@@ -34,7 +34,7 @@ export function ActionButton({ ticket, action, side, look = 'secondary', icon, o
   return (
     <Button
       id={`action-${action}`}
-      text={actionLabel(action, side)}
+      text={actionLabel(action, side, ticket.kind)}
       look={look}
       busy={sending.busy}
       refusal={refusal ? refusalWords[refusal.code] : undefined}

@@ -3,7 +3,7 @@ import type { Bring, Side } from '@linying/domain'
 import type { ReactNode } from 'react'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { bringWords, actionFormWords as words } from '../../../wording/action-form'
+import { bringWords, textLabels, actionFormWords as words } from '../../../wording/action-form'
 import { fieldTable } from '../fields/field-table'
 import type { TicketView } from '../ticket-view'
 import type { AnswerTypes } from './answers'
@@ -24,16 +24,25 @@ export function ActionForm({ ticket, action, side, sending }: ActionFormProps) {
     <>
       {askedFor(ticket.kind, action, side).map(bring => (
         <Card key={bring}>
-          <BringField bring={bring} ticket={ticket} sending={sending} />
+          <BringField bring={bring} label={labelOf(bring, action)} ticket={ticket} sending={sending} />
         </Card>
       ))}
     </>
   )
 }
 
-type BringFieldProps<B extends Bring> = { readonly bring: B; readonly ticket: TicketView; readonly sending: ActionSending }
+function labelOf(bring: Bring, action: WireAction): string {
+  return (bring === 'text' ? textLabels[action] : undefined) ?? bringWords[bring]
+}
 
-function BringField<B extends Bring>({ bring, ticket, sending }: BringFieldProps<B>) {
+type BringFieldProps<B extends Bring> = {
+  readonly bring: B
+  readonly label: string
+  readonly ticket: TicketView
+  readonly sending: ActionSending
+}
+
+function BringField<B extends Bring>({ bring, label, ticket, sending }: BringFieldProps<B>) {
   const Input: (props: {
     ticket: TicketView
     answer: AnswerTypes[B] | undefined
@@ -41,7 +50,7 @@ function BringField<B extends Bring>({ bring, ticket, sending }: BringFieldProps
   }) => ReactNode = fieldTable[bring]
   const missing = sending.missing.includes(bring) ? words.missing : undefined
   return (
-    <Field id={`bring-${bring}`} label={bringWords[bring]} error={missing ?? sending.fieldFailure(pointersOf[bring])}>
+    <Field id={`bring-${bring}`} label={label} error={missing ?? sending.fieldFailure(pointersOf[bring])}>
       <Input ticket={ticket} answer={sending.answers[bring]} onAnswer={answer => sending.change({ [bring]: answer })} />
     </Field>
   )

@@ -1,9 +1,11 @@
-import type { Action, Side } from '@linying/domain'
-import { actionWords } from '@linying/look'
+import type { Action, Kind, Side } from '@linying/domain'
+import { actionWords, actionWordsOf } from '@linying/look'
 import { staffActionLabels } from '../../../wording/action-form'
 
 const labelsOfStaff: Partial<Record<Action, string>> = staffActionLabels
 
-export function actionLabel(action: Action, side: Side): string {
-  return (side === 'staff' ? labelsOfStaff[action] : undefined) ?? actionWords[action].label
+/** As long as a page does not know the kind yet, the action's usual name. */
+export function actionLabel(action: Action, side: Side, kind?: Kind): string {
+  const { label } = kind === undefined ? actionWords[action] : actionWordsOf(kind, action)
+  return (side === 'staff' ? labelsOfStaff[action] : undefined) ?? label
 }

@@ -1,6 +1,8 @@
 import type {
   Bring,
+  ClockNamed,
   ContactRecord,
+  Department,
   Instant,
   Material,
   NoPhotoReason,
@@ -11,7 +13,9 @@ import type {
   ReturnReason,
   StepKey,
   SuspendReason,
-  TransferReason
+  TransferReason,
+  VisitMethod,
+  VisitOutcome
 } from '@linying/domain'
 import type { LocalPhoto } from '../../photo/local-photo'
 
@@ -40,11 +44,40 @@ export interface AnswerTypes {
   readonly ticket: string
   readonly resident: string
   readonly event: string
+  readonly 'next-update': Instant
+  readonly evidence: Evidence
+  readonly department: Department
+  readonly subtask: SubtaskAsked
+  readonly 'subtask-answer': string
+  readonly visit: Visit
+  readonly clock: ClockNamed
+  readonly level: ClockNamed & { readonly level: number }
 }
 
 export interface PhotosOrReason {
   readonly photos: readonly LocalPhoto[]
   readonly noPhotoReason: NoPhotoReason | null
+}
+
+/** What the resident is shown: photos of it, or a linked ticket that says how far it is. */
+export interface Evidence {
+  readonly photos: readonly LocalPhoto[]
+  readonly shownTicketId: string | null
+}
+
+/** The id is made with the first part that is answered, so that sending it twice is one subtask. */
+export interface SubtaskAsked {
+  readonly subtaskId: string
+  readonly department?: Department
+  readonly ownerId: string | null
+  readonly dueAt?: Instant
+}
+
+export interface Visit {
+  readonly method?: VisitMethod
+  readonly at: Instant
+  readonly outcome?: VisitOutcome
+  readonly whom: string
 }
 
 export type Answers = { readonly [B in Bring]?: AnswerTypes[B] }

@@ -1,8 +1,8 @@
-import { type Action, actionTable, type Bring, type Kind, type Side } from '@linying/domain'
+import { type Action, actionRow, type Bring, type Kind, type Side } from '@linying/domain'
 
 /** What a form asks this side for. The household speaks for itself, and what it writes is for everybody concerned. */
 export function askedFor(kind: Kind, action: Action, side: Side): readonly Bring[] {
-  const { brings }: { readonly brings: readonly Bring[] } = actionTable[kind][action]
+  const brings = actionRow(kind, action)?.brings ?? []
   return side === 'staff' ? brings : brings.filter(bring => !onlyStaff.has(bring))
 }
 

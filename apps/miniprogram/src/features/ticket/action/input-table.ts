@@ -1,5 +1,5 @@
 import type { WireAction } from '@linying/contract'
-import type { actionTable } from '@linying/domain'
+import type { Bring, BringOf } from '@linying/domain'
 import type { ActionBody } from '../ticket-view'
 import type { AnswerTypes } from './answers'
 import { photoPromise } from './photo-promise'
@@ -8,7 +8,10 @@ type Envelope = 'action' | 'eventId' | 'occurredAt' | 'version'
 type InputOf<A extends WireAction> = Omit<Extract<ActionBody, { action: A }>, Envelope>
 
 /** All that an action must bring, answered. */
-export type Answered<A extends WireAction> = Pick<AnswerTypes, (typeof actionTable)['repair'][A]['brings'][number]>
+export type Answered<A extends WireAction> = { readonly [B in BringOf<A>]: Whole<B> }
+
+/** Every part of it, where it has several. */
+type Whole<B extends Bring> = B extends 'subtask' | 'visit' ? Required<AnswerTypes[B]> : AnswerTypes[B]
 
 /** From the answers of a form to what crosses the wire. */
 export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) => InputOf<A> } = {
@@ -57,7 +60,24 @@ export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) =>
   correct: answers => ({ corrects: answers.event, text: answers.text }),
   closeBySilence: nothing,
   signOff: ({ text }) => ({ text }),
-  renewCode: nothing
+  renewCode: nothing,
+  confirmDetails: ({ contact, text }) => ({ ...contact, text }),
+  denyDetails: ({ text }) => ({ text }),
+  giveFeedback: ({ evidence, text, ...answers }) => ({
+    text,
+    expectedPhotos: evidence.photos.length,
+    shownTicketId: evidence.shownTicketId,
+    nextUpdateAt: answers['next-update']
+  }),
+  handOver: ({ department, text }) => ({ department, text }),
+  openSubtask: ({ subtask, text }) => ({ ...subtask, text }),
+  answerSubtask: ({ text, ...answers }) => ({ subtaskId: answers['subtask-answer'], text }),
+  settle: ({ text, ...answers }) => ({ text, ...photoPromise(answers['photos-or-reason']) }),
+  answer: ({ text }) => ({ text }),
+  fulfil: answers => ({ text: answers['text-if-any'] }),
+  recordVisit: ({ visit, text }) => ({ ...visit, text }),
+  excuseClock: ({ clock, text }) => ({ ...clock, text }),
+  acknowledge: ({ level, text }) => ({ ...level, text })
 }
 
 function nothing() {

@@ -1,43 +1,119 @@
-import type { Action, StepKey } from '@linying/domain'
+import { type Action, actions, type StepKey } from '@linying/domain'
+import type { TicketView } from '../ticket-view'
 import { inOrder, nextAction } from './next-action'
 
-const offers = (...actions: readonly Action[]) => actions.map(action => ({ action, refusal: null }))
-const recorded = (...steps: readonly StepKey[]) =>
-  steps.map((step, index) => ({
-    id: `${index}`,
-    seq: index + 1,
-    type: 'StepRecorded' as const,
-    actorName: '李建国',
-    actorAs: 'assignee' as const,
-    audience: 'public' as const,
-    occurredAt: '2026-11-22T02:40:00.000Z',
-    recordedAt: '2026-11-22T02:40:00.000Z',
-    timeDoubtful: false,
-    details: { step },
-    words: {},
-    photos: []
-  }))
+const now = '2026-11-22T03:00:00.000Z'
+type Untouched = Omit<Parameters<typeof nextAction>[0], 'actions'>
+const leak: Untouched = { category: 'water_leak', timeline: [], detailsConfirmed: false, subtasks: [], clocks: [] }
+const complaint: Untouched = { ...leak, category: 'public_area', detailsConfirmed: true }
+const offers = (...offered: readonly Action[]) => offered.map(action => ({ action, refusal: null }))
+
+type Entry = TicketView['timeline'][number]
+const entry = (type: Entry['type'], details: Entry['details'] = {}, index = 0): Entry => ({
+  id: `${type} ${index}`,
+  seq: index + 1,
+  type,
+  actorName: '李建国',
+  actorAs: 'assignee',
+  audience: 'public',
+  occurredAt: '2026-11-22T02:40:00.000Z',
+  recordedAt: '2026-11-22T02:40:00.000Z',
+  timeDoubtful: false,
+  details,
+  words: {},
+  photos: []
+})
+const recorded = (...steps: readonly StepKey[]) => steps.map((step, index) => entry('StepRecorded', { step }, index))
+
+const feedback: TicketView['clocks'][number] = {
+  metric: 'feedback',
+  round: 1,
+  startAt: '2026-11-22T01:15:00.000Z',
+  dueAt: '2026-11-22T03:15:00.000Z',
+  warnAt: '2026-11-22T02:45:00.000Z',
+  minutes: 120,
+  runs: 'always',
+  spans: [],
+  provisional: false,
+  pausedAt: null,
+  endedAt: null,
+  ended: null,
+  excused: false,
+  adopted: false,
+  ladder: [],
+  acknowledged: []
+}
+const subtask: TicketView['subtasks'][number] = {
+  id: 's',
+  department: 'engineering',
+  ownerName: null,
+  dueAt: '2026-11-22T10:00:00.000Z',
+  answeredAt: null,
+  mine: false
+}
 
 test('an agent is led to accepting before anything else that is possible', () => {
-  expect(nextAction({ category: 'water_leak', timeline: [], actions: offers('addNote', 'reject', 'accept') })).toBe('accept')
+  expect(nextAction({ ...leak, actions: offers('addNote', 'reject', 'accept') }, now)).toBe('accept')
 })
 
 test('a technician is led to the next step until the template is done, then to finishing', () => {
-  const actions = offers('finish', 'recordStep')
+  const open = offers('finish', 'recordStep')
   const timeline = recorded('find_leak', 'shut_valve', 'replace_part')
-  expect(nextAction({ category: 'water_leak', timeline, actions })).toBe('recordStep')
-  expect(nextAction({ category: 'water_leak', timeline: [...timeline, ...recorded('test')], actions })).toBe('finish')
+  expect(nextAction({ ...leak, timeline, actions: open }, now)).toBe('recordStep')
+  expect(nextAction({ ...leak, timeline: [...timeline, ...recorded('test')], actions: open }, now)).toBe('finish')
 })
 
 test('nobody is led to what is refused', () => {
-  const actions = [{ action: 'depart' as const, refusal: { code: 'ticket.not-taken' as const } }, ...offers('take')]
-  expect(nextAction({ category: 'light', timeline: [], actions })).toBe('take')
+  const refused = [{ action: 'depart' as const, refusal: { code: 'ticket.not-taken' as const } }, ...offers('take')]
+  expect(nextAction({ ...leak, actions: refused }, now)).toBe('take')
 })
 
 test('nobody is led anywhere where only notes are left to write', () => {
-  expect(nextAction({ category: 'light', timeline: [], actions: offers('addNote', 'linkTicket') })).toBeUndefined()
+  expect(nextAction({ ...leak, actions: offers('addNote', 'linkTicket') }, now)).toBeUndefined()
+})
+
+test('a complaint that came in is first gone through with the resident, which takes it in as well', () => {
+  expect(nextAction({ ...complaint, detailsConfirmed: false, actions: offers('accept', 'confirmDetails') }, now)).toBe('confirmDetails')
+})
+
+const desk = offers('confirmDetails', 'giveFeedback', 'handOver', 'openSubtask', 'suspend', 'settle')
+
+test.each([
+  ['she has heard nothing yet', complaint, 'giveFeedback'],
+  ['she has heard, and nobody owes anything', { ...complaint, timeline: [entry('FeedbackGiven')] }, 'settle'],
+  ['a department owes its part', { ...complaint, timeline: [entry('FeedbackGiven')], subtasks: [subtask] }, 'giveFeedback'],
+  ['she said that it is not solved', { ...complaint, timeline: [entry('FeedbackGiven'), entry('SolutionDenied')] }, 'giveFeedback'],
+  ['the promised news are nearly due', { ...complaint, timeline: [entry('FeedbackGiven')], clocks: [feedback] }, 'giveFeedback'],
+  [
+    'the next news are hours away',
+    { ...complaint, timeline: [entry('FeedbackGiven')], clocks: [{ ...feedback, warnAt: '2026-11-22T03:00:00.001Z' }] },
+    'settle'
+  ]
+] satisfies [string, Untouched, Action][])('whoever looks after a complaint is led on: %s', (_state, ticket, action) => {
+  expect(nextAction({ ...ticket, actions: desk }, now)).toBe(action)
+})
+
+test('whoever was asked for his part is led to answering', () => {
+  expect(nextAction({ ...complaint, clocks: [feedback], actions: [...desk, ...offers('answerSubtask')] }, now)).toBe('answerSubtask')
+})
+
+test('what has been settled is asked about by somebody else than who settled it', () => {
+  const handler = [{ action: 'recordVisit' as const, refusal: { code: 'visit.handler' as const } }]
+  expect(nextAction({ ...complaint, actions: offers('recordVisit', 'confirm', 'notSolved') }, now)).toBe('recordVisit')
+  expect(nextAction({ ...complaint, actions: [...handler, ...offers('signOff')] }, now)).toBeUndefined()
+})
+
+test('a question is answered at once, a request taken in before it is seen to', () => {
+  expect(nextAction({ ...complaint, category: 'parking', actions: offers('accept', 'answer') }, now)).toBe('answer')
+  expect(nextAction({ ...complaint, category: 'tool_loan', actions: offers('accept', 'fulfil') }, now)).toBe('accept')
+  expect(nextAction({ ...complaint, category: 'tool_loan', actions: offers('fulfil', 'addNote') }, now)).toBe('fulfil')
 })
 
 test('a person sees no button for joining a resident, whom a rejected duplicate brings along', () => {
   expect(inOrder(offers('join', 'addNote'))).toEqual(offers('addNote'))
+})
+
+test('everything else that a person may do has its button', () => {
+  const missing = actions.filter(action => inOrder(offers(action)).length === 0)
+  expect(missing).toEqual(['lapse', 'join', 'reviseCalendar'])
 })

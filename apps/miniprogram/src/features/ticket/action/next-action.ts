@@ -1,10 +1,13 @@
-import type { Action } from '@linying/domain'
+import type { Action, EventType, Instant } from '@linying/domain'
 import { nextStep } from '../recorded-steps'
 import type { OfferedAction, TicketView } from '../ticket-view'
 
 /** Actions as the work goes on; what stands earlier is what somebody most likely wants now. */
 const asWorkGoes: readonly Action[] = [
   'accept',
+  'confirmDetails',
+  'answer',
+  'fulfil',
   'assign',
   'grab',
   'take',
@@ -14,6 +17,12 @@ const asWorkGoes: readonly Action[] = [
   'resume',
   'recordStep',
   'finish',
+  'giveFeedback',
+  'openSubtask',
+  'answerSubtask',
+  'handOver',
+  'settle',
+  'recordVisit',
   'confirm',
   'notSolved',
   'rate',
@@ -27,8 +36,11 @@ const asWorkGoes: readonly Action[] = [
   'return',
   'signOff',
   'closeBySilence',
+  'acknowledge',
+  'excuseClock',
   'reopen',
   'deny',
+  'denyDetails',
   'reject',
   'askToCancel',
   'cancel',
@@ -37,16 +49,52 @@ const asWorkGoes: readonly Action[] = [
   'renewCode'
 ]
 
-/** What leads the work on; all else is only possible. Whether it is solved is the resident's to say, so nobody is led to that. */
-const leadsOn: ReadonlySet<Action> = new Set(['accept', 'assign', 'grab', 'take', 'depart', 'arrive', 'resume', 'recordStep', 'finish'])
+type Leading = Pick<TicketView, 'actions' | 'timeline' | 'category' | 'detailsConfirmed' | 'subtasks' | 'clocks'>
+
+/**
+ * What leads the work on, most pressing first, and when; all else is only possible. Whether it is solved is the resident's to say, so
+ * nobody is led to that, only to asking her.
+ */
+const leadsOn: readonly (readonly [action: Action, isDue?: (ticket: Leading, now: Instant) => boolean])[] = [
+  ['confirmDetails', ({ detailsConfirmed }) => !detailsConfirmed],
+  ['answerSubtask'],
+  ['giveFeedback', isFeedbackPressing],
+  ['answer'],
+  ['accept'],
+  ['fulfil'],
+  ['assign'],
+  ['grab'],
+  ['take'],
+  ['depart'],
+  ['arrive'],
+  ['resume'],
+  ['recordStep', ticket => nextStep(ticket) !== undefined],
+  ['finish'],
+  ['settle', ticket => hasHeardSince(ticket) && ticket.subtasks.every(({ answeredAt }) => answeredAt !== null)],
+  ['giveFeedback'],
+  ['recordVisit']
+]
 
 /** The one next thing for this person; undefined where it is for others to act. */
-export function nextAction(ticket: Pick<TicketView, 'actions' | 'timeline' | 'category'>): Action | undefined {
-  const open = inOrder(ticket.actions).filter(({ refusal }) => refusal === null)
-  const next = open.find(({ action }) => leadsOn.has(action))?.action
-  const isAllRecorded = next === 'recordStep' && nextStep(ticket) === undefined
-  return isAllRecorded && open.some(({ action }) => action === 'finish') ? 'finish' : next
+export function nextAction(ticket: Leading, now: Instant): Action | undefined {
+  const open = new Set(ticket.actions.flatMap(({ action, refusal }) => (refusal === null ? [action] : [])))
+  return leadsOn.find(([action, isDue]) => open.has(action) && (isDue?.(ticket, now) ?? true))?.[0]
 }
+
+/** She was promised to hear, and it is nearly time or late. */
+function isFeedbackPressing({ clocks }: Leading, now: Instant): boolean {
+  return clocks.some(
+    ({ metric, endedAt, pausedAt, warnAt }) => metric === 'feedback' && endedAt === null && pausedAt === null && now >= warnAt
+  )
+}
+
+/** Whether the resident has been told anything since it last began anew. */
+function hasHeardSince({ timeline }: Leading): boolean {
+  const begun = timeline.map(({ type }) => beginsAnew.has(type)).lastIndexOf(true)
+  return timeline.slice(begun + 1).some(({ type }) => type === 'FeedbackGiven')
+}
+
+const beginsAnew: ReadonlySet<EventType> = new Set(['SolutionDenied', 'TicketReopened', 'VisitRecorded'])
 
 /** What is offered, most likely first. What is missing in the order is nothing that a person does by hand. */
 export function inOrder(offered: readonly OfferedAction[]): readonly OfferedAction[] {

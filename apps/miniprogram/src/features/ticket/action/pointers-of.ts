@@ -24,5 +24,13 @@ export const pointersOf: Readonly<Record<Bring, readonly string[]>> = {
   reached: ['/reached'],
   ticket: ['/ticketId'],
   resident: ['/residentId'],
-  event: ['/corrects']
+  event: ['/corrects'],
+  'next-update': ['/nextUpdateAt'],
+  evidence: ['/expectedPhotos', '/shownTicketId'],
+  department: ['/department'],
+  subtask: ['/department', '/ownerId', '/dueAt', '/subtaskId'],
+  'subtask-answer': ['/subtaskId'],
+  visit: ['/method', '/at', '/outcome', '/whom'],
+  clock: ['/metric', '/round'],
+  level: ['/metric', '/round', '/level']
 }

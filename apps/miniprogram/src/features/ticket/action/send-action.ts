@@ -1,5 +1,5 @@
 import type { WireAction } from '@linying/contract'
-import { actionTable } from '@linying/domain'
+import { actionRow } from '@linying/domain'
 import { newId, now } from '../../../platform'
 import { sendPhotos } from '../../photo/send-photos'
 import { useSession } from '../../session/session-store'
@@ -38,7 +38,7 @@ export async function sendAction(ticket: Actable, action: WireAction): Promise<S
     keepSending(form, undefined)
     return delivery
   }
-  if (actionTable[ticket.kind][action].decidedOn === 'version') return delivery
+  if (isDecision(ticket, action)) return delivery
   putInOutbox(sending)
   dropDraft(form)
   return { kind: 'kept' }
@@ -47,14 +47,17 @@ export async function sendAction(ticket: Actable, action: WireAction): Promise<S
 function sendingOf(ticket: Actable, action: WireAction): Sending {
   const { eventId, answers, sending } = draftOf(formOf(ticket.id, action))
   if (sending) return sending
-  const isDecision = actionTable[ticket.kind][action].decidedOn === 'version'
   return {
     ticketId: ticket.id,
     idempotencyKey: newId(),
-    body: bodyOf(action, answers, { eventId, occurredAt: now(), ...(isDecision && { version: ticket.version }) }),
-    photos: answers['photos-or-reason']?.photos ?? [],
+    body: bodyOf(action, answers, { eventId, occurredAt: now(), ...(isDecision(ticket, action) && { version: ticket.version }) }),
+    photos: answers['photos-or-reason']?.photos ?? answers.evidence?.photos ?? [],
     personId: useSession.getState().session?.personId
   }
+}
+
+function isDecision({ kind }: Actable, action: WireAction): boolean {
+  return actionRow(kind, action)?.decidedOn === 'version'
 }
 
 type Envelope = Pick<ActionBody, 'eventId' | 'occurredAt' | 'version'>

@@ -36,6 +36,29 @@ test('an agent who turns a report away says who can help, or which ticket it rep
   expect(unanswered(['reject-reason'], { 'reject-reason': { reason: 'duplicate', whoCanHelp: '', duplicateOf: null } })).toHaveLength(1)
 })
 
+test.each([
+  { title: 'nothing', evidence: { photos: [], shownTicketId: null }, open: true },
+  { title: 'a photo', evidence: { photos: [{ id: '1', path: 'a.jpg', bytes: 9 }], shownTicketId: null }, open: false },
+  { title: 'a linked ticket', evidence: { photos: [], shownTicketId: 'other' }, open: false }
+])('an agent who tells of progress shows something: $title', ({ evidence, open }) => {
+  expect(unanswered(['evidence'], { evidence })).toEqual(open ? ['evidence'] : [])
+})
+
+test('an agent who asks a department says which and by when, and need not know whom', () => {
+  const asked = { subtaskId: 's', ownerId: null }
+  expect(unanswered(['subtask'], { subtask: { ...asked, department: 'engineering' } })).toEqual(['subtask'])
+  expect(unanswered(['subtask'], { subtask: { ...asked, dueAt: at } })).toEqual(['subtask'])
+  expect(unanswered(['subtask'], { subtask: { ...asked, department: 'engineering', dueAt: at } })).toEqual([])
+})
+
+test('whoever visited says how and what came of it, and with whom he spoke unless nobody was there', () => {
+  const tried = { at, whom: '' }
+  expect(unanswered(['visit'], { visit: { ...tried, method: 'phone' } })).toEqual(['visit'])
+  expect(unanswered(['visit'], { visit: { ...tried, outcome: 'unreachable' } })).toEqual(['visit'])
+  expect(unanswered(['visit'], { visit: { ...tried, method: 'phone', outcome: 'solved' } })).toEqual(['visit'])
+  expect(unanswered(['visit'], { visit: { ...tried, method: 'phone', outcome: 'unreachable' } })).toEqual([])
+})
+
 test('a resident is never asked twice for what may stay empty', () => {
   expect(unanswered(['text-if-any', 'materials'], { 'text-if-any': '', materials: [] })).toEqual([])
 })

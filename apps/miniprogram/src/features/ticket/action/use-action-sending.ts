@@ -1,6 +1,6 @@
 import type { WireAction } from '@linying/contract'
-import { actionTable, type Bring, type Side } from '@linying/domain'
-import { actionWords } from '@linying/look'
+import { actionRow, type Bring, type Side } from '@linying/domain'
+import { actionWordsOf } from '@linying/look'
 import { useRef, useState } from 'react'
 import { confirm, toast } from '../../../platform'
 import { actionFormWords as words } from '../../../wording/action-form'
@@ -45,7 +45,7 @@ export function useActionSending(ticket: Actable, action: WireAction, side: Side
       const outcome = await sendAction(ticket, action)
       setSent(outcome)
       if (outcome.kind === 'arrived' || outcome.kind === 'kept') setTried(false)
-      if (outcome.kind === 'arrived') toast(actionWords[action].done)
+      if (outcome.kind === 'arrived') toast(actionWordsOf(ticket.kind, action).done)
       if (outcome.kind === 'kept') toast(words.kept)
       return outcome
     } finally {
@@ -66,8 +66,8 @@ export function useActionSending(ticket: Actable, action: WireAction, side: Side
 }
 
 async function isMeant({ kind }: Actable, action: WireAction): Promise<boolean> {
-  const { question, label } = actionWords[action]
-  if (!('final' in actionTable[kind][action]) || question === undefined) return true
+  const { question, label } = actionWordsOf(kind, action)
+  if (!actionRow(kind, action)?.final || question === undefined) return true
   return confirm({ title: label, text: question, yes: words.yes, no: words.no })
 }
 

@@ -10,18 +10,25 @@ import {
   SuspendReasonField,
   TransferReasonField
 } from './choice-fields'
+import { ClockField, LevelField } from './clock-field'
 import { ContactField, ContactIfReportedField } from './contact-field'
+import { DepartmentField } from './department-field'
 import { EtaField, EtaIfKnownField } from './eta-field'
 import { EventField } from './event-field'
+import { EvidenceField } from './evidence-field'
 import type { FieldProps } from './field-props'
 import { MaterialsField } from './materials-field'
+import { NextUpdateField } from './next-update-field'
 import { PhotosField } from './photos-field'
 import { RejectField } from './reject-field'
 import { StepField } from './step-field'
+import { SubtaskAnswerField } from './subtask-answer-field'
+import { SubtaskField } from './subtask-field'
 import { TechnicianField } from './technician-field'
 import { OptionalTextField, TextField } from './text-field'
 import { TicketField } from './ticket-field'
 import { UntilField } from './until-field'
+import { VisitField } from './visit-field'
 
 /** How each thing that an action brings is asked for. */
 export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => ReactNode } = {
@@ -48,5 +55,13 @@ export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => Reac
   ticket: TicketField,
   // a duplicate's resident joins when it is rejected; nobody is asked for her
   resident: () => null,
-  event: EventField
+  event: EventField,
+  'next-update': NextUpdateField,
+  evidence: EvidenceField,
+  department: DepartmentField,
+  subtask: SubtaskField,
+  'subtask-answer': SubtaskAnswerField,
+  visit: VisitField,
+  clock: ClockField,
+  level: LevelField
 }

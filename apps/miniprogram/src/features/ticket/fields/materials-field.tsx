@@ -9,11 +9,11 @@ import type { FieldProps } from './field-props'
 import { oneLess, oneMore } from './material-quantity'
 import classes from './materials-field.module.scss'
 import { OwnMaterial } from './own-material'
-import { usualMaterials } from './usual-materials'
+import { usualMaterialsOf } from './usual-materials'
 
 /** What was used: the usual things with a tap each, anything else by name. */
 export function MaterialsField({ ticket, answer = [], onAnswer }: FieldProps<'materials'>) {
-  const usual = usualMaterials[ticket.category]
+  const usual = usualMaterialsOf(ticket.category)
   const add = (material: Material) => {
     const known = answer.find(({ name, unit }) => name === material.name && unit === material.unit)
     if (known) onAnswer(answer.map(item => (item === known ? oneMore(item) : item)))

@@ -1,4 +1,4 @@
-import { faultTable, limits, type StepKey } from '@linying/domain'
+import { limits, type StepKey, workOf } from '@linying/domain'
 import { stepWords } from '@linying/look'
 import { Chips } from '../../../ui/chips'
 import { Field } from '../../../ui/field'
@@ -10,7 +10,7 @@ import type { FieldProps } from './field-props'
 /** The fault's own steps, those recorded already marked, or one in the technician's words. */
 export function StepField({ ticket, answer, onAnswer }: FieldProps<'step'>) {
   const recorded = recordedSteps(ticket)
-  const choices = faultTable[ticket.category].steps.map(({ step }: { readonly step: StepKey }) => ({
+  const choices = (workOf(ticket.category)?.steps ?? []).map(({ step }) => ({
     value: step,
     text: recorded.has(step) ? `✓ ${stepWords[step]}` : stepWords[step]
   }))

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@linying/client'
-import { faultTable, type Skill } from '@linying/domain'
+import { type Skill, workOf } from '@linying/domain'
 import { skillWords } from '@linying/look'
 import { Badge } from '../../../ui/badge'
 import { EmptyState } from '../../../ui/empty-state'
@@ -20,9 +20,9 @@ type TechniciansProps = FieldProps<'technician'> & { readonly technicians: Answe
 function Technicians({ ticket, answer, onAnswer, technicians }: TechniciansProps) {
   const others = technicians.filter(({ id }) => id !== ticket.technician?.id)
   if (others.length === 0) return <EmptyState icon="team" title={words.noTechnicians} text={words.noTechniciansText} />
-  const needed: Skill = faultTable[ticket.category].skill
-  const fits = (skills: readonly Skill[]) => Number(skills.includes(needed))
-  const bestFirst = others.sort((one, other) => fits(other.skills) - fits(one.skills) || one.openCount - other.openCount)
+  const needed = workOf(ticket.category)?.skill
+  const fits = (skills: readonly Skill[]) => needed !== undefined && skills.includes(needed)
+  const bestFirst = others.sort((one, other) => Number(fits(other.skills)) - Number(fits(one.skills)) || one.openCount - other.openCount)
   return (
     <>
       {bestFirst.map(({ id, name, skills, openCount }) => (
@@ -31,7 +31,7 @@ function Technicians({ ticket, answer, onAnswer, technicians }: TechniciansProps
           id={`technician-${id}`}
           title={name}
           detail={`${skills.map(skill => skillWords[skill]).join('、')} · ${words.technicianLoad(openCount)}`}
-          aside={skills.includes(needed) && <Badge text={words.skillFits} tone="calm" />}
+          aside={fits(skills) && <Badge text={words.skillFits} tone="calm" />}
           chosen={answer === id}
           onPick={() => onAnswer(id)}
         />

@@ -1,9 +1,15 @@
-import type { Fault, Material } from '@linying/domain'
+import type { Category, EmergencyFault, Fault, Material } from '@linying/domain'
 
 type UsualMaterial = Pick<Material, 'name' | 'unit'>
 
-/** What is mostly used for a fault, so that it takes one tap. Our decision, engineering, 2026-11. */
-export const usualMaterials: Readonly<Record<Fault, readonly UsualMaterial[]>> = {
+/** What is mostly used for a fault, so that it takes one tap; nothing where nobody comes with tools. */
+export function usualMaterialsOf(category: Category): readonly UsualMaterial[] {
+  const known: Partial<Record<Category, readonly UsualMaterial[]>> = { ...usualMaterials, ...emergencyMaterials }
+  return known[category] ?? []
+}
+
+/** Our decision, engineering, 2026-11. */
+const usualMaterials: Readonly<Record<Fault, readonly UsualMaterial[]>> = {
   water_leak: [
     { name: '弯头', unit: '个' },
     { name: '角阀', unit: '个' },
@@ -53,4 +59,15 @@ export const usualMaterials: Readonly<Record<Fault, readonly UsualMaterial[]>> =
     { name: '木板', unit: '块' }
   ],
   other: [{ name: '胶带', unit: '卷' }]
+}
+
+/** As for the ordinary fault of the same trade. */
+const emergencyMaterials: Readonly<Record<EmergencyFault, readonly UsualMaterial[]>> = {
+  burst_pipe: usualMaterials.water_leak,
+  lift_trapped: usualMaterials.lift,
+  power_failure: usualMaterials.power_trip,
+  gas_leak: [],
+  sewage_flood: usualMaterials.drain_blocked,
+  falling_object: [{ name: '警戒带', unit: '卷' }],
+  other_emergency: usualMaterials.other
 }

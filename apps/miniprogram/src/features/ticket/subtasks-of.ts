@@ -1,0 +1,24 @@
+import type { EventType, Instant } from '@linying/domain'
+import type { TicketView } from './ticket-view'
+
+export type SubtaskView = TicketView['subtasks'][number] & {
+  /** What was asked; empty where its words are gone or not for this reader. */
+  readonly asked: string
+  readonly answer: string
+}
+
+/** What departments owe, with the words of the entries in which it was asked and answered. */
+export function subtasksOf({ subtasks, timeline }: Pick<TicketView, 'subtasks' | 'timeline'>): readonly SubtaskView[] {
+  const said = (type: EventType, id: string) =>
+    timeline.find(entry => entry.type === type && entry.details.subtaskId === id)?.words.text ?? ''
+  return subtasks.map(subtask => ({
+    ...subtask,
+    asked: said('SubtaskOpened', subtask.id),
+    answer: said('SubtaskAnswered', subtask.id)
+  }))
+}
+
+/** Whether a department has not answered in time. */
+export function isSubtaskLate({ dueAt, answeredAt }: Pick<SubtaskView, 'dueAt' | 'answeredAt'>, now: Instant): boolean {
+  return (answeredAt ?? now) > dueAt
+}

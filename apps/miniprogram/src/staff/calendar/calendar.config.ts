@@ -1,0 +1,1 @@
+export default { navigationBarTitleText: '工作日历' }

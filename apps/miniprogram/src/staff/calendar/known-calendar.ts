@@ -1,0 +1,3 @@
+import type { AnswerOf } from '@linying/client'
+
+export type KnownCalendar = AnswerOf<'getCalendar'>

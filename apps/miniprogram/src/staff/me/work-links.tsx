@@ -1,0 +1,43 @@
+import type { Me } from '../../features/session/me'
+import { open } from '../../platform'
+import { routes } from '../../routes'
+import { Card } from '../../ui/card'
+import { ListItem } from '../../ui/list-item'
+import { staffMeWords as words } from '../../wording/staff-me'
+import { callCommunities } from '../matter/call-communities'
+import { watchedCommunities } from '../matter/watched-communities'
+
+type WorkLinksProps = { readonly me: Me }
+
+/** What somebody looks after besides tickets. */
+export function WorkLinks({ me }: WorkLinksProps) {
+  return (
+    <Card id="work-links" title={words.work}>
+      {watchedCommunities(me).length > 0 && (
+        <ListItem
+          id="risks-open"
+          icon="board"
+          title={words.risks}
+          detail={words.risksText}
+          onTap={() => void open(routes.staffRisks.link({}))}
+        />
+      )}
+      {callCommunities(me).length > 0 && (
+        <ListItem
+          id="calls-open"
+          icon="phone"
+          title={words.calls}
+          detail={words.callsText}
+          onTap={() => void open(routes.staffCalls.link({}))}
+        />
+      )}
+      <ListItem
+        id="policies-open"
+        icon="clock"
+        title={words.policies}
+        detail={words.policiesText}
+        onTap={() => void open(routes.staffPolicies.link({}))}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,40 @@
+import { deadlineWords, departmentWords, remainingWords, type WallClock } from '@linying/look'
+import { wallClock } from '../../features/display/wall-clock'
+import { isSubtaskLate, type SubtaskView, subtasksOf } from '../../features/ticket/subtasks-of'
+import type { TicketView } from '../../features/ticket/ticket-view'
+import { Badge } from '../../ui/badge'
+import { Card } from '../../ui/card'
+import { ListItem } from '../../ui/list-item'
+import { staffTicketWords as words } from '../../wording/staff-ticket'
+import { openForm } from '../matter/open-form'
+
+/** What departments owe: what was asked, of whom, by when, and the answer; those of this viewer open the answer's form. */
+export function SubtaskList({ ticket }: { readonly ticket: TicketView }) {
+  const clock = wallClock(ticket.community.utcOffsetMinutes)
+  return (
+    <Card id="subtasks" title={words.subtasks}>
+      {subtasksOf(ticket).map(subtask => (
+        <ListItem
+          key={subtask.id}
+          id={`subtask-line-${subtask.id}`}
+          title={subtask.asked === '' ? departmentWords[subtask.department] : subtask.asked}
+          detail={detailOf(subtask, clock)}
+          aside={<Badge {...standingOfSubtask(subtask, clock)} />}
+          {...(subtask.mine && { onTap: () => openForm(ticket.id, 'answerSubtask') })}
+        />
+      ))}
+    </Card>
+  )
+}
+
+function detailOf({ department, ownerName, dueAt, answer }: SubtaskView, clock: WallClock): string {
+  const owed = [departmentWords[department], ownerName, deadlineWords(dueAt, clock)].filter(Boolean).join(' · ')
+  return answer === '' ? owed : `${owed}\n${words.answered(answer)}`
+}
+
+function standingOfSubtask(subtask: SubtaskView, { now }: WallClock) {
+  const { answeredAt, dueAt } = subtask
+  const late = isSubtaskLate(subtask, now)
+  if (answeredAt !== null) return { text: late ? words.answeredLate : words.answeredInTime, tone: 'quiet' } as const
+  return { text: remainingWords(dueAt, now), tone: late ? 'late' : 'calm' } as const
+}

@@ -1,0 +1,26 @@
+import { actionRow, actions, kinds } from '@linying/domain'
+import { actionWords } from './action-words.js'
+import { actionWordsOf } from './action-words-of.js'
+
+test('an agent takes a complaint in and a repair on', () => {
+  expect(actionWordsOf('complaint', 'accept').label).toBe('受理')
+  expect(actionWordsOf('repair', 'accept').label).toBe('接单')
+})
+
+test('what is said the same of every kind is written once', () => {
+  expect(actionWordsOf('complaint', 'addNote')).toEqual(actionWords.addNote)
+})
+
+test.each(kinds)('no two buttons on a ticket say the same: %s', kind => {
+  const labels = actions.filter(action => actionRow(kind, action)).map(action => actionWordsOf(kind, action).label)
+  const twice = labels.filter((label, index) => labels.indexOf(label) !== index)
+  expect(twice).toEqual([])
+})
+
+test.each(kinds)('a household reads of repairing only where something is repaired: %s', kind => {
+  const spoken = actions
+    .filter(action => actionRow(kind, action)?.who.some(who => who === 'household'))
+    .map(action => Object.values(actionWordsOf(kind, action)).join())
+    .filter(words => /修/.test(words))
+  expect(spoken.length > 0).toBe(kind === 'repair' || kind === 'emergency')
+})

@@ -1,0 +1,100 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { appRoleUrl, connect, type Database, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
+import { plusMinutes } from '@linying/domain'
+import { readSettings, wire } from '@linying/server'
+import { sweepClocks, type TicketFilter, type Viewer } from '@linying/usecases'
+import { agentId, communityId, registerCompany } from './company.js'
+import { copyTickets } from './copy-tickets.js'
+import { makeModelTickets } from './model-tickets.js'
+
+/** How many clocks are open, ten on each ticket. */
+const sizes = [10_000, 100_000, 1_000_000] as const
+const clocksPerTicket = 10
+const duePerSweep = 100
+/** Every size has its turn in every round, so that whatever else the machine does meets all alike; the first two warm up. */
+const rounds = 23
+const warmUps = 2
+const beginning = '2031-01-01T00:00:00.000Z'
+
+/** What a sweep costs with the same number of clocks due among ever more of them, and a queue that is read in the order of due times. */
+export async function measureSweep(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'linying-bench-'))
+  // the account that runs Postgres has to get in
+  chmodSync(folder, 0o755)
+  const cluster = await startEmbedded({ directory: join(folder, 'postgres'), durable: true })
+  try {
+    const grounds = []
+    for (const clocks of sizes) grounds.push(await prepare(clocks, cluster.url, folder))
+    for (let round = 0; round < rounds; round += 1) for (const ground of grounds) ground.times.push(await ground.sweep(round))
+    const medians = grounds.map(({ times }) => median(times.slice(warmUps)))
+    const queue = await grounds.at(-1)?.readQueue()
+    for (const { stop } of grounds) await stop()
+    return [
+      ...sizes.map((clocks, index) => `sweep, ${duePerSweep} due of ${clocks} open: ${medians[index]?.toFixed(1)} ms`),
+      `the largest costs ${((medians.at(-1) ?? 0) / (medians[0] ?? 1)).toFixed(2)} × the smallest`,
+      `queue by due time, ${Math.max(...sizes) / clocksPerTicket} tickets: ${queue?.toFixed(1)} ms`
+    ].join('\n')
+  } finally {
+    await cluster.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function prepare(clocks: number, clusterUrl: string, folder: string) {
+  const ownerUrl = await ownDatabase({ clusterUrl, name: `sweep_${clocks}`, fresh: true })
+  await migrate(ownerUrl)
+  await openAppRole(ownerUrl)
+  const owner = connect(ownerUrl)
+  await registerCompany(owner)
+  const { ports, stop } = wire(readSettings({ DATABASE_URL: appRoleUrl(ownerUrl), DATA_DIR: folder, LOG_LEVEL: 'silent' }))
+  const { fresh } = await makeModelTickets(ports)
+  await copyTickets(ownerUrl, fresh, clocks / clocksPerTicket, ports)
+  await fillClocks(owner)
+  await owner.$client.end()
+  return {
+    times: [] as number[],
+    sweep: async (round: number) => {
+      const now = plusMinutes(beginning, (round + 1) * duePerSweep)
+      const [took, done] = await timed(() => sweepClocks({ ...ports, now: () => now }, 1000))
+      if (done !== duePerSweep) throw new Error(`${done} alarms instead of ${duePerSweep}`)
+      return took
+    },
+    readQueue: async () => {
+      const times = []
+      for (let asked = 0; asked < rounds; asked += 1) times.push((await timed(() => ports.tickets.list(queue, agent)))[0])
+      return median(times.slice(warmUps))
+    },
+    stop
+  }
+}
+
+const agent: Viewer = { personId: agentId, side: 'staff', sessionId: agentId }
+const queue: TicketFilter = { queue: 'all', order: 'due', communityId, pastEta: false, now: beginning, limit: 21 }
+
+/** One warning a minute from the beginning on; what follows a warning is years away. What made the model's clocks is thrown away. */
+async function fillClocks(owner: Database): Promise<void> {
+  await owner.execute(`create temp table model as select * from clocks limit 1`)
+  await owner.execute(`truncate clocks cascade`)
+  await owner.execute(`
+    insert into clocks select (jsonb_populate_record(m, jsonb_build_object('ticket_id', t.id, 'round', t.round, 'due_at', t.at + interval '9 years',
+      'warn_at', t.at, 'alarm_at', jsonb_build_array(t.at, t.at + interval '9 years'), 'alarm_to', jsonb_build_array('assignee', 'assignee')))).*
+    from model m, (
+      select id, round, '${beginning}'::timestamptz + row_number() over (order by id, round) * interval '1 minute' as at
+      from tickets, generate_series(1, ${clocksPerTicket}) round
+    ) t`)
+  await owner.execute(`update tickets t set due_at = c.due_at from clocks c where c.ticket_id = t.id and c.round = 1`)
+  await owner.execute(`vacuum analyze`)
+  await owner.execute(`checkpoint`)
+}
+
+async function timed<T>(act: () => Promise<T>): Promise<readonly [milliseconds: number, answer: T]> {
+  const started = performance.now()
+  const answer = await act()
+  return [performance.now() - started, answer]
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN
+}
