@@ -21,7 +21,7 @@ export function instant(value: string | Date): Instant {
 const minuteMs = 60_000
 
 export function plusMinutes(moment: Instant, minutes: number): Instant {
-  return new Date(Date.parse(moment) + minutes * minuteMs).toISOString()
+  return new Date(Date.parse(moment) + Math.round(minutes * minuteMs)).toISOString()
 }
 
 export function plusDays(moment: Instant, days: number): Instant {

@@ -55,6 +55,7 @@ export const refusalCodes = [
   'subtask.answered',
   'subtask.not-yours',
   'subtask.due-past',
+  'subtask.owner-concerned',
   'visit.handler',
   'clock.unknown',
   'clock.not-broken',

@@ -4,6 +4,7 @@ import {
   type Course,
   changeOfCourse,
   emptyDatabase,
+  fileOldTicket,
   li,
   liftId,
   otherRoomId,
@@ -145,11 +146,11 @@ test('a ticket from before there was a search is found as well', async () => {
     before.ownerUrl,
     readMigrations().filter(({ name }) => name < '0008')
   )
-  const owner = connect(before.ownerUrl)
-  await setUpCommunity(owner)
-  await ticketStore(owner).create(changeOfCourse(pipe), null)
+  await fileOldTicket(before.ownerUrl)
 
   await migrate(before.ownerUrl)
+  const owner = connect(before.ownerUrl)
+  await setUpCommunity(owner)
   const found = await ticketStore(owner).list(searching('水管'), viewerOf(zhou, 'staff'))
   await owner.$client.end()
   await before.close()

@@ -19,8 +19,8 @@ export interface Clock extends Pick<Promised, 'minutes' | 'runs' | 'pausable' | 
   readonly pausedAt: Instant | null
   /** Time that did not count because of pauses. Unit: milliseconds, of duty hours where it runs in those. */
   readonly pausedMs: number
-  /** The event whose photo would stop it, when that arrives. */
-  readonly awaits: string | null
+  /** The events in which she was told and promised a photo: the first photo of any of them stops it. */
+  readonly awaits: readonly string[]
   readonly endedAt: Instant | null
   /** Met by an act (perhaps late), or void because there was nothing left to do. */
   readonly ended: 'met' | 'void' | null

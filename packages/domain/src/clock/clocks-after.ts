@@ -2,12 +2,12 @@ import type { Instant } from '../instant.js'
 import type { TicketEvent } from '../ticket/events.js'
 import type { Status } from '../ticket/status.js'
 import { type Clock, isRunning } from './clock.js'
-import type { Metric } from './metric.js'
+import { begunBy, isBackToWork, promisedArrival } from './clocks-begun.js'
+import { goingOn, standingStill } from './pause.js'
 import type { Promised } from './policy.js'
-import { startClock, timed } from './start-clock.js'
-import { stops } from './stop-table.js'
+import { timed } from './start-clock.js'
+import { isToBeShown, stops } from './stop-table.js'
 import type { CalendarTerms } from './working-calendar.js'
-import { workingMsBetween } from './working-time.js'
 
 /** What of a ticket its clocks depend on. */
 export interface Timed {
@@ -21,28 +21,9 @@ export interface Timed {
 export function clocksAfter(before: Timed, event: TicketEvent, statusAfter: Status): readonly Clock[] {
   const calendar = event.type === 'CalendarRevised' ? event.payload.calendar : before.calendar
   const clocks = before.clocks.map(clock => carriedOn(clock, event, { before: before.status, after: statusAfter, calendar }))
-  return [...clocks, ...begunBy(event, before.promised, clocks, calendar)]
+  const begun = begunBy(event, before.promised, clocks, calendar)
+  return [...clocks, ...(statusAfter === 'suspended' ? begun.map(clock => standingStill(clock, event.recordedAt)) : begun)]
 }
-
-/** The clocks with which a ticket begins. An agent who reports for somebody has already spoken with her. */
-export function firstClocks(event: TicketEvent<'TicketReported'>): readonly Clock[] {
-  const { promised, calendar } = event.payload
-  const hasSpoken = event.actor.as !== 'household' && event.actor.as !== 'system'
-  return promised
-    .filter(({ metric, minutes }) => startsWithReport.has(metric) && minutes !== null && !(hasSpoken && metric === 'first_response'))
-    .map(one => startClock({ promised: one, startAt: event.recordedAt, round: 1 }, calendar))
-}
-
-const startsWithReport: ReadonlySet<Metric> = new Set([
-  'first_response',
-  'accept',
-  'arrive',
-  'complete',
-  'confirm_details',
-  'feedback',
-  'close',
-  'answer'
-])
 
 interface Passage {
   readonly before: Status
@@ -52,61 +33,58 @@ interface Passage {
 
 function carriedOn(clock: Clock, event: TicketEvent, passage: Passage): Clock {
   const marked = isMarkedBy(clock, event) ? marks(clock, event) : clock
-  if (!isRunning(marked)) return isUndoneBy(marked, event, passage) ? { ...marked, endedAt: null, ended: null, evidence: null } : marked
-  if (isMetBy(marked, event)) return over(marked, event, 'met')
-  if (isVoidAfter(marked, event, passage)) return over(marked, event, 'void')
-  if (event.type === 'FeedbackGiven' && marked.metric === 'feedback' && event.payload.expectedPhotos > 0)
-    return { ...marked, awaits: event.id }
+  if (!isRunning(marked)) return takenBack(marked, event, passage)
+  if (isMetBy(marked, event)) return over(marked, event, 'met', passage)
+  if (marked.metric === 'feedback' && isToBeShown(event)) return { ...marked, awaits: [...marked.awaits, event.id] }
+  if (isVoidAfter(marked, event, passage)) return over(marked, event, 'void', passage)
   if (event.type === 'CalendarRevised') return marked.provisional ? timed(marked, passage.calendar) : marked
   return paused(marked, event.recordedAt, passage)
 }
 
 function isMetBy(clock: Clock, event: TicketEvent): boolean {
   if (!stops(event, clock.metric)) return false
-  if (event.type === 'PhotoReceived') return event.payload.forEvent === clock.awaits
+  if (event.type === 'PhotoReceived') return clock.awaits.includes(event.payload.forEvent)
   return event.type !== 'SubtaskAnswered' || event.payload.subtaskId === clock.about
 }
 
-function over(clock: Clock, event: TicketEvent, ended: 'met' | 'void'): Clock {
-  return { ...clock, pausedAt: null, endedAt: event.recordedAt, ended, evidence: event.id }
+/** It ends also while it stands still: in time, however long it stood. */
+function over(clock: Clock, { recordedAt, id }: TicketEvent, ended: 'met' | 'void', { calendar }: Passage): Clock {
+  return { ...goingOn(clock, recordedAt, calendar), endedAt: recordedAt, ended, evidence: id }
 }
 
 const ends: readonly Status[] = ['closed', 'cancelled', 'rejected']
 
 /** There is nothing left to measure: the ticket is over, or a promised time was replaced by another before it came. */
-function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { after }: Passage): boolean {
+function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
   if (after === 'cancelled' || after === 'rejected') return true
   // how soon she is visited is owed to her also when she has confirmed by herself
   if (ends.includes(after)) return metric !== 'return_visit' && metric !== 'close'
   if (metric === 'return_visit') return isBackToWork(event)
-  if (metric === 'feedback') return after === 'done'
+  if (metric === 'feedback') return before !== 'done' && after === 'done'
   if (metric !== 'arrive' || minutes !== null || event.recordedAt > dueAt) return false
   return event.type === 'WorkSuspended' || promisedArrival(event) !== null
 }
 
+/**
+ * What a clock was met by turns out not to be so. She says that nobody confirmed anything with her: then it ran until she said so, and the
+ * next round is another one.
+ */
+function takenBack(clock: Clock, event: TicketEvent, passage: Passage): Clock {
+  if (clock.ended !== 'met') return clock
+  if (clock.metric === 'confirm_details' && event.type === 'DetailsDenied') return over(clock, event, 'void', passage)
+  return isUndoneBy(clock, event, passage) ? { ...clock, endedAt: null, ended: null, evidence: null } : clock
+}
+
 /** It was not solved, so what was done is not done, and what was closed is not closed. */
-function isUndoneBy({ metric, ended }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
-  if (ended !== 'met' || (before !== 'done' && before !== 'closed')) return false
+function isUndoneBy({ metric }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
+  if (before !== 'done' && before !== 'closed') return false
   if (metric === 'close') return before === 'closed' && after !== 'closed'
   return (metric === 'complete' || metric === 'answer') && isBackToWork(event)
 }
 
-function isBackToWork(event: TicketEvent): boolean {
-  if (event.type === 'VisitRecorded') return event.payload.outcome === 'not_solved'
-  return event.type === 'SolutionDenied' || event.type === 'TicketReopened'
-}
-
-/** What was due before the pause is late, and no pause makes it good. */
 function paused(clock: Clock, at: Instant, { before, after, calendar }: Passage): Clock {
-  if (!clock.pausable) return clock
-  if (before !== 'suspended' && after === 'suspended') return at <= clock.dueAt ? { ...clock, pausedAt: at } : clock
-  if (clock.pausedAt === null || after === 'suspended') return clock
-  const stood = clock.runs === 'always' || calendar === null ? span(clock.pausedAt, at) : workingMsBetween(calendar, clock.pausedAt, at)
-  return timed({ ...clock, pausedAt: null, pausedMs: clock.pausedMs + stood }, calendar)
-}
-
-function span(from: Instant, to: Instant): number {
-  return Date.parse(to) - Date.parse(from)
+  if (after !== 'suspended') return goingOn(clock, at, calendar)
+  return before === 'suspended' ? clock : standingStill(clock, at)
 }
 
 function isMarkedBy(clock: Clock, event: TicketEvent): event is TicketEvent<'ClockExcused' | 'EscalationAcknowledged'> {
@@ -117,54 +95,4 @@ function isMarkedBy(clock: Clock, event: TicketEvent): event is TicketEvent<'Clo
 function marks(clock: Clock, event: TicketEvent<'ClockExcused' | 'EscalationAcknowledged'>): Clock {
   if (event.type === 'ClockExcused') return { ...clock, excused: true }
   return { ...clock, acknowledged: [...clock.acknowledged, event.payload.level] }
-}
-
-function begunBy(
-  event: TicketEvent,
-  promised: readonly Promised[],
-  clocks: readonly Clock[],
-  calendar: CalendarTerms | null
-): readonly Clock[] {
-  const begun = beginningIn(event)
-  const policy = promised.find(({ metric }) => metric === begun?.metric)
-  if (begun === undefined || policy === undefined || (policy.minutes === null && begun.until === undefined)) return []
-  const round = clocks.filter(({ metric }) => metric === begun.metric).length + 1
-  return [startClock({ promised: policy, startAt: event.recordedAt, round, ...begun.until, about: begun.about }, calendar)]
-}
-
-interface Begun {
-  readonly metric: Metric
-  readonly until?: { readonly promisedAt: Instant }
-  readonly about?: string
-}
-
-function beginningIn(event: TicketEvent): Begun | undefined {
-  switch (event.type) {
-    case 'EtaSet':
-    case 'TechnicianDeparted': {
-      const promisedAt = promisedArrival(event)
-      return promisedAt === null ? undefined : { metric: 'arrive', until: { promisedAt } }
-    }
-    case 'FeedbackGiven':
-      return { metric: 'feedback', until: { promisedAt: event.payload.nextUpdateAt } }
-    case 'DetailsDenied':
-      return { metric: 'confirm_details' }
-    case 'WorkFinished':
-    case 'ComplaintSettled':
-      return { metric: 'return_visit' }
-    case 'SolutionDenied':
-    case 'TicketReopened':
-      return { metric: 'feedback' }
-    case 'VisitRecorded':
-      return isBackToWork(event) ? { metric: 'feedback' } : undefined
-    case 'SubtaskOpened':
-      return { metric: 'subtask', until: { promisedAt: event.payload.dueAt }, about: event.payload.subtaskId }
-    default:
-      return undefined
-  }
-}
-
-function promisedArrival(event: TicketEvent): Instant | null {
-  if (event.type !== 'EtaSet' && event.type !== 'TechnicianDeparted') return null
-  return event.payload.etaAt
 }

@@ -34,7 +34,7 @@ export function startClock({ promised, startAt, round, promisedAt, about }: Begi
       provisional: false,
       pausedAt: null,
       pausedMs: 0,
-      awaits: null,
+      awaits: [],
       endedAt: null,
       ended: null,
       evidence: null,

@@ -18,11 +18,11 @@ export const stopTable = {
   TechnicianDeparted: ['first_response'],
   TechnicianArrived: ['first_response', 'arrive'],
   WorkStarted: ['first_response', 'arrive'],
-  StepRecorded: [],
+  StepRecorded: ['arrive'],
   WorkSuspended: [],
   AccessFailed: ['arrive'],
   WorkResumed: [],
-  WorkFinished: ['complete'],
+  WorkFinished: ['arrive', 'complete'],
   TicketReturned: [],
   TicketTransferred: [],
   SolutionConfirmed: ['close'],
@@ -60,6 +60,7 @@ export const stopTable = {
 /** Whether an event stops clocks of a metric, under the conditions that the table has no room for. */
 export function stops(event: TicketEvent, metric: Metric): boolean {
   if (!(stopTable[event.type] as readonly Metric[]).includes(metric)) return false
+  if (metric !== 'close' && !isAct(event)) return false
   switch (event.type) {
     case 'ContactRecorded':
       return event.payload.reached
@@ -67,12 +68,18 @@ export function stops(event: TicketEvent, metric: Metric): boolean {
       return event.payload.closes
     // being told is not enough, she has been shown it: her photo, once it is there
     case 'FeedbackGiven':
-      return metric !== 'feedback' || event.payload.expectedPhotos === 0
+    case 'ComplaintSettled':
+      return metric !== 'feedback' || !isToBeShown(event)
     case 'VisitRecorded':
       return metric === 'close' ? event.payload.outcome === 'solved' : event.payload.outcome !== 'unreachable'
     default:
-      return metric === 'close' || isAct(event)
+      return true
   }
+}
+
+/** She is told something whose photo is still on its way. */
+export function isToBeShown(event: TicketEvent): event is TicketEvent<'FeedbackGiven' | 'ComplaintSettled'> {
+  return (event.type === 'FeedbackGiven' || event.type === 'ComplaintSettled') && event.payload.expectedPhotos > 0
 }
 
 /** Done by a member of staff: neither by the service itself nor by the resident. */

@@ -37,7 +37,7 @@ describe('a ticket’s chain', () => {
     ticketId: 'another',
     seq: 30,
     type: 'NoteAdded',
-    v: 2,
+    v: 1,
     actor: { id: 'another', as: 'manager' },
     audience: 'restricted',
     occurredAt: '2026-11-22T00:00:00.000Z',

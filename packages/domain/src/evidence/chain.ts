@@ -9,7 +9,7 @@ export interface Digest {
 }
 
 /** The payload version that is written today; older ones are brought up on reading. */
-export const payloadVersion = 1
+export const payloadVersion = 2
 
 /** A personal word of an event, kept apart so that it can be erased. */
 export interface SealedWord {

@@ -1,32 +1,45 @@
 import {
   aCall,
+  aComplaint,
   admin,
-  aTicket,
+  aTicketOf,
   type Course,
+  calendarUnknown,
   chen,
   courseOf,
   eventsOf,
   fang,
   gu,
+  inEveryStatus,
   li,
   qin,
-  ticketIn,
+  type TicketStory,
   usualInputs,
   wang,
-  zhang
+  zhang,
+  zhou
 } from '@linying/testkit/rules'
+import { defaultPolicies } from '../clock/default-policies.js'
+import type { Policy } from '../clock/policy.js'
 import { plusDays } from '../instant.js'
 import { type Actor, type Capacity, system } from '../people/actor.js'
-import { type ActionRow, actionRow, actions, actionTable } from './action-table.js'
+import { type ActionRow, actionRow, actions } from './action-table.js'
 import type { Action, Command } from './commands.js'
 import { decide } from './decide.js'
 import type { Decision } from './decision.js'
+import { type Kind, kinds } from './kind.js'
 import { type Status, statuses } from './status.js'
 
-/** Everybody who could stand before a ticket that Li holds, and what he is there. */
-const people: readonly { readonly name: string; readonly actor: Actor; readonly is: (status: Status) => readonly Capacity[] }[] = [
+interface Onlooker {
+  readonly name: string
+  readonly actor: Actor
+  readonly is: (kind: Kind, status: Status) => readonly Capacity[]
+}
+
+/** Everybody who could stand before a ticket that Li holds where somebody comes with tools, and what he is there. */
+const people: readonly Onlooker[] = [
   { name: 'the resident', actor: wang, is: () => ['household'] },
-  { name: 'Li', actor: li, is: status => (isHeld(status) ? ['assignee', 'technician'] : ['technician']) },
+  { name: 'Li', actor: li, is: (kind, status) => (isHeld(kind, status) ? ['assignee', 'technician'] : ['technician']) },
   { name: 'another technician', actor: { ...zhang, skills: li.skills }, is: () => ['technician'] },
   { name: 'an agent', actor: chen, is: () => ['agent'] },
   { name: 'a supervisor', actor: fang, is: () => ['supervisor'] },
@@ -36,63 +49,120 @@ const people: readonly { readonly name: string; readonly actor: Actor; readonly 
   { name: 'a stranger', actor: qin, is: () => [] }
 ]
 
-const taken = aTicket().assignedTo(li).taken()
-const backFromBreak = aTicket().assignedTo(li).suspended().does('resume', li)
-const working = ticketIn.working
+const [aPolicy] = defaultPolicies as readonly [Policy, ...Policy[]]
+
+type Stories = Partial<Record<Status, Course>>
+
+const usual: Record<Kind, Stories> = eachKind(kind => inEveryStatus(aTicketOf[kind]()))
+/** Nobody did anything for the resident in the first three hours. */
+const late: Record<Kind, Stories> = eachKind(kind => inEveryStatus(aTicketOf[kind]().at('2026-11-22T05:00:00.000Z')))
+const policies: readonly Policy[] = kinds.flatMap(kind =>
+  (['close', 'return_visit'] as const).map(metric => ({ ...aPolicy, kind, metric, runs: 'duty_hours' as const }))
+)
+/** What is promised is reckoned in duty hours of a year that nobody knows yet. */
+const provisional: Record<Kind, Stories> = eachKind(kind => inEveryStatus(aTicketOf[kind]({ policies, workingCalendar: calendarUnknown })))
 
 /** Where an action needs more of a ticket than its status. */
-const readyFor: Partial<Record<Action, Partial<Record<Status, Course>>>> = {
-  depart: { assigned: taken, working: backFromBreak },
-  arrive: { assigned: taken, working: backFromBreak },
-  start: { assigned: taken },
-  closeBySilence: { done: ticketIn.done.attempted() },
-  deny: { closed: ticketIn.done.confirmedByPhone() },
-  cancel: { working: working.does('askToCancel', wang), suspended: working.does('askToCancel', wang).suspended() }
+const readyFor: Partial<Record<Action, (kind: Kind) => Stories>> = {
+  depart: readyToGo,
+  arrive: readyToGo,
+  start: kind => ({ assigned: aTicketOf[kind]().assignedTo(li).taken() }),
+  closeBySilence: kind => ({ done: aTicketOf[kind]().attempted() }),
+  deny: kind => ({ closed: aTicketOf[kind]().confirmedByPhone() }),
+  cancel: kind => {
+    if (kind !== 'repair' && kind !== 'emergency') return {}
+    const asked = aTicketOf[kind]().assignedTo(li).arrived().does('askToCancel', wang)
+    return { working: asked, suspended: asked.suspended() }
+  },
+  denyDetails: () => inHand(aComplaint().does('confirmDetails', zhou)),
+  answerSubtask: () => inHand(aComplaint().acceptedBy(zhou).does('openSubtask', zhou)),
+  excuseClock: kind => late[kind],
+  acknowledge: kind => late[kind],
+  reviseCalendar: kind => provisional[kind]
 }
 
-/** The one place where the circumstances say no to somebody whom the row names: once work has begun she asks. */
-const closedToHousehold = (action: Action, status: Status) => action === 'cancel' && (status === 'working' || status === 'suspended')
+function inHand(accepted: TicketStory): Stories {
+  return { accepted, suspended: accepted.suspended(), done: accepted.finished() }
+}
 
-const repairActions = actions.filter((action): action is keyof typeof actionTable.repair => actionRow('repair', action) !== undefined)
+function readyToGo(kind: Kind): Stories {
+  const assigned = aTicketOf[kind]().assignedTo(li)
+  return { assigned: assigned.taken(), working: assigned.suspended().does('resume', li) }
+}
 
-describe('the table of a repair', () => {
-  test.each(repairActions)('%s is open to whom the table names, in the statuses it names, and leads where it says', action => {
-    const row: ActionRow = actionTable.repair[action]
-    const surprises = statuses.flatMap(status =>
-      people.flatMap(person => {
-        const course = readyFor[action]?.[status] ?? ticketIn[status]
-        const expected = expectation(row, action, status, person)
+/** Where the circumstances say no to somebody whom the row names. */
+function closedByGuard(kind: Kind, action: Action, status: Status, capacity: Capacity): string | undefined {
+  // once a technician has begun she asks
+  const hasBegun = status === 'working' || (status === 'suspended' && kind !== 'complaint')
+  if (action === 'cancel' && capacity === 'household' && hasBegun) return 'action.not-open-now'
+  // of those who might answer it is whoever leads the department, or the manager
+  const isAsked = capacity === 'supervisor' || capacity === 'manager'
+  return action === 'answerSubtask' && !isAsked ? 'subtask.not-yours' : undefined
+}
+
+describe.each(kinds)('the table of tickets of kind %s', kind => {
+  const actionsOfKind = actions.filter(action => actionRow(kind, action) !== undefined)
+  const rowFor = (action: Action) => actionRow(kind, action) as ActionRow // of `actionsOfKind` each has a row
+
+  test.each(actionsOfKind)('%s is open to whom the table names, in the statuses it names, and leads where it says', action => {
+    const surprises = statuses.flatMap(status => {
+      const course = readyFor[action]?.(kind)[status] ?? usual[kind][status]
+      if (course === undefined) return []
+      return people.flatMap(person => {
+        const expected = expectation(kind, rowFor(action), action, status, person)
         const seen = outcome(course, attempt(course, action, person.actor))
         return expected.includes(seen) ? [] : [`${person.name}, ${status}: ${seen}, not ${expected.join(' or ')}`]
       })
-    )
+    })
     expect(surprises).toEqual([])
   })
 
-  test.each(repairActions)('%s is open to somebody', action => {
-    const { from, who }: ActionRow = actionTable.repair[action]
+  test.each(actionsOfKind)('%s is open to somebody', action => {
+    const { from, who } = rowFor(action)
     expect(from.length * who.length).toBeGreaterThan(0)
   })
 
-  test('the only ways out of an end are to reopen or to deny what is closed', () => {
+  test('what its table does not know is open to nobody', () => {
+    const unknown = actions.filter(action => !actionsOfKind.includes(action))
+    const tried = unknown.flatMap(action =>
+      Object.values(usual[kind]).flatMap(course => people.map(({ actor }) => outcome(course, attempt(course, action, actor))))
+    )
+    expect([...new Set(tried)]).toEqual(unknown.length === 0 ? [] : ['action.not-open-now'])
+  })
+
+  test('the only ways out of an end are to reopen, to deny what is closed, or a visit that finds it unsolved', () => {
     const ends = ['closed', 'cancelled', 'rejected'] as const
-    const waysOut = repairActions.filter(action => {
-      const row: ActionRow = actionTable.repair[action]
-      return row.to.some(to => to !== 'same') && ends.some(end => row.from.includes(end))
+    const waysOut = actionsOfKind.filter(action => {
+      const { from, to } = rowFor(action)
+      return to.some(status => status !== 'same') && ends.some(end => from.includes(end))
     })
-    expect(waysOut).toEqual(['reopen', 'deny'])
+    expect(waysOut).toEqual(kind === 'complaint' ? ['reopen', 'deny', 'recordVisit'] : ['reopen', 'deny'])
+  })
+
+  test('only the resident’s word, a visit, silence or three signatures close it', () => {
+    const closing = actionsOfKind.filter(action => rowFor(action).to.includes('closed'))
+    expect([...closing].sort()).toEqual([...waysToClose[kind]].sort())
   })
 })
 
-function expectation(row: ActionRow, action: Action, status: Status, { actor, is }: (typeof people)[number]): readonly string[] {
-  const capacity = row.who.find(who => is(status).includes(who))
+const desk = ['confirm', 'closeBySilence'] as const
+const waysToClose: Record<Kind, readonly Action[]> = {
+  repair: [...desk, 'signOff'],
+  complaint: [...desk, 'signOff', 'recordVisit'],
+  consultation: desk,
+  convenience: desk,
+  emergency: [...desk, 'signOff']
+}
+
+function expectation(kind: Kind, row: ActionRow, action: Action, status: Status, { actor, is }: Onlooker): readonly string[] {
+  const capacity = row.who.find(who => is(kind, status).includes(who))
   if (capacity === undefined) {
     const isTechnician = actor.kind === 'person' && actor.roles.includes('technician')
     return [isTechnician && row.who.includes('assignee') ? 'ticket.not-yours' : 'action.not-yours']
   }
   if (!row.from.includes(status)) return ['action.not-open-now']
-  if (capacity === 'household' && closedToHousehold(action, status)) return ['action.not-open-now']
-  return row.to.map(to => (to === 'same' ? status : to))
+  const refusal = closedByGuard(kind, action, status, capacity)
+  return refusal === undefined ? row.to.map(to => (to === 'same' ? status : to)) : [refusal]
 }
 
 /** A week later, so that no clock stands in the way of lapsing, resuming, silence or reopening. */
@@ -108,6 +178,16 @@ function outcome(course: Course, decision: Decision): string {
   return courseOf([...course.events, ...eventsOf(decision)]).ticket.status
 }
 
-function isHeld(status: Status): boolean {
-  return ['assigned', 'working', 'suspended', 'done', 'closed'].includes(status)
+function isHeld(kind: Kind, status: Status): boolean {
+  return (kind === 'repair' || kind === 'emergency') && ['assigned', 'working', 'suspended', 'done', 'closed'].includes(status)
+}
+
+function eachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {
+  return {
+    repair: make('repair'),
+    complaint: make('complaint'),
+    consultation: make('consultation'),
+    convenience: make('convenience'),
+    emergency: make('emergency')
+  }
 }

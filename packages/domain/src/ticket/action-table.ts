@@ -190,7 +190,7 @@ const repairActions = {
     brings: ['level', 'text'],
     decidedOn: 'append'
   },
-  reviseCalendar: { from: anyStatus, to: ['same'], who: ['system'], brings: [], decidedOn: 'append' }
+  reviseCalendar: { from: [...untilClosed, 'closed'], to: ['same'], who: ['system'], brings: [], decidedOn: 'append' }
 } as const satisfies Partial<Record<Action, ActionRow>>
 
 const notBegun = ['submitted', 'accepted'] as const satisfies readonly Status[]
@@ -207,9 +207,9 @@ const deskActions = {
   accept: repairActions.accept,
   reject: repairActions.reject,
   confirm: repairActions.confirm,
-  notSolved: repairActions.notSolved,
+  notSolved: { ...repairActions.notSolved, to: ['accepted'] },
   closeBySilence: repairActions.closeBySilence,
-  reopen: repairActions.reopen,
+  reopen: { ...repairActions.reopen, to: ['accepted'] },
   rate: repairActions.rate,
   deny: repairActions.deny,
   cancel: { ...repairActions.cancel, from: ['submitted', 'accepted', 'suspended'] },
@@ -222,7 +222,7 @@ const deskActions = {
   renewCode: repairActions.renewCode,
   excuseClock: repairActions.excuseClock,
   acknowledge: repairActions.acknowledge,
-  reviseCalendar: repairActions.reviseCalendar
+  reviseCalendar: { ...repairActions.reviseCalendar, from: untilClosed }
 } as const satisfies Partial<Record<Action, ActionRow>>
 
 /**
@@ -234,7 +234,8 @@ const complaintActions = {
   ...deskActions,
   accept: { ...repairActions.accept, who: ['agent', 'supervisor'] },
   confirmDetails: {
-    from: ['submitted', 'accepted', 'suspended'],
+    // also once it is settled: the promise to speak with her runs on, and she may have denied that anybody did
+    from: ['submitted', 'accepted', 'suspended', 'done'],
     to: ['accepted', 'same'],
     who: ['agent', 'supervisor'],
     brings: ['contact', 'text'],
@@ -285,6 +286,7 @@ const complaintActions = {
     brings: ['visit', 'text'],
     decidedOn: 'version'
   },
+  reviseCalendar: repairActions.reviseCalendar,
   signOff: repairActions.signOff
 } as const satisfies Partial<Record<Action, ActionRow>>
 

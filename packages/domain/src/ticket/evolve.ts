@@ -1,4 +1,5 @@
-import { clocksAfter, firstClocks } from '../clock/clocks-after.js'
+import { clocksAfter } from '../clock/clocks-after.js'
+import { firstClocks } from '../clock/clocks-begun.js'
 import type { EventType, TicketEvent } from './events.js'
 import { factsOf } from './facts-of.js'
 import { openStatuses } from './status.js'
@@ -7,6 +8,7 @@ import { presentReport } from './upcast.js'
 
 const inHand = ['assigned', 'working', 'suspended'] as const
 const untilDone = ['submitted', 'accepted', ...inHand] as const
+const atTheDesk = ['accepted', 'suspended'] as const
 
 type Folded = Pick<TicketEvent, 'type' | 'ticketId' | 'actor' | 'recordedAt' | 'payload'>
 
@@ -24,7 +26,7 @@ export function evolve(history: readonly Folded[]): Ticket {
 export function next(ticket: Ticket, event: TicketEvent): Ticket {
   const after = nextState(ticket, event)
   const version = ticket.version + 1
-  const isDecisive = after.status !== ticket.status || holderOf(after) !== holderOf(ticket)
+  const isDecisive = after.status !== ticket.status || holderOf(after) !== holderOf(ticket) || after.department !== ticket.department
   return {
     ...after,
     version,
@@ -150,20 +152,25 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'VisitRecorded':
       return visited(expectIn(ticket, event.type, 'done', 'closed'), event)
     case 'DetailsConfirmed': {
-      const met = ticket.status === 'submitted' ? acceptedBy(ticket, event) : ticket
+      const open = expectIn(ticket, event.type, 'submitted', ...atTheDesk, 'done')
+      const met = open.status === 'submitted' ? acceptedBy(open, event) : open
       return { ...met, detailsConfirmed: true }
     }
     case 'DetailsDenied':
-      return { ...ticket, detailsConfirmed: false }
+      return { ...expectIn(ticket, event.type, ...atTheDesk, 'done'), detailsConfirmed: false }
+    case 'FeedbackGiven':
+      return handledBy(expectIn(ticket, event.type, ...atTheDesk), event)
     case 'ComplaintHandedOver':
-      return { ...ticket, department: event.payload.department }
+      return { ...expectIn(ticket, event.type, ...atTheDesk), department: event.payload.department }
     case 'SubtaskOpened': {
       const { subtaskId: id, department, ownerId, dueAt } = event.payload
-      return { ...ticket, subtasks: [...ticket.subtasks, { id, department, ownerId, dueAt, answeredAt: null }] }
+      const open = expectIn(ticket, event.type, ...atTheDesk)
+      return { ...open, subtasks: [...open.subtasks, { id, department, ownerId, dueAt, answeredAt: null }] }
     }
     case 'SubtaskAnswered': {
       const { subtaskId } = event.payload
-      return { ...ticket, subtasks: ticket.subtasks.map(one => (one.id === subtaskId ? { ...one, answeredAt: event.recordedAt } : one)) }
+      const asked = handledBy(expectIn(ticket, event.type, ...atTheDesk, 'done'), event)
+      return { ...asked, subtasks: asked.subtasks.map(one => (one.id === subtaskId ? { ...one, answeredAt: event.recordedAt } : one)) }
     }
     case 'CalendarRevised':
       return { ...ticket, calendar: event.payload.calendar }
@@ -208,7 +215,6 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return { ...ticket, codeVersion: event.payload.version }
     case 'NoteAdded':
       return ticket.status === 'done' && event.actor.as === 'household' ? { ...ticket, ...notTriedYet } : ticket
-    case 'FeedbackGiven':
     case 'ClockExcused':
     case 'EscalationAcknowledged':
     case 'EventCorrected':
@@ -233,15 +239,18 @@ function restingFor(ticket: TicketIn<'working' | 'accepted'>, { payload }: Ticke
   return ticket.status === 'working' ? { ...ticket, ...rest, etaAt: null } : { ...ticket, ...rest, technicianId: null }
 }
 
-/** Whoever answered or settled it is a handler: he cannot speak for the resident afterwards. */
-function doneWithoutTools(ticket: Ticket, { recordedAt, actor }: Happening): DoneTicket {
+/** Whoever told her how far it is, gave a part, answered or settled it is a handler: he cannot speak for the resident afterwards. */
+function handledBy<T extends Ticket>(ticket: T, { actor }: Happening): T {
+  return actor.id === null ? ticket : { ...ticket, handlerIds: [...new Set([...ticket.handlerIds, actor.id])] }
+}
+
+function doneWithoutTools(ticket: Ticket, event: Happening): DoneTicket {
   return {
-    ...factsOf(ticket),
+    ...factsOf(handledBy(ticket, event)),
     status: 'done',
-    firstHandlerId: ticket.firstHandlerId ?? actor.id,
-    handlerIds: actor.id === null ? ticket.handlerIds : [...new Set([...ticket.handlerIds, actor.id])],
+    firstHandlerId: ticket.firstHandlerId ?? event.actor.id,
     technicianId: null,
-    doneAt: recordedAt,
+    doneAt: event.recordedAt,
     result: null,
     ...notTriedYet,
     signOffs: []

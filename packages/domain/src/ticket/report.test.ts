@@ -1,5 +1,7 @@
-import { courseOf, eventsOf, usualReport, zhou } from '@linying/testkit/rules'
-import { report } from './report.js'
+import { calendarUnknown, courseOf, eventsOf, li, usualCalendar, usualReport, zhou } from '@linying/testkit/rules'
+import { defaultPolicies } from '../clock/default-policies.js'
+import type { Urgency } from './kind.js'
+import { type Report, report } from './report.js'
 
 const noon = '2026-11-22T04:00:00.000Z'
 const one = '2026-11-22T05:00:00.000Z'
@@ -61,3 +63,68 @@ test.each([
     refusal: { code: 'appointment.upside-down', pointer: '/appointments/1/to' }
   })
 })
+
+describe('what a report is about', () => {
+  const complaint = { kind: 'complaint', category: 'fee_dispute', complaint: { severity: 'minor', aboutPersonId: null } } as const
+
+  test.each([
+    { kind: 'repair', category: 'fee_dispute' },
+    { kind: 'complaint', category: 'water_leak' },
+    { kind: 'consultation', category: 'key_cutting' },
+    { kind: 'emergency', category: 'water_leak' }
+  ] as const)('a $kind about $category is refused: that is another kind’s', said => {
+    expect(report({ ...usualReport, ...complaint, ...said }, noon)).toEqual({ refusal: { code: 'category.unknown', pointer: '/category' } })
+  })
+
+  test('a complaint says how serious it is', () => {
+    const refusal = { code: 'complaint.severity-missing', pointer: '/complaint' }
+    expect(report({ ...usualReport, ...complaint, complaint: null }, noon)).toEqual({ refusal })
+  })
+
+  test('a complaint goes to the department that answers for it, and keeps whom it is about', () => {
+    const about = { ...complaint, complaint: { severity: 'major', aboutPersonId: li.id } } as const
+    expect(reported(about)).toMatchObject({ department: 'finance', complaint: about.complaint })
+  })
+
+  test('what is no complaint is about nobody and belongs to no department', () => {
+    expect(reported({ complaint: { severity: 'serious', aboutPersonId: li.id } })).toMatchObject({ department: null, complaint: null })
+  })
+
+  test.each<{ readonly what: string; readonly said: Partial<Report>; readonly urgency: Urgency }>([
+    { what: 'an emergency', said: { kind: 'emergency', category: 'burst_pipe' }, urgency: 'urgent' },
+    { what: 'a serious complaint', said: { ...complaint, complaint: { severity: 'serious', aboutPersonId: null } }, urgency: 'urgent' },
+    { what: 'a major complaint', said: { ...complaint, complaint: { severity: 'major', aboutPersonId: null } }, urgency: 'normal' },
+    { what: 'a repair that is said to be', said: { urgency: 'urgent' }, urgency: 'urgent' },
+    { what: 'any other repair', said: {}, urgency: 'normal' }
+  ])('$what is $urgency, and gets what is promised for that', ({ said, urgency }) => {
+    const policies = defaultPolicies.flatMap(policy => [policy, { ...policy, urgency: 'urgent' as const, minutes: 1 }])
+    const ticket = reported({ ...said, policies })
+    expect([ticket.urgency, ticket.promised.every(({ minutes }) => minutes === 1)]).toEqual([urgency, urgency === 'urgent'])
+  })
+
+  test('the words of a complaint can be erased like all others', () => {
+    const words = { demand: '退还停车费', aboutWhom: '门岗夜班的保安' }
+    const [event] = eventsOf(report({ ...usualReport, ...complaint, ...words }, noon))
+    expect(event?.content).toMatchObject(words)
+    expect(JSON.stringify(event?.payload)).not.toMatch(/停车|保安/)
+  })
+})
+
+describe('the calendar in a report', () => {
+  test('goes along where a promise runs in duty hours, as far as it is known', () => {
+    expect(reported({ workingCalendar: usualCalendar }).calendar).toMatchObject({
+      weekly: usualCalendar.weekly,
+      knownThrough: '2027-01-21'
+    })
+    expect(reported({ workingCalendar: calendarUnknown }).calendar).toMatchObject({ knownThrough: '2025-12-31' })
+  })
+
+  test('stays away where nothing needs it', () => {
+    expect(reported({ workingCalendar: null }).calendar).toBeNull()
+    expect(reported({ workingCalendar: usualCalendar, kind: 'emergency', category: 'burst_pipe' }).calendar).toBeNull()
+  })
+})
+
+function reported(said: Partial<Report>) {
+  return courseOf(eventsOf(report({ ...usualReport, ...said }, noon))).ticket
+}

@@ -38,7 +38,7 @@ export interface TicketFacts {
   readonly reportedAt: Instant
   /** Number of events so far; the next one gets this plus one. */
   readonly version: number
-  /** The version at which status or technician last changed: a decision made on an older one is stale. */
+  /** The version at which status, technician or department last changed: a decision made on an older one is stale. */
   readonly decisiveVersion: number
   /** Responsible from first contact until it is closed. Source: product.md, 首接负责制. */
   readonly firstHandlerId: string | null

@@ -29,7 +29,7 @@ describe('staff read the whole line, with who did it', () => {
     [{ ...li, type: 'StepRecorded', details: { step: 'free' }, words: { label: null } }, '现场处理'],
     [
       { ...li, type: 'WorkSuspended', details: { reason: 'parts', until: '2026-11-24T01:00:00.000Z' } },
-      '暂停维修：等配件，11月24日 09:00 继续'
+      '暂停处理：等配件，11月24日 09:00 继续'
     ],
     [{ ...li, type: 'WorkFinished', details: { result: 'fixed' } }, '李师傅完工：已修好'],
     [{ ...li, type: 'TicketReturned', details: { technicianName: '李建国', reason: 'wrong_skill' } }, '李师傅退单：不是我的工种'],

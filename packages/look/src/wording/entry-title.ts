@@ -31,7 +31,7 @@ const titles: Readonly<Record<EventType, Title>> = {
   TechnicianArrived: (entry, voice) => `${technician(entry, voice)}到达现场`,
   WorkStarted: (entry, voice) => `${technician(entry, voice)}开始处理`,
   StepRecorded: ({ details, words }) => (details.step === 'free' && words?.label ? words.label : stepWords[details.step ?? 'free']),
-  WorkSuspended: (entry, voice) => `暂停${reason(entry)}${until(entry, voice, '继续')}`,
+  WorkSuspended: (entry, voice) => `暂停处理${reason(entry)}${until(entry, voice, '继续')}`,
   AccessFailed: (entry, voice) => `${technician(entry, voice)}上门，没人开门${until(entry, voice, '再来')}`,
   WorkResumed: () => '继续处理',
   WorkFinished: (entry, voice) => `${technician(entry, voice)}完工${entry.details.result ? `：${resultWords[entry.details.result]}` : ''}`,

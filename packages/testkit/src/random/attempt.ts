@@ -21,7 +21,9 @@ export interface Attempt {
   readonly late: number
 }
 
-const withoutLink = actions.filter(action => action !== 'linkTicket')
+/** What needs another ticket, or a clock that has run out, has random histories of its own. */
+const leftOut: readonly Action[] = ['linkTicket', 'excuseClock', 'acknowledge', 'reviseCalendar']
+const tried = actions.filter(action => !leftOut.includes(action))
 
 /** What a person would sensibly try; most attempts, since blind ones seldom leave the first statuses. */
 const sensible: readonly (readonly [Name, Action])[] = [
@@ -63,7 +65,7 @@ export const anAttempt: fc.Arbitrary<Attempt> = fc
   .record({
     does: fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...sensible) },
-      { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...names), fc.constantFrom(...withoutLink)) }
+      { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...names), fc.constantFrom(...tried)) }
     ),
     technician: fc.constantFrom(...technicians),
     afterCall: fc.boolean(),

@@ -5,8 +5,9 @@ import type { Course } from '../tickets/course.js'
 
 /** What is to be saved of a course after its first `saved` events; what was saved before is made anew, the same every time. */
 export function changeOfCourse({ events }: Course, saved = 0): NewTicketChange {
-  const ticket = evolve(events)
-  const [links, head] = chainOf(events.map(event => ({ ...event, id: eventIdIn(ticket.id, event.id) })))
+  const told = events.map(event => ({ ...event, id: eventIdIn(event.ticketId, event.id) }))
+  const ticket = evolve(told)
+  const [links, head] = chainOf(told)
   const added = links.slice(saved)
   return {
     ticket,

@@ -12,7 +12,7 @@ import {
 } from '@linying/domain'
 import { chen, wang, zhou } from '../people/people.js'
 import type { Known } from './act.js'
-import { brought, type Course, courseOf, eventsOf, goOn, holderOf, type Stage } from './course.js'
+import { brought, type Course, courseOf, eventsOf, goOn, holderOf, isAtTheDesk, type Stage, withPhoto } from './course.js'
 import { aCall } from './usual-inputs.js'
 import { usualReport } from './usual-report.js'
 
@@ -33,7 +33,10 @@ export interface TicketStory extends Course {
   readonly started: () => TicketStory
   readonly withStep: (said?: Partial<Inputs['recordStep']>) => TicketStory
   readonly suspended: (said?: Partial<Inputs['suspend']>) => TicketStory
+  /** Repaired, settled, answered or seen to, as it is done with its kind. */
   readonly finished: () => TicketStory
+  /** A photo that was promised with an event has come. */
+  readonly receives: (forEvent: string) => TicketStory
   /** Somebody tried to reach the resident, in vain. */
   readonly attempted: () => TicketStory
   readonly confirmed: () => TicketStory
@@ -70,8 +73,9 @@ function told(course: Course): TicketStory {
     arrived: () => onceIn('taken')('arrive', 'holder'),
     started: () => onceIn('taken')('start', 'holder'),
     withStep: said => onceIn('working')('recordStep', 'holder', said),
-    suspended: said => onceIn('working')('suspend', 'holder', said),
-    finished: () => onceIn('working')('finish', 'holder'),
+    suspended: said => (isAtTheDesk(course) ? onceIn('accepted')('suspend', zhou, said) : onceIn('working')('suspend', 'holder', said)),
+    finished: () => told(brought(course, 'done')),
+    receives: forEvent => told(withPhoto(course, forEvent)),
     attempted: () => onceIn('done')('recordContact', zhou),
     confirmed: () => onceIn('done')('confirm', wang),
     confirmedByPhone: () => onceIn('done')('confirm', chen, { contact: aCall(course.now) }),

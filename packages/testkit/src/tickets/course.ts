@@ -5,6 +5,7 @@ import {
   evolve,
   type Inputs,
   type Instant,
+  type Kind,
   type Person,
   plusMinutes,
   type Ticket,
@@ -13,6 +14,7 @@ import {
 } from '@linying/domain'
 import { li, wang, zhou } from '../people/people.js'
 import { act, type Known } from './act.js'
+import { eventId } from './usual-inputs.js'
 
 /** How far a ticket has come, and when the next thing happens to it. */
 export interface Course {
@@ -43,7 +45,16 @@ export function holderOf({ ticket }: Course): Person {
 }
 
 export type Stage = 'submitted' | 'accepted' | 'assigned' | 'taken' | 'working' | 'done' | 'closed'
-const usualWay = ['submitted', 'accepted', 'assigned', 'taken', 'working', 'done', 'closed'] as const satisfies readonly Stage[]
+const withTools = ['submitted', 'accepted', 'assigned', 'taken', 'working', 'done', 'closed'] as const satisfies readonly Stage[]
+const atTheDesk = ['submitted', 'accepted', 'done', 'closed'] as const satisfies readonly Stage[]
+
+const usualWay: Record<Kind, readonly Stage[]> = {
+  repair: withTools,
+  complaint: atTheDesk,
+  consultation: atTheDesk,
+  convenience: atTheDesk,
+  emergency: withTools
+}
 
 const usualStep: Record<Stage, (course: Course) => Course> = {
   submitted: course => course,
@@ -51,18 +62,44 @@ const usualStep: Record<Stage, (course: Course) => Course> = {
   assigned: course => goOn(course, 'assign', zhou),
   taken: course => goOn(course, 'take', holderOf(course)),
   working: course => goOn(course, 'arrive', holderOf(course)),
-  done: course => goOn(course, 'finish', holderOf(course)),
+  done: course => usualEnd[course.ticket.kind](course),
   closed: course => goOn(course, 'confirm', wang)
+}
+
+const usualEnd: Record<Kind, (course: Course) => Course> = {
+  repair: course => goOn(course, 'finish', holderOf(course)),
+  complaint: course => goOn(course, 'settle', zhou),
+  consultation: course => goOn(course, 'answer', zhou),
+  convenience: course => goOn(course, 'fulfil', zhou),
+  emergency: course => goOn(course, 'finish', holderOf(course))
+}
+
+/** Nobody comes with tools. */
+export function isAtTheDesk({ ticket }: Course): boolean {
+  return usualWay[ticket.kind] === atTheDesk
 }
 
 /** Follows the usual way up to a stage; nothing happens where the ticket is there, has passed it or has left that way. */
 export function brought(course: Course, to: Stage): Course {
   const stage = stageOf(course.ticket)
   if (stage === undefined) return course
-  return usualWay.slice(usualWay.indexOf(stage) + 1, usualWay.indexOf(to) + 1).reduce((sofar, next) => usualStep[next](sofar), course)
+  const way = usualWay[course.ticket.kind]
+  return way.slice(way.indexOf(stage) + 1, way.indexOf(to) + 1).reduce((sofar, next) => usualStep[next](sofar), course)
 }
 
 function stageOf(ticket: Ticket): Stage | undefined {
   if (ticket.status === 'suspended' || ticket.status === 'cancelled' || ticket.status === 'rejected') return undefined
   return ticket.status === 'assigned' && ticket.takenAt !== null ? 'taken' : ticket.status
+}
+
+/** A photo comes by itself: no action of anybody's, and no rule stands in its way. */
+export function withPhoto({ events, ticket, now }: Course, forEvent: string): Course {
+  const seq = events.length + 1
+  const payload = { photoId: `photo ${seq}`, forEvent, sha256: '00', bytes: 1 }
+  const actor = { id: zhou.id, as: 'agent' } as const
+  const at = { occurredAt: now, recordedAt: now }
+  return courseOf([
+    ...events,
+    { id: eventId(seq), type: 'PhotoReceived', ticketId: ticket.id, actor, audience: 'household', ...at, payload, content: {} }
+  ])
 }

@@ -1,5 +1,6 @@
-import { type ContactRecord, type Inputs, type Instant, plusDays, plusMinutes } from '@linying/domain'
+import { type ContactRecord, type Inputs, type Instant, plusDays, plusMinutes, termsFor } from '@linying/domain'
 import { li, qin, zhang } from '../people/people.js'
+import { usualCalendar } from './usual-calendar.js'
 
 export const otherTicketId = '01900000-0000-7000-8000-00000000f002'
 
@@ -65,16 +66,7 @@ export function usualInputs(now: Instant): Inputs {
     recordVisit: { method: 'phone', at: now, outcome: 'solved', whom: '王秀兰', text: '' },
     excuseClock: { metric: 'first_response', round: 1, text: '当晚停电，系统无法登录' },
     acknowledge: { metric: 'first_response', round: 1, level: 1, text: '马上联系' },
-    reviseCalendar: {
-      calendar: {
-        utcOffsetMinutes: 480,
-        weekly: [[], [], [], [], [], [], []],
-        holidays: [],
-        workdays: [],
-        makeUpAs: 0,
-        knownThrough: '2027-12-31'
-      }
-    }
+    reviseCalendar: { calendar: termsFor(usualCalendar, '2026-11-22T00:00:00.000Z', 60) }
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   type ChainHead,
   chainStart,
+  laterOf,
   next,
   recipientsOf,
   type SealedEvent,
@@ -30,9 +31,12 @@ export function changeOf(
   ports: ChangePorts,
   receivedPhotos: readonly ReceivedPhoto[] = []
 ): TicketChange {
-  const ticket = happened.reduce(next, past.ticket)
+  const head = headOf(past, ports)
+  // as the chain will say it, since all that is stored beside it must follow from it: a server's clock may have been set back
+  const recorded = happened.map(event => ({ ...event, recordedAt: laterOf(event.recordedAt, head.recordedAt) }))
+  const ticket = recorded.reduce(next, past.ticket)
   const clocks = ticket.clocks.filter(clock => !past.ticket.clocks.includes(clock))
-  return { ...sealed(ticket, happened, headOf(past, ports), ports), expectedVersion: past.ticket.version, receivedPhotos, clocks }
+  return { ...sealed(ticket, recorded, head, ports), expectedVersion: past.ticket.version, receivedPhotos, clocks }
 }
 
 /** As `changeOf`, for the first event of a ticket. */

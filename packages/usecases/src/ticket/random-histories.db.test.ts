@@ -158,7 +158,12 @@ async function reported(): Promise<Lived> {
   made += 1
   const place = { kind: 'room', roomId: company.wangsRoom.id } as const
   const report = aReport({ id: fixedId('ticket', made), communityId: company.community.id, place }, service.clock.now())
-  await reportTicket(service.ports, viewerOf('wang'), { ...report, channel: 'mini_program' } as ReportTicket, once())
+  await reportTicket(
+    service.ports,
+    viewerOf('wang'),
+    { ...report, urgency: 'normal', complaint: null, channel: 'mini_program' } as ReportTicket,
+    once()
+  )
   return { ticketId: report.id, firstEventId: report.eventId, remembered: justReported }
 }
 

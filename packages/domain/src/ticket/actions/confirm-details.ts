@@ -1,6 +1,6 @@
 import type { Command } from '../commands.js'
 import { type Circumstances, type Decision, happened, refuse } from '../decision.js'
-import type { AcceptedTicket, SubmittedTicket, SuspendedTicket } from '../ticket.js'
+import type { AcceptedTicket, DoneTicket, SubmittedTicket, SuspendedTicket } from '../ticket.js'
 
 /**
  * A person has gone through the details with the resident, and writes down whom he spoke with, how, when and what was confirmed.
@@ -8,7 +8,7 @@ import type { AcceptedTicket, SubmittedTicket, SuspendedTicket } from '../ticket
  * Source: SP-2, 15分钟响应
  */
 export function confirmDetails(
-  ticket: SubmittedTicket | AcceptedTicket | SuspendedTicket,
+  ticket: SubmittedTicket | AcceptedTicket | SuspendedTicket | DoneTicket,
   command: Command<'confirmDetails'>,
   circumstances: Circumstances
 ): Decision {

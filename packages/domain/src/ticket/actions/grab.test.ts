@@ -1,4 +1,4 @@
-import { aTicket, given, li, zhang, zhou } from '@linying/testkit/rules'
+import { anEmergency, aTicket, given, li, zhang, zhou } from '@linying/testkit/rules'
 
 const atNoon = { now: '2026-11-22T04:00:00.000Z' }
 
@@ -28,4 +28,15 @@ test('a technician cannot grab what a colleague holds', () => {
 
 test('an agent cannot grab', () => {
   given(aTicket().acceptedBy(zhou)).when('grab', zhou).thenRefused('action.not-yours')
+})
+
+test('an emergency is grabbed before anybody has accepted it, and whoever does is its first contact', () => {
+  given(anEmergency(), atNoon).when('grab', li).leaves({ status: 'assigned', takenAt: atNoon.now, firstHandlerId: li.id })
+  given(anEmergency().acceptedBy(zhou), atNoon).when('grab', li).leaves({ status: 'assigned', firstHandlerId: zhou.id })
+})
+
+test('an emergency of another trade is not grabbed by whoever lacks it', () => {
+  given(anEmergency({ category: 'lift_trapped' }))
+    .when('grab', li)
+    .thenRefused('skill.missing')
 })

@@ -4,7 +4,8 @@ import type { AcceptedTicket, SuspendedTicket } from '../ticket.js'
 
 /**
  * Another department is asked for its part, by a time.
- * Refuses: 'reason.text-missing', 'subtask.due-past'
+ * Refuses: 'reason.text-missing', 'subtask.due-past', 'ticket.id-taken', 'subtask.owner-concerned' where the complaint is about whoever is
+ *   asked, since he may not see it
  */
 export function openSubtask(
   ticket: AcceptedTicket | SuspendedTicket,
@@ -14,6 +15,8 @@ export function openSubtask(
   const { subtaskId, department, ownerId, dueAt, text } = command
   if (!text.trim()) return refuse('reason.text-missing', '/text')
   if (dueAt <= circumstances.now) return refuse('subtask.due-past', '/dueAt')
+  if (ownerId !== null && ownerId === ticket.complaint?.aboutPersonId) return refuse('subtask.owner-concerned', '/ownerId')
+  if (ticket.subtasks.some(({ id }) => id === subtaskId)) return refuse('ticket.id-taken', '/subtaskId')
   return happened('SubtaskOpened', ticket.id, command, circumstances, {
     payload: { subtaskId, department, ownerId, dueAt },
     content: { text }

@@ -1,0 +1,63 @@
+import { aComplaint, aTicket, chen, fang, given, gu, li, sun, wang, zhou } from '@linying/testkit/rules'
+
+const at = '2026-11-22T03:00:00.000Z'
+const settled = aComplaint().acceptedBy(zhou).finished()
+
+test('a colleague who hears that it is solved closes the complaint, counted as closed by a visit', () => {
+  given(settled)
+    .when('recordVisit', chen, { method: 'on_site', at, outcome: 'solved', whom: '王秀兰', text: '夜里安静了' })
+    .thenHappened('VisitRecorded', {
+      payload: { method: 'on_site', at, outcome: 'solved' },
+      content: { whom: '王秀兰', text: '夜里安静了' }
+    })
+    .leaves({ status: 'closed', closedBy: 'visit' })
+})
+
+test('a visit that finds it unsolved puts the complaint back to work, also after it was closed', () => {
+  const said = { outcome: 'not_solved', text: '还是吵' } as const
+  given(settled).when('recordVisit', chen, said).leaves({ status: 'accepted', reopenCount: 1, firstHandlerId: zhou.id })
+  given(settled.confirmed()).when('recordVisit', chen, said).leaves({ status: 'accepted', reopenCount: 1 })
+})
+
+test('nobody there is an attempt, from which silence counts', () => {
+  given(settled, { now: at })
+    .when('recordVisit', chen, { outcome: 'unreachable', whom: '' })
+    .thenHappened('VisitRecorded', { payload: { method: 'phone', at, outcome: 'unreachable' }, content: {} })
+    .leaves({ status: 'done', attempts: 1, firstAttemptAt: at })
+})
+
+test('a visit to whom has confirmed by herself changes nothing but the record', () => {
+  given(settled.confirmed()).when('recordVisit', chen).leaves({ status: 'closed', closedBy: 'confirmed' })
+})
+
+test.each([
+  { who: 'settled it', story: settled, by: zhou },
+  { who: 'told her how far it was', story: aComplaint().acceptedBy(zhou).does('giveFeedback', chen).finished(), by: chen },
+  {
+    who: 'answered a part',
+    story: aComplaint().acceptedBy(zhou).does('openSubtask', zhou).does('answerSubtask', fang).finished(),
+    by: fang
+  }
+])('whoever $who neither visits nor reports her word', ({ story, by }) => {
+  given(story).when('recordVisit', by).thenRefused('visit.handler')
+  given(story, { now: at })
+    .when('confirm', by, { contact: { method: 'phone', at, whom: '王秀兰' } })
+    .thenRefused(by === fang ? 'action.not-yours' : 'contact.handler')
+})
+
+test('whoever took it on and did nothing else may visit', () => {
+  given(aComplaint().acceptedBy(zhou).does('settle', sun)).when('recordVisit', zhou).thenHappened('VisitRecorded')
+})
+
+test.each([
+  { what: 'an outcome that nobody said', said: { whom: ' ' }, code: 'contact.missing', pointer: '/whom' },
+  { what: 'nothing about what is unsolved', said: { outcome: 'not_solved', text: '' }, code: 'reason.text-missing', pointer: '/text' }
+] as const)('a visit with $what is refused', ({ said, code, pointer }) => {
+  given(settled).when('recordVisit', chen, said).thenRefused(code, pointer)
+})
+
+test('a visit before it is settled, by the resident, a manager or a technician, or to a repair, is none', () => {
+  given(aComplaint().acceptedBy(zhou)).when('recordVisit', chen).thenRefused('action.not-open-now')
+  for (const by of [wang, gu, li]) given(settled).when('recordVisit', by).thenRefused('action.not-yours')
+  given(aTicket().assignedTo(li).finished()).when('recordVisit', chen).thenRefused('action.not-open-now')
+})

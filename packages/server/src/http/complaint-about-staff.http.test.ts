@@ -1,0 +1,162 @@
+import { chen, gu, li, qin, sun, wang, zhou } from '@linying/testkit/rules'
+import {
+  act,
+  aReport,
+  company,
+  fixedId,
+  freshEventId,
+  freshKey,
+  leaksTo,
+  type TestService,
+  type Thing,
+  testService,
+  type Who
+} from '@linying/testkit/service'
+
+let service: TestService
+beforeAll(async () => {
+  service = await testService()
+})
+afterAll(() => service.close())
+
+const resident = (id: string): Who => ({ id, side: 'resident' })
+const staff = (id: string): Who => ({ id, side: 'staff' })
+
+describe.each([
+  { whom: 'a technician', about: li, as: staff(li.id), reporter: resident(wang.id) },
+  { whom: 'an agent', about: chen, as: staff(chen.id), reporter: resident(wang.id) },
+  { whom: 'a supervisor', about: sun, as: staff(sun.id), reporter: resident(wang.id) },
+  { whom: 'a manager', about: gu, as: staff(gu.id), reporter: resident(wang.id) },
+  { whom: 'somebody of the household', about: wang, as: resident(wang.id), reporter: staff(zhou.id) }
+])('a complaint about $whom', ({ about, as, reporter }) => {
+  let thing: Thing
+  let number: string
+  let secret: string
+  beforeAll(async () => {
+    const reported = await complaint(about.id, reporter)
+    thing = reported.thing
+    number = reported.number
+    secret = reported.secret
+    const agent = service.as(staff(zhou.id))
+    const call = { method: 'phone', at: service.clock.now(), whom: '王秀兰' } as const
+    await act(agent, thing.ticketId, { action: 'confirmDetails', ...call, text: '已核实' }, service.clock.now())
+    await act(agent, thing.ticketId, { action: 'addNote', text: secret, audience: 'household' }, service.clock.now())
+    while ((await service.ports.outbox.drain(service.clock.now(), 500)) > 0);
+  })
+
+  test('is nowhere to be found by that person, by any endpoint', async () => {
+    expect(await leaksTo(service, as, thing, [secret, thing.ticketId, number])).toEqual([])
+  })
+
+  test('is not found by its words or number, nor by another filter', async () => {
+    for (const filter of [`q=${secret}`, `q=${number}`, 'kind=complaint', 'queue=mine', 'order=due', 'department=customer_service']) {
+      const answer = await service.ask(`/api/tickets?${encodeURI(filter)}`, {}, as)
+      const { items } = (await answer.json()) as { readonly items: readonly { readonly id: string }[] }
+      expect([filter, answer.status, items.filter(({ id }) => id === thing.ticketId)]).toEqual([filter, 200, []])
+    }
+  })
+
+  test('is there for the others', async () => {
+    const other = staff(about.id === gu.id ? sun.id : gu.id)
+    expect(await service.as(other).call('getTicket', { params: { ticketId: thing.ticketId } })).toMatchObject({ number })
+  })
+})
+
+test('nobody is asked for a part of a complaint about himself', async () => {
+  const { thing } = await complaint(li.id, resident(wang.id))
+  const agent = service.as(staff(zhou.id))
+  const now = service.clock.now()
+  await act(agent, thing.ticketId, { action: 'accept' }, now)
+  const part = { subtaskId: fixedId('ticket', 9001), department: 'engineering', dueAt: '2026-11-30T00:00:00.000Z', text: '请说明' } as const
+  await expect(act(agent, thing.ticketId, { action: 'openSubtask', ...part, ownerId: li.id }, now)).rejects.toMatchObject({
+    status: 422,
+    problem: { code: 'subtask.owner-concerned' }
+  })
+})
+
+/** Who may do what to a complaint that has just come in or been taken on, as the HTTP status he gets; a version is always at hand. */
+const onComplaint = [
+  { action: { action: 'accept' }, accepted: false, may: ['agent', 'supervisor'] },
+  { action: { action: 'confirmDetails', method: 'phone', whom: '王秀兰', text: '已核实' }, accepted: false, may: ['agent', 'supervisor'] },
+  {
+    action: { action: 'giveFeedback', text: '今晚换', expectedPhotos: 1, shownTicketId: null },
+    accepted: true,
+    may: ['agent', 'supervisor']
+  },
+  { action: { action: 'handOver', department: 'finance', text: '归财务' }, accepted: true, may: ['agent', 'supervisor', 'manager'] },
+  {
+    action: { action: 'settle', text: '已处理', expectedPhotos: 0, noPhotoReason: 'nothing_to_see' },
+    accepted: true,
+    may: ['agent', 'supervisor']
+  },
+  { action: { action: 'urge', text: '' }, accepted: true, may: ['resident'] },
+  { action: { action: 'assign', technicianId: li.id }, accepted: true, may: [] }
+] as const
+
+const callers = {
+  resident: resident(wang.id),
+  neighbour: resident(qin.id),
+  technician: staff(li.id),
+  agent: staff(zhou.id),
+  supervisor: staff(sun.id),
+  manager: staff(gu.id),
+  elsewhere: staff(company.secondAgent)
+} as const
+
+test.each(onComplaint)('$action.action on a complaint is for whom the plan names: $may', async ({ action, accepted, may }) => {
+  const outcomes: Record<string, number> = {}
+  for (const [caller, who] of Object.entries(callers)) {
+    const { thing } = await complaint(null, resident(wang.id))
+    if (accepted) await act(service.as(staff(chen.id)), thing.ticketId, { action: 'accept' }, service.clock.now())
+    const at = service.clock.now()
+    const body = {
+      ...action,
+      at,
+      nextUpdateAt: '2026-11-30T00:00:00.000Z',
+      eventId: freshEventId(),
+      occurredAt: at,
+      version: accepted ? 2 : 1
+    }
+    const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
+    const answer = await service.ask(`/api/tickets/${thing.ticketId}/actions`, { method: 'POST', headers, body: JSON.stringify(body) }, who)
+    outcomes[caller] = answer.status
+  }
+  const hidden = { neighbour: 404, elsewhere: 404 }
+  const known = Object.fromEntries(
+    (['resident', 'technician', 'agent', 'supervisor', 'manager'] as const).map(caller => [
+      caller,
+      may.some(one => one === caller) ? 200 : 403
+    ])
+  )
+  // nobody may do to a complaint what is done with tools
+  const expected = action.action === 'assign' ? { resident: 409, technician: 403, agent: 409, supervisor: 409, manager: 409 } : known
+  expect(outcomes).toEqual({ ...expected, ...hidden })
+})
+
+let made = 100
+
+async function complaint(aboutPersonId: string | null, reporter: Who) {
+  made += 1
+  const secret = `态度很差${made}`
+  const ticketId = fixedId('ticket', made)
+  const communityId = company.community.id
+  const roomId = company.wangsRoom.id
+  const reportEventId = freshEventId()
+  const body = {
+    ...aReport(
+      { id: ticketId, eventId: reportEventId, communityId, place: { kind: 'room', roomId }, text: secret, expectedPhotos: 1 },
+      service.clock.now()
+    ),
+    kind: 'complaint' as const,
+    category: 'service_attitude' as const,
+    channel: 'phone' as const,
+    complaint: { severity: 'major' as const, demand: secret, aboutWhom: secret, aboutPersonId }
+  }
+  const client = service.as(reporter)
+  const { number, codeUrl } = await client.call('reportTicket', { idempotencyKey: freshKey(), body })
+  const photoId = fixedId('photo', made)
+  const photo = { id: photoId, ticketId, forEvent: reportEventId, contentType: 'image/jpeg', bytes: 1000 } as const
+  await client.call('presignPhoto', { body: photo })
+  const thing: Thing = { ticketId, communityId, roomId, reportEventId, photoId, token: codeUrl.split('/').at(-1) ?? '' }
+  return { thing, number, secret }
+}

@@ -1,0 +1,234 @@
+import {
+  type CalendarTerms,
+  type Channel,
+  dueAfter,
+  type EventType,
+  type Instant,
+  type Metric,
+  metrics,
+  type Promised,
+  plusMinutes,
+  type Status,
+  type TicketEvent,
+  workingMsBetween
+} from '@linying/domain'
+
+/** An event and the status that it left. */
+export interface Moment {
+  readonly event: TicketEvent
+  readonly status: Status
+}
+
+/** What somebody would write down who has the plan, the timeline and a ruler: the reference for clocks in random histories. */
+export interface ClockByHand {
+  readonly metric: Metric
+  readonly round: number
+  readonly startAt: Instant
+  readonly dueAt: Instant
+  readonly ended: 'met' | 'void' | null
+  readonly endedAt: Instant | null
+  readonly isPaused: boolean
+}
+
+/** Looks for each promise's end in the timeline, instead of carrying clocks along it. */
+export function clocksByHand(moments: readonly Moment[]): readonly ClockByHand[] {
+  const [first] = moments
+  if (first?.event.type !== 'TicketReported') return []
+  const { promised, calendar } = first.event.payload
+  return metrics.flatMap(metric => {
+    const policy = promised.find(one => one.metric === metric)
+    if (policy === undefined) return []
+    return beginningsOf(policy, moments).map((beginning, index) => drawn({ moments, policy, calendar, beginning }, index + 1))
+  })
+}
+
+interface Beginning {
+  readonly index: number
+  readonly promisedAt: Instant | null
+  readonly about: string | null
+}
+
+interface Line {
+  readonly moments: readonly Moment[]
+  readonly policy: Promised
+  readonly calendar: CalendarTerms | null
+  readonly beginning: Beginning
+}
+
+interface End {
+  readonly index: number
+  readonly ended: 'met' | 'void'
+}
+
+function drawn(line: Line, round: number): ClockByHand {
+  const { moments, policy, beginning } = line
+  const end = endOf(line, beginning.index)
+  return {
+    metric: policy.metric,
+    round,
+    startAt: timeOf(moments, beginning.index),
+    ...dueWithPauses(line, end?.index ?? null),
+    ended: end?.ended ?? null,
+    endedAt: end === undefined ? null : timeOf(moments, end.index)
+  }
+}
+
+const fromTheReport: readonly Metric[] = [
+  'first_response',
+  'accept',
+  'arrive',
+  'complete',
+  'confirm_details',
+  'feedback',
+  'close',
+  'answer'
+]
+const inWriting: readonly Channel[] = ['mini_program', 'wechat_group', 'hotline_12345', 'staff']
+
+function beginningsOf({ metric, minutes }: Promised, moments: readonly Moment[]): readonly Beginning[] {
+  return moments.flatMap(({ event }, index) => {
+    const begins = (promisedAt: Instant | null = null, about: string | null = null) => [{ index, promisedAt, about }]
+    if (event.type === 'TicketReported') {
+      const isSaid = isByStaff(event) && !inWriting.includes(event.payload.channel)
+      const isFirst = fromTheReport.includes(metric) && minutes !== null && !(metric === 'first_response' && isSaid)
+      return isFirst ? begins() : []
+    }
+    if (metric === 'arrive') return etaOf(event) === null ? [] : begins(etaOf(event))
+    if (metric === 'feedback' && event.type === 'FeedbackGiven') return begins(event.payload.nextUpdateAt)
+    if (metric === 'feedback' && isNotSolved(event)) return begins()
+    if (metric === 'confirm_details' && event.type === 'DetailsDenied') return begins()
+    if (metric === 'return_visit' && (event.type === 'WorkFinished' || event.type === 'ComplaintSettled')) return begins()
+    if (metric === 'subtask' && event.type === 'SubtaskOpened') return begins(event.payload.dueAt, event.payload.subtaskId)
+    return []
+  })
+}
+
+/** The first thing after `from` that keeps the promise or makes it pointless; what is taken back later is as if it had not been. */
+function endOf(line: Line, from: number): End | undefined {
+  const { moments, policy } = line
+  const kept = moments.findIndex((_, index) => index > from && keeps(line, index))
+  const pointless = moments.findIndex((_, index) => index > from && makesPointless(line, index))
+  if (kept === -1 || (pointless !== -1 && pointless < kept)) return pointless === -1 ? undefined : { index: pointless, ended: 'void' }
+  const takenBack = moments.findIndex((_, index) => index > kept && takesBack(policy.metric, moments, index))
+  if (takenBack === -1) return { index: kept, ended: 'met' }
+  return policy.metric === 'confirm_details' ? { index: takenBack, ended: 'void' } : endOf(line, takenBack)
+}
+
+const keepers: Partial<Record<Metric, readonly EventType[]>> = {
+  accept: ['TicketAccepted', 'TicketAssigned', 'TicketGrabbed', 'DetailsConfirmed', 'ConsultationAnswered', 'RequestFulfilled'],
+  arrive: ['TechnicianArrived', 'WorkStarted', 'AccessFailed', 'StepRecorded', 'WorkFinished'],
+  complete: ['WorkFinished', 'ComplaintSettled', 'ConsultationAnswered', 'RequestFulfilled'],
+  confirm_details: ['DetailsConfirmed'],
+  answer: ['ConsultationAnswered']
+}
+const towardsHer: readonly EventType[] = [
+  'TicketAccepted',
+  'TicketRejected',
+  'TicketAssigned',
+  'TicketGrabbed',
+  'DetailsConfirmed',
+  'ConsultationAnswered',
+  'RequestFulfilled'
+]
+
+function keeps({ moments, policy, beginning }: Line, index: number): boolean {
+  const { event, status } = at(moments, index)
+  switch (policy.metric) {
+    case 'first_response':
+      return isByStaff(event) && (towardsHer.includes(event.type) || (event.type === 'ContactRecorded' && event.payload.reached))
+    case 'close':
+      return status === 'closed' && statusBefore(moments, index) !== 'closed'
+    case 'feedback':
+      return isFeedback(event) ? event.payload.expectedPhotos === 0 : isPhotoOf(moments, beginning.index, event)
+    case 'return_visit':
+      return event.type === 'VisitRecorded' && event.payload.outcome !== 'unreachable'
+    case 'subtask':
+      return event.type === 'SubtaskAnswered' && event.payload.subtaskId === beginning.about
+    default:
+      return isByStaff(event) && (keepers[policy.metric] ?? []).includes(event.type)
+  }
+}
+
+function makesPointless({ moments, policy: { metric }, beginning }: Line, index: number): boolean {
+  const { event, status } = at(moments, index)
+  if (status === 'cancelled' || status === 'rejected') return true
+  if (metric === 'return_visit') return isNotSolved(event)
+  if (status === 'closed') return metric !== 'close'
+  if (metric === 'feedback') return status === 'done' && statusBefore(moments, index) !== 'done' && !isFeedback(event)
+  const isPutOff = event.type === 'WorkSuspended' || etaOf(event) !== null
+  return metric === 'arrive' && beginning.promisedAt !== null && isPutOff && event.recordedAt <= beginning.promisedAt
+}
+
+function takesBack(metric: Metric, moments: readonly Moment[], index: number): boolean {
+  const { event, status } = at(moments, index)
+  if (metric === 'confirm_details') return event.type === 'DetailsDenied'
+  if (metric === 'close') return statusBefore(moments, index) === 'closed' && status !== 'closed'
+  return (metric === 'complete' || metric === 'answer') && isNotSolved(event)
+}
+
+/** What stood still adds to the due time, as long as it was not late when it began to stand. */
+function dueWithPauses({ moments, policy, calendar, beginning }: Line, end: number | null): Pick<ClockByHand, 'dueAt' | 'isPaused'> {
+  const startAt = timeOf(moments, beginning.index)
+  if (beginning.promisedAt !== null) return { dueAt: beginning.promisedAt, isPaused: false }
+  const isReckoned = policy.runs === 'duty_hours' && calendar !== null
+  const dueAfterAll = (pausedMs: number) => {
+    const minutes = (policy.minutes ?? 0) + pausedMs / 60_000
+    return isReckoned ? dueAfter(calendar, startAt, minutes).dueAt : plusMinutes(startAt, minutes)
+  }
+  let pausedMs = 0
+  for (const { from, to } of policy.pausable ? rests(moments) : []) {
+    if ((end !== null && end <= from) || (to !== null && to <= beginning.index)) continue
+    const stoodAt = timeOf(moments, Math.max(from, beginning.index))
+    if (stoodAt > dueAfterAll(pausedMs)) continue
+    const goesOn = to === null ? end : Math.min(to, end ?? to)
+    if (goesOn === null) return { dueAt: dueAfterAll(pausedMs), isPaused: true }
+    const until = timeOf(moments, goesOn)
+    pausedMs += isReckoned ? workingMsBetween(calendar, stoodAt, until) : Date.parse(until) - Date.parse(stoodAt)
+  }
+  return { dueAt: dueAfterAll(pausedMs), isPaused: false }
+}
+
+/** From which event to which it was suspended. */
+function rests(moments: readonly Moment[]): readonly { readonly from: number; readonly to: number | null }[] {
+  return moments.flatMap(({ status }, from) => {
+    if (status !== 'suspended' || statusBefore(moments, from) === 'suspended') return []
+    const to = moments.findIndex((moment, index) => index > from && moment.status !== 'suspended')
+    return [{ from, to: to === -1 ? null : to }]
+  })
+}
+
+function isByStaff({ actor }: TicketEvent): boolean {
+  return actor.as !== 'system' && actor.as !== 'household'
+}
+
+function isFeedback(event: TicketEvent): event is TicketEvent<'FeedbackGiven' | 'ComplaintSettled'> {
+  return event.type === 'FeedbackGiven' || event.type === 'ComplaintSettled'
+}
+
+function isPhotoOf(moments: readonly Moment[], after: number, event: TicketEvent): boolean {
+  if (event.type !== 'PhotoReceived') return false
+  return moments.some((moment, index) => index > after && isFeedback(moment.event) && moment.event.id === event.payload.forEvent)
+}
+
+function isNotSolved(event: TicketEvent): boolean {
+  if (event.type === 'VisitRecorded') return event.payload.outcome === 'not_solved'
+  return event.type === 'SolutionDenied' || event.type === 'TicketReopened'
+}
+
+function etaOf(event: TicketEvent): Instant | null {
+  return event.type === 'EtaSet' || event.type === 'TechnicianDeparted' ? event.payload.etaAt : null
+}
+
+function statusBefore(moments: readonly Moment[], index: number): Status | undefined {
+  return moments[index - 1]?.status
+}
+
+function timeOf(moments: readonly Moment[], index: number): Instant {
+  return at(moments, index).event.recordedAt
+}
+
+function at(moments: readonly Moment[], index: number): Moment {
+  const moment = moments[index]
+  if (moment === undefined) throw new Error('no such moment')
+  return moment
+}
