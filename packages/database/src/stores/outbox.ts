@@ -11,7 +11,7 @@ export function outbox(database: Database): Outbox {
         with due as (
           select o.id, o.organization_id, o.community_id, o.ticket_id, o.event_id, o.alarm_id, o.type, t.technician_id, t.resident_id,
             t.joined_ids, t.room_id, t.reported_at, t.first_handler_id, t.about_person_id, coalesce(t.department, 'engineering') as department,
-            e.actor_id, coalesce(e.recorded_at, a.told_at) as happened_at, coalesce(${owedPart}, e.payload) as subtask,
+            e.actor_id, coalesce(e.recorded_at, ${oneByOne}) as happened_at, coalesce(${owedPart}, e.payload) as subtask,
             case when o.recipients = 'assignee' and c.about is not null then 'subtask_owner' else o.recipients end as recipients
           from outbox o join tickets t on t.id = o.ticket_id
           left join ticket_events e on e.id = o.event_id
@@ -36,6 +36,9 @@ export function outbox(database: Database): Outbox {
     }
   }
 }
+
+/** A sweep that comes late writes several levels down at one moment; an inbox still shows them in their order. */
+const oneByOne = sql`a.told_at + a.level * interval '1 millisecond'`
 
 /** The part of a complaint that clock `c` measures, as it was asked for: its holder is whoever owes it. */
 const owedPart = sql`(
