@@ -74,6 +74,22 @@ test('nobody is asked for a part of a complaint about himself', async () => {
   })
 })
 
+test('the numbers of a board leave out what is hidden from whoever reads it', async () => {
+  const board = async (who: Who) => {
+    const { late, dueSoon, unconfirmed, departments, people } = await service.as(who).call('getRiskBoard', { query: {} })
+    const sum = (rows: readonly { readonly dueSoon: number }[]) => rows.reduce((total, one) => total + one.dueSoon, 0)
+    return { late, dueSoon, unconfirmed, byDepartment: sum(departments), byPerson: sum(people) }
+  }
+  const before = [await board(staff(sun.id)), await board(staff(gu.id))] as const
+  await complaint(sun.id, resident(wang.id))
+  expect(await board(staff(sun.id))).toEqual(before[0])
+  expect(await board(staff(gu.id))).toMatchObject({
+    dueSoon: before[1].dueSoon + 1,
+    byDepartment: before[1].byDepartment + 1,
+    byPerson: before[1].byPerson + 1
+  })
+})
+
 /** Who may do what to a complaint that has just come in or been taken on, as the HTTP status he gets; a version is always at hand. */
 const onComplaint = [
   { action: { action: 'accept' }, accepted: false, may: ['agent', 'supervisor'] },
