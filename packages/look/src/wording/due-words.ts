@@ -1,5 +1,6 @@
-import { type Instant, type LadderRole, type Metric, plusMinutes, type Rung } from '@linying/domain'
+import { type Clock, type Instant, type LadderRole, type Metric, plusMinutes, type Rung } from '@linying/domain'
 import { deadlineWords, type WallClock } from './clock-words.js'
+import { ladderRoleWords } from './ladder-words.js'
 import { metricWords } from './metric-words.js'
 import { durationWords } from './remaining-words.js'
 
@@ -26,7 +27,18 @@ export function brokenWords(due: Due, now: Instant): string | undefined {
   const time = due.promised ? '约定时间' : '目标时间'
   const late = over < 60_000 ? `刚超过${time}` : `已超过${time} ${durationWords(over)}`
   const told = toldRole(due, now)
-  return `${metricWords[due.metric].deed}${late}${told ? `，${toldWords[told]}` : ''}`
+  return `${metricWords[due.metric].deed}${late}${told ? `，已提醒${ladderRoleWords[told]}` : ''}`
+}
+
+/** What a due time is to the resident: 承诺 once the company has adopted it, 约定 where a person has named it, 目标 otherwise. */
+export function bindingWords({ adopted, minutes }: Pick<Clock, 'adopted' | 'minutes'>): string {
+  if (minutes === null) return '约定'
+  return adopted ? '承诺' : '目标'
+}
+
+/** 目标：今天 10:15 前有客服联系您核实, also when it is past. */
+export function aimWords(aim: Pick<Clock, 'metric' | 'dueAt' | 'adopted' | 'minutes'>, clock: WallClock): string {
+  return `${bindingWords(aim)}：${deadlineWords(aim.dueAt, clock)}${metricWords[aim.metric].promise}`
 }
 
 function isPast({ at }: Due, now: Instant): boolean {
@@ -36,11 +48,4 @@ function isPast({ at }: Due, now: Instant): boolean {
 /** The last of those on the ladder whose time has come. */
 function toldRole({ at, ladder = [] }: Due, now: Instant): LadderRole | undefined {
   return ladder.filter(({ afterMinutes }) => plusMinutes(at, afterMinutes) <= now).at(-1)?.to
-}
-
-const toldWords: Readonly<Record<LadderRole, string>> = {
-  assignee: '已提醒经办人',
-  first_handler: '已提醒负责人',
-  supervisor: '已提醒主管',
-  manager: '已提醒物业经理'
 }
