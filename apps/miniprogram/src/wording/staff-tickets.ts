@@ -1,9 +1,11 @@
 export const staffTicketsWords = {
   title: '工单',
   filter: '筛选',
+  kind: '哪一类事',
   status: '进度',
   community: '小区',
   category: '类别',
+  department: '负责部门',
   technician: '师傅',
   pastEta: '过了约定时间',
   search: '搜单号、地点、内容、人名',
@@ -14,5 +16,5 @@ export const staffTicketsWords = {
   noFilter: '全部工单',
   none: '没有这样的单',
   noneText: '换个条件试试。',
-  columns: { number: '单号', place: '地点', what: '事情', how: '进展', technician: '师傅', reportedAt: '报修时间' }
+  columns: { number: '单号', place: '地点', what: '事情', how: '进展', due: '时限', technician: '师傅', reportedAt: '提交时间' }
 } as const
