@@ -8,6 +8,9 @@ export const staffTicketsWords = {
   department: '负责部门',
   technician: '师傅',
   pastEta: '过了约定时间',
+  /** Where nobody on the list bears the name of whom it is narrowed to. */
+  onePerson: '一个人手上的',
+  risk: '要留意的',
   search: '搜单号、地点、内容、人名',
   copyLink: '复制这个列表的链接',
   linkCopied: '链接已复制，同事打开看到的是同样的条件。',

@@ -1,4 +1,4 @@
-import { departments, kinds, statuses } from '@linying/domain'
+import { departments, kinds, risks, statuses } from '@linying/domain'
 import { categoryWords, departmentWords, kindWords } from '@linying/look'
 import { View } from '@tarojs/components'
 import { useReading } from '../../features/cache/use-reading'
@@ -8,6 +8,7 @@ import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
 import { Sheet } from '../../ui/sheet'
 import { displayWords } from '../../wording/display'
+import { staffRisksWords } from '../../wording/staff-risks'
 import { staffTicketsWords as words } from '../../wording/staff-tickets'
 import { communitiesOf } from '../matter/communities-of'
 import classes from './filter-sheet.module.scss'
@@ -35,6 +36,14 @@ export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheet
         choices={[{ value: 'true', text: words.pastEta }]}
         onPick={pastEta => pick({ pastEta })}
       />
+      <Field label={words.risk}>
+        <Chips
+          id="filter-risk"
+          chosen={filter.risk}
+          choices={risks.map(value => ({ value, text: staffRisksWords.numbers[value] }))}
+          onPick={risk => pick({ risk })}
+        />
+      </Field>
       {communities.length > 1 && (
         <Field label={words.community}>
           <Chips

@@ -32,6 +32,14 @@ test('a manager reads statuses in the words of the kind that he chose', () => {
   expect(filterWords({ status: 'working' }, nameOf)).toBe('处理中')
 })
 
+test('a manager who comes from the risk board finds the very tickets that it counted, and reads so', () => {
+  const behind = { risk: 'late', inChargeId: 'li', department: 'engineering', communityId: 'a' } as const
+  expect(filterIn(behind)).toEqual(behind)
+  expect(filterIn({ risk: 'some' })).toEqual({})
+  expect(filterWords({ risk: 'late', inChargeId: 'li' }, nameOf)).toBe('李建国 · 已超时')
+  expect(filterWords({ inChargeId: 'zhou' }, nameOf)).toBe('一个人手上的')
+})
+
 test('a manager finds in a shared address what the list was narrowed to', () => {
   const filter = { communityId: 'a', kind: 'repair', status: 'assigned', category: 'lift', technicianId: 'li', pastEta: 'true' } as const
   expect(filterIn({ ...filter, department: 'engineering', q: '电梯' })).toEqual({ ...filter, department: 'engineering', q: '电梯' })

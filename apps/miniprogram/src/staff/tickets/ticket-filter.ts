@@ -8,11 +8,14 @@ import {
   type Kind,
   kinds,
   limits,
+  type Risk,
+  risks,
   type Status,
   statuses
 } from '@linying/domain'
 import { categoryWords, departmentWords, kindWords, statusWords, statusWordsOf } from '@linying/look'
 import type { TicketQuery } from '../../features/ticket/use-ticket-list'
+import { staffRisksWords } from '../../wording/staff-risks'
 import { staffTicketsWords as words } from '../../wording/staff-tickets'
 
 /** What a list is narrowed to; what is missing does not matter. */
@@ -23,6 +26,9 @@ export type TicketFilter = {
   readonly category?: Category
   readonly department?: Department
   readonly technicianId?: string
+  /** Whoever holds it or answers for it; only the risk board narrows a list to one person so. */
+  readonly inChargeId?: string
+  readonly risk?: Risk
   readonly pastEta?: 'true'
   /** Words of the number, the place, the report or a name. */
   readonly q?: string
@@ -36,7 +42,8 @@ export function queryOf(filter: TicketFilter): TicketQuery {
 
 /** The filter that an address carries; what is not known there narrows nothing. */
 export function filterIn(query: Readonly<Record<string, string | undefined>>): TicketFilter {
-  const { communityId, technicianId, q } = query
+  const { communityId, technicianId, inChargeId, q } = query
+  const risk = risks.find(known => known === query.risk)
   const status = statuses.find(known => known === query.status)
   const kind = kinds.find(known => known === query.kind)
   const category = categories.find(known => known === query.category && (kind === undefined || isCategoryOf(kind, known)))
@@ -48,6 +55,8 @@ export function filterIn(query: Readonly<Record<string, string | undefined>>): T
     ...(category && { category }),
     ...(department && { department }),
     ...(technicianId && { technicianId }),
+    ...(inChargeId && { inChargeId }),
+    ...(risk && { risk }),
     ...(query.pastEta === 'true' && { pastEta: 'true' }),
     ...(q && { q: q.slice(0, limits.shortText) })
   }
@@ -57,7 +66,7 @@ export function filterIn(query: Readonly<Record<string, string | undefined>>): T
 export function toggled(filter: TicketFilter, choice: TicketFilter): TicketFilter {
   const chosen = Object.entries(choice)
   const isTakenBack = chosen.every(([name, value]) => Object.entries(filter).some(([known, kept]) => known === name && kept === value))
-  const dependent = [...('communityId' in choice ? ['technicianId'] : []), ...('kind' in choice ? ['category'] : [])]
+  const dependent = [...('communityId' in choice ? ['technicianId', 'inChargeId'] : []), ...('kind' in choice ? ['category'] : [])]
   const dropped = new Set([...chosen.map(([name]) => name), ...dependent])
   const rest: TicketFilter = Object.fromEntries(Object.entries(filter).filter(([name]) => !dropped.has(name)))
   return isTakenBack ? rest : { ...rest, ...choice }
@@ -70,7 +79,7 @@ export function searched({ q: _before, ...rest }: TicketFilter, q: string | unde
 
 /** The filter in words, so that nobody takes a part for the whole; names of places and people are looked up by whoever asks. */
 export function filterWords(
-  { communityId, kind, status, category, department, technicianId, pastEta }: TicketFilter,
+  { communityId, kind, status, category, department, technicianId, inChargeId, risk, pastEta }: TicketFilter,
   nameOf: (id: string) => string
 ): string {
   const parts = [
@@ -80,6 +89,8 @@ export function filterWords(
     category && categoryWords[category].label,
     department && departmentWords[department],
     technicianId && nameOf(technicianId),
+    inChargeId && (nameOf(inChargeId) || words.onePerson),
+    risk && staffRisksWords.numbers[risk],
     pastEta && words.pastEta
   ].filter(Boolean)
   return parts.length === 0 ? words.noFilter : parts.join(' · ')
