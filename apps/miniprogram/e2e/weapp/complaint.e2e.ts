@@ -60,7 +60,7 @@ test('a complaint goes its whole way, and closes only when somebody else hears f
   expect((await held()).subtasks).toMatchObject([{ department: 'engineering', ownerName: null, answeredAt: null }])
 
   const fang = await of(fangZheng)
-  await openFromQueue(fang, 'unassigned', number)
+  await openFromQueue(fang, 'complaints', number)
   await choose(fang, 'answerSubtask')
   await fang.tap('请检查水泵减震垫')
   await fang.type('field-text', '减震垫老化，今天下午换好')

@@ -17,7 +17,7 @@ test('a resident says that it is not solved, and the repair goes on, counted for
   await wang.tap('field-reason-still_broken')
   await wang.type('field-text', '还在滴水')
   await send(wang)
-  await wang.waitForText('没修好，已重开 1 次')
+  await wang.waitForText('没解决，已重开 1 次')
 
   const held = await heldTicket(site(), id)
   expect(held).toMatchObject({ status: 'assigned', reopenCount: 1, technician: { name: '李建国', taken: false } })

@@ -20,7 +20,7 @@ export const resident: Variant = {
   tabBar: {
     list: [
       tab(routes.residentHome.page, '首页', 'home'),
-      tab(routes.residentTickets.page, '我的报修', 'list'),
+      tab(routes.residentTickets.page, '我的事项', 'list'),
       tab(routes.residentInbox.page, '消息', 'bell'),
       tab(routes.residentMe.page, '我的', 'me')
     ]

@@ -4,7 +4,7 @@ export const residentMeWords = {
   noRoomText: '请打值班电话或到前台登记房号。',
   signOut: '退出登录',
   signOutQuestion: '退出登录？',
-  signOutText: '您的报修都在，下次登录还能看到。',
+  signOutText: '您提交的事都在，下次登录还能看到。',
   signOutWithPhotos: (count: number) => `还有 ${count} 张照片没传上，下次登录后会接着传。`,
   yes: '退出',
   no: '先不退',

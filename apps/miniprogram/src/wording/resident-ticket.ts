@@ -1,5 +1,15 @@
+import type { Kind } from '@linying/domain'
+
+const isItSolved: Readonly<Record<Kind, string>> = {
+  repair: '修好了吗？',
+  emergency: '修好了吗？',
+  complaint: '问题解决了吗？',
+  consultation: '您的问题答清楚了吗？',
+  convenience: '办好了吗？'
+}
+
 export const residentTicketWords = {
-  title: '报修进展',
+  title: '办理进展',
   number: (number: string) => `单号 ${number}`,
   arrival: (deadline: string, left: string) => `约定 ${deadline}到，${left}`,
   states: { done: '已完成', now: '正在这一步', ahead: '还没到' },
@@ -7,16 +17,17 @@ export const residentTicketWords = {
   technician: '您的师傅',
   badge: (badge: string) => `工号 ${badge}，上门时请核对工牌`,
   callTechnician: (name: string) => `打电话给${name}`,
-  isItSolved: '修好了吗？',
-  isItSolvedText: '您说解决了才算办结；没解决，我们接着修。',
+  isItSolved,
+  isItSolvedText: '您说解决了才算办结；没解决，我们接着办。',
   sendRating: '提交评价',
   rated: (level: string, reported: boolean) => (reported ? `客服记录您的评价：${level}` : `您的评价：${level}`),
   reportedForYou: '客服记录了您的意思',
   reportedForYouText: '这是客服联系后代您记下的。如果您没有这么说，请告诉我们，代报就不算数。',
   code: '这张单的二维码',
   codeText: '扫一扫就能看进度，不用登录。看不到您家的房号、电话和您写的内容。',
+  codeTextPrivate: '扫一扫打开这件事。只有您家的人登录后看得到。',
   showCode: '放大、保存、发给家人',
-  report: '我的报修',
+  report: '我提交的内容',
   erased: '这段内容已按要求删除。',
   appointments: '方便上门的时间',
   contact: (name: string, phone: string) => `联系人 ${name} ${phone}`,

@@ -1,17 +1,18 @@
 export const residentTicketsWords = {
   search: '搜单号、地点、内容',
   noneFound: '没有找到这样的事',
-  title: '我的报修',
+  title: '我的事项',
   open: '进行中',
   over: '已结束',
-  noneOpen: '没有进行中的报修',
-  noneOpenText: '家里或楼里有什么坏了，说一声就行。',
-  noneOver: '还没有结束的报修',
+  noneOpen: '没有进行中的事',
+  noneOpenText: '家里或楼里有事，说一声就行。',
+  noneOver: '还没有结束的事',
   more: '看更早的',
   report: '报修',
-  signIn: '登录看我的报修',
-  signedOut: '登录后，报修和进展都在这里',
+  signIn: '登录看我的事项',
+  signedOut: '登录后，您提交的事和进展都在这里',
   signedOutText: '不登录也可以扫单子上的二维码看进度。',
   /** Below the sentence that says how it stands. */
-  about: (category: string, place: string, reported: string) => `${category} · ${place} · ${reported} 报修`
+  about: ({ kind, number, category, place, reported }: Readonly<Record<'kind' | 'number' | 'category' | 'place' | 'reported', string>>) =>
+    `${kind} ${number} · ${category} · ${place} · ${reported} 提交`
 } as const

@@ -5,7 +5,7 @@ export const staffWords = {
   signIn: '员工登录',
   urged: (count: number) => `催过 ${count} 次`,
   reopened: (count: number) => `重开过 ${count} 次`,
-  reportedAt: (time: string) => `${time} 报修`,
+  reportedAt: (time: string) => `${time} 提交`,
   technician: (name: string) => `${name}负责`,
   more: '再看更早的'
 } as const

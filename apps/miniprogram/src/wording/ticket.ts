@@ -1,7 +1,7 @@
 /** Words around a ticket that both variants show. */
 export const ticketWords = {
   search: '搜索',
-  report: '报修内容',
+  report: '提交的内容',
   erased: '内容已按要求删除',
   photo: '现场照片',
   enlarge: '看大图',
@@ -15,6 +15,7 @@ export const ticketWords = {
   notTakenYet: '已派单，等师傅接下',
   code: '进度二维码',
   codeHint: '谁扫都能看到修到哪一步，看不到门牌和电话。',
+  codeHintPrivate: '住户本人登录后扫才看得到。',
   timeline: '全部经过',
   materials: '用料',
   quantity: (quantity: string, unit: string) => `${quantity} ${unit}`,

@@ -36,8 +36,11 @@ export interface Clock extends Pick<Promised, 'minutes' | 'runs' | 'pausable' | 
 export type ClockStanding = 'running' | 'soon' | 'late' | 'paused' | 'met' | 'broken' | 'void'
 export const clockStandings = ['running', 'soon', 'late', 'paused', 'met', 'broken', 'void'] as const satisfies readonly ClockStanding[]
 
+/** What of a clock says how it stands; a screen has no more. */
+export type ClockTimes = Pick<Clock, 'dueAt' | 'warnAt' | 'pausedAt' | 'endedAt' | 'ended'>
+
 /** Right at every reading, however late a sweep may be. */
-export function clockStanding(clock: Clock, now: Instant): ClockStanding {
+export function clockStanding(clock: ClockTimes, now: Instant): ClockStanding {
   if (clock.ended === 'met') return isBroken(clock, now) ? 'broken' : 'met'
   if (clock.ended === 'void') return isBroken(clock, now) ? 'broken' : 'void'
   if (isBroken(clock, now)) return 'late'
@@ -55,8 +58,8 @@ export function isRunning({ endedAt }: Pick<Clock, 'endedAt'>): boolean {
 }
 
 /** The running clock that is due first: what a ticket is worked on by. */
-export function nextDue(clocks: readonly Clock[]): Clock | undefined {
+export function nextDue<T extends Pick<Clock, 'dueAt' | 'pausedAt' | 'endedAt'>>(clocks: readonly T[]): T | undefined {
   return clocks
     .filter(clock => isRunning(clock) && clock.pausedAt === null)
-    .reduce<Clock | undefined>((first, clock) => (first === undefined || clock.dueAt < first.dueAt ? clock : first), undefined)
+    .reduce<T | undefined>((first, clock) => (first === undefined || clock.dueAt < first.dueAt ? clock : first), undefined)
 }

@@ -23,6 +23,11 @@ export function durationWords(duration: number): string {
 
 const minute = 60_000
 
+/** How long something lasted: 不到 1 分钟, 35 分钟. Unit: milliseconds */
+export function lengthWords(duration: number): string {
+  return duration < minute ? '不到 1 分钟' : durationWords(duration)
+}
+
 function twoUnits(...parts: readonly (readonly [count: number, unit: string])[]): string {
   const told = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`)
   return told.join(' ')

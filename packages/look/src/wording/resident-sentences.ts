@@ -1,10 +1,25 @@
-import type { ClosingWay, Status } from '@linying/domain'
-import { doneWords, expectedWords, masterIn, type StatusSentence, suspendedWords } from './standing-words.js'
+import type { ClosingWay, Kind } from '@linying/domain'
+import {
+  doneWords,
+  expectedWords,
+  handlerIn,
+  isVerified,
+  masterIn,
+  type StatusSentence,
+  type StatusSentences,
+  suspendedWords,
+  withPromise
+} from './standing-words.js'
 
-/** A ticket's status, said to the household. */
-export const residentSentences: Readonly<Record<Status, StatusSentence>> = {
-  submitted: () => '已经提交，等客服接单',
-  accepted: () => '客服已接单，正在为您安排师傅',
+const closed: StatusSentence = ({ closedBy, rated }) =>
+  `${closedBy ? closedWords[closedBy] : '已关闭'}${rated === false ? '，请您评价' : ''}`
+
+const rejected: StatusSentence = ({ duplicate }) =>
+  duplicate ? '同一件事已经在处理，您会收到那边的进展' : '没有受理，原因和可以找谁写在下面'
+
+const repairSentences: StatusSentences = {
+  submitted: (standing, clock) => withPromise('已经提交，等客服接单', standing, clock),
+  accepted: (standing, clock) => withPromise('客服已接单，正在为您安排师傅', standing, clock),
   assigned: (standing, clock) => {
     if (!standing.taken) return `已派给${masterIn(standing)}，等师傅接下`
     return `${masterIn(standing)}已接下，${expectedWords(standing, clock) ?? '会告诉您几点到'}`
@@ -17,9 +32,74 @@ export const residentSentences: Readonly<Record<Status, StatusSentence>> = {
   },
   suspended: suspendedWords,
   done: standing => `${doneWords(standing)}，等您确认`,
-  closed: ({ closedBy, rated }) => `${closedBy ? closedWords[closedBy] : '已关闭'}${rated === false ? '，请您评价' : ''}`,
+  closed,
   cancelled: () => '报修已取消',
-  rejected: ({ duplicate }) => (duplicate ? '同一件事已经在处理，您会收到那边的进展' : '没有受理，原因和可以找谁写在下面')
+  rejected
+}
+
+/** As a repair, but somebody comes at once: while nobody has said when, the target for his arrival stands there. */
+const emergencySentences: StatusSentences = {
+  ...repairSentences,
+  submitted: (standing, clock) => withPromise('紧急报修已收到，正在通知值班人员', standing, clock),
+  accepted: (standing, clock) => withPromise('客服已接单，正在叫师傅赶过去', standing, clock),
+  assigned: (standing, clock) => {
+    if (!standing.taken) return withPromise(`已派给${masterIn(standing)}，等师傅接下`, standing, clock)
+    const expected = expectedWords(standing, clock)
+    const taken = `${masterIn(standing)}已接下`
+    return expected === undefined ? withPromise(`${taken}，马上出发`, standing, clock) : `${taken}，${expected}`
+  },
+  working: (standing, clock) => {
+    if (standing.arrived) return `${masterIn(standing)}已到，正在抢修`
+    if (!standing.departed || standing.etaAt !== null) return repairSentences.working(standing, clock)
+    return withPromise(`${masterIn(standing)}已出发，正在路上`, standing, clock)
+  },
+  cancelled: () => '紧急报修已取消'
+}
+
+interface DeskWords {
+  readonly received: string
+  readonly accepted: StatusSentence
+  readonly done: string
+  readonly cancelled: string
+}
+
+/** Nobody comes with tools: from being accepted until it is done, somebody at the desk has it. */
+function deskSentences({ received, accepted, done, cancelled }: DeskWords): StatusSentences {
+  return {
+    submitted: (standing, clock) => withPromise(received, standing, clock),
+    accepted,
+    assigned: accepted,
+    working: accepted,
+    suspended: suspendedWords,
+    done: () => `${done}，等您确认`,
+    closed,
+    cancelled: () => cancelled,
+    rejected
+  }
+}
+
+/** A ticket's status, said to the household. */
+export const residentSentences: Readonly<Record<Kind, StatusSentences>> = {
+  repair: repairSentences,
+  emergency: emergencySentences,
+  complaint: deskSentences({
+    received: '已收到您的投诉',
+    accepted: (standing, clock) => withPromise(`${handlerIn(standing)}${isVerified(standing) ? '在处理' : '已接手'}`, standing, clock),
+    done: '处理好了',
+    cancelled: '投诉已撤回'
+  }),
+  consultation: deskSentences({
+    received: '已收到您的问题',
+    accepted: (standing, clock) => withPromise(`${handlerIn(standing)}在查`, standing, clock),
+    done: '已经答复',
+    cancelled: '咨询已取消'
+  }),
+  convenience: deskSentences({
+    received: '已收到',
+    accepted: (standing, clock) => withPromise(`${handlerIn(standing)}在办，办好告诉您`, standing, clock),
+    done: '办好了',
+    cancelled: '已取消，不用办了'
+  })
 }
 
 const closedWords: Readonly<Record<ClosingWay, string>> = {

@@ -5,6 +5,7 @@ import { ticketPath } from './ticket-path.js'
 
 const clock = { now: '2026-11-22T02:22:00.000Z', utcOffsetMinutes: 480 }
 const progress: ProgressSource = {
+  kind: 'repair',
   status: 'working',
   reportedAt: '2026-11-22T01:58:00.000Z',
   technician: { surname: '李' },
@@ -39,6 +40,11 @@ test('how it ended is told as far as the public may know', () => {
   expect(sentence('closed', { type: 'ClosedBySilence', details: {} })).toBe('一直没等到住户回复，先关闭了')
   expect(sentence('closed')).toBe('这次报修已关闭')
   expect(sentence('closed', confirmed, { type: 'ReportDenied', details: {} })).toBe('这次报修已关闭')
+})
+
+test('an emergency has words of its own for whoever scans its code', () => {
+  const emergency = { ...progress, kind: 'emergency', status: 'working' } as const
+  expect(statusSentence(standingOfProgress({ ...emergency, entries: [departed, arrived] }), 'public', clock)).toBe('李师傅已到，正在抢修')
 })
 
 test('the path shows how far it has come', () => {

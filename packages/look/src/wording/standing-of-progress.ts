@@ -1,9 +1,10 @@
-import { type ClosingWay, type EventType, type Instant, type Result, type Status, suspendReasons } from '@linying/domain'
+import { type ClosingWay, type EventType, type Instant, type Kind, type Result, type Status, suspendReasons } from '@linying/domain'
 import type { EntryFacts } from './entry-facts.js'
 import { type Standing, stageOfWay } from './standing.js'
 
 /** What `standingOfProgress` needs of the progress that anyone may see. */
 export interface ProgressSource {
+  readonly kind: Kind
   readonly status: Status
   readonly reportedAt: Instant
   readonly technician: { readonly surname: string } | null
@@ -14,11 +15,12 @@ export interface ProgressSource {
 }
 
 /** Where a ticket stands, from its public entries alone; what they do not tell stays untold. */
-export function standingOfProgress({ status, reportedAt, technician, etaAt, result, entries }: ProgressSource): Standing {
+export function standingOfProgress({ kind, status, reportedAt, technician, etaAt, result, entries }: ProgressSource): Standing {
   const stage = stageOfWay(entries)
   const pause = lastOf(entries, 'WorkSuspended', 'WorkResumed')
   const isPauseKnown = pause?.type === 'WorkSuspended'
   return {
+    kind,
     status,
     reportedAt,
     technicianName: technician?.surname ?? null,

@@ -1,7 +1,19 @@
-import type { ClosingWay, EventType, Instant, Result, Status, SuspendReason } from '@linying/domain'
+import {
+  type ClosingWay,
+  type EventType,
+  type Instant,
+  type Kind,
+  nextDue,
+  type Result,
+  type Status,
+  type SuspendReason
+} from '@linying/domain'
+import type { ClockFacts } from './clock-sentence.js'
+import type { Due } from './due-words.js'
 
 /** Where a ticket stands, as much of it as a list, a screen or a page knows. A line of a list fits as it is. */
 export interface Standing {
+  readonly kind: Kind
   readonly status: Status
   readonly reportedAt: Instant
   readonly technicianName: string | null
@@ -15,10 +27,16 @@ export interface Standing {
   readonly closedBy?: ClosingWay | null
   readonly rated?: boolean
   readonly duplicate?: boolean
+  /** Who answers for it since first contact. */
+  readonly handlerName?: string | null
+  /** Of a complaint: somebody has confirmed the details with the resident. Where nobody knows, its next promise tells. */
+  readonly detailsConfirmed?: boolean
+  readonly due?: Due | null
 }
 
 /** What `standingOf` needs of a ticket as the screens get it. */
 export interface StandingSource {
+  readonly kind: Kind
   readonly status: Status
   readonly reportedAt: Instant
   readonly technician: { readonly name: string; readonly taken: boolean } | null
@@ -29,11 +47,15 @@ export interface StandingSource {
   readonly closed: { readonly way: ClosingWay } | null
   readonly rating: object | null
   readonly duplicateOf: string | null
+  readonly firstHandlerName: string | null
+  readonly detailsConfirmed: boolean
+  readonly clocks: readonly ClockFacts[]
   readonly timeline: readonly { readonly type: EventType }[]
 }
 
 export function standingOf(ticket: StandingSource): Standing {
   return {
+    kind: ticket.kind,
     status: ticket.status,
     reportedAt: ticket.reportedAt,
     technicianName: ticket.technician?.name ?? null,
@@ -46,8 +68,19 @@ export function standingOf(ticket: StandingSource): Standing {
     result: ticket.done?.result ?? null,
     closedBy: ticket.closed?.way ?? null,
     rated: ticket.rating !== null,
-    duplicate: ticket.duplicateOf !== null
+    duplicate: ticket.duplicateOf !== null,
+    handlerName: ticket.firstHandlerName,
+    detailsConfirmed: ticket.detailsConfirmed,
+    due: dueOf(ticket.clocks)
   }
+}
+
+/** What departments owe each other is not what a ticket stands on. */
+function dueOf(clocks: readonly ClockFacts[]): Due | null {
+  const next = nextDue(clocks.filter(({ metric }) => metric !== 'subtask'))
+  if (next === undefined) return null
+  const { metric, dueAt, adopted, minutes, ladder } = next
+  return { metric, at: dueAt, promised: adopted || minutes === null, ladder }
 }
 
 /** How far the technician has come since the way last began; oldest first. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { statuses } from '@linying/domain'
+import { kinds, statuses } from '@linying/domain'
+import type { Due } from './due-words.js'
 import { type Standing, standingOf } from './standing.js'
 import { statusSentence } from './status-sentence.js'
 import type { Reader } from './voice.js'
@@ -10,6 +11,7 @@ const twentyMinutesAgo = '2026-11-22T02:00:00.000Z'
 const tomorrowMorning = '2026-11-23T01:00:00.000Z'
 
 const submitted: Standing = {
+  kind: 'repair',
   status: 'submitted',
   reportedAt: '2026-11-22T02:05:00.000Z',
   technicianName: null,
@@ -52,7 +54,125 @@ describe('the household reads who comes, when, and what is up to her', () => {
   })
 })
 
-describe('staff read who is next and how much time is left', () => {
+const ladder = [
+  { to: 'assignee', afterMinutes: 0 },
+  { to: 'supervisor', afterMinutes: 10 },
+  { to: 'manager', afterMinutes: 60 }
+] as const
+const soon = { metric: 'confirm_details', at: '2026-11-22T02:30:00.000Z', promised: true, ladder } as const
+const late = { ...soon, at: '2026-11-22T02:08:00.000Z' } as const
+const at = (metric: Due['metric'], promised = true): Due => ({ metric, at: '2026-11-22T10:00:00.000Z', promised })
+
+const complaint: Standing = { ...submitted, kind: 'complaint', detailsConfirmed: false, due: soon }
+const inHand: Standing = { ...complaint, status: 'accepted', handlerName: '周敏' }
+const confirmed: Standing = { ...inHand, detailsConfirmed: true, due: at('feedback') }
+const question: Standing = { ...submitted, kind: 'consultation', due: { ...soon, metric: 'answer' } }
+const request: Standing = { ...submitted, kind: 'convenience', due: { ...soon, metric: 'accept' } }
+const emergency: Standing = { ...submitted, kind: 'emergency', due: { ...soon, metric: 'accept' } }
+const onHisWay: Standing = { ...departed, kind: 'emergency', etaAt: null, due: { ...soon, metric: 'arrive' } }
+
+describe('the household reads of every kind what happens, who does it and by when', () => {
+  test.each<[Standing, string]>([
+    [complaint, '已收到您的投诉，今天 10:30 前有客服联系您核实'],
+    [inHand, '客服周敏已接手，今天 10:30 前有客服联系您核实'],
+    [confirmed, '客服周敏在处理，今天 18:00 前告诉您进展'],
+    [
+      { ...complaint, status: 'suspended', suspendedFor: 'resident', suspendedUntil: tomorrowMorning },
+      '等方便联系的时间，预计明天 09:00 继续'
+    ],
+    [{ ...complaint, status: 'suspended', suspendedUntil: tomorrowMorning }, '处理暂停，预计明天 09:00 继续'],
+    [{ ...confirmed, status: 'done', due: at('return_visit') }, '处理好了，等您确认'],
+    [{ ...confirmed, status: 'closed', closedBy: 'visit', rated: true }, '回访时您说已经解决'],
+    [{ ...complaint, status: 'cancelled', due: null }, '投诉已撤回'],
+    [question, '已收到您的问题，今天 10:30 前答复您'],
+    [{ ...question, status: 'accepted' }, '客服在查，今天 10:30 前答复您'],
+    [{ ...question, status: 'done', due: null }, '已经答复，等您确认'],
+    [request, '已收到，今天 10:30 前有人接单'],
+    [{ ...request, status: 'accepted', handlerName: '周敏', due: null }, '客服周敏在办，办好告诉您'],
+    [{ ...request, status: 'done', due: null }, '办好了，等您确认'],
+    [emergency, '紧急报修已收到，正在通知值班人员，今天 10:30 前有人接单'],
+    [{ ...assigned, kind: 'emergency', due: { ...soon, metric: 'arrive' } }, '已派给李师傅，等师傅接下，今天 10:30 前师傅到场'],
+    [onHisWay, '李师傅已出发，正在路上，今天 10:30 前师傅到场'],
+    [{ ...onHisWay, etaAt: inTwentyMinutes }, '李师傅已出发，预计今天 10:40 到'],
+    [{ ...onHisWay, arrived: true, due: null }, '李师傅已到，正在抢修'],
+    [{ ...submitted, due: { ...soon, metric: 'accept' } }, '已经提交，等客服接单，今天 10:30 前有人接单']
+  ])('%j', (standing, sentence) => {
+    expect(statusSentence(standing, 'resident', clock)).toBe(sentence)
+  })
+
+  test('a default is called a target until the company has adopted it', () => {
+    const target = { metric: soon.metric, at: soon.at }
+    expect(statusSentence({ ...complaint, due: target }, 'resident', clock)).toBe('已收到您的投诉，目标今天 10:30 前有客服联系您核实')
+  })
+
+  test('a line of a list tells by what is due next whether details are confirmed', () => {
+    const line: Standing = { ...submitted, kind: 'complaint', status: 'accepted' }
+    expect(statusSentence({ ...line, due: soon }, 'resident', clock)).toMatch(/^客服已接手/)
+    expect(statusSentence({ ...line, due: at('feedback') }, 'resident', clock)).toMatch(/^客服在处理/)
+  })
+})
+
+describe('a broken promise is never hidden from the household', () => {
+  test.each<[Standing, string]>([
+    [{ ...complaint, due: late }, '已收到您的投诉，核实情况已超过约定时间 12 分钟，已提醒主管'],
+    [{ ...complaint, due: { ...late, promised: false } }, '已收到您的投诉，核实情况已超过目标时间 12 分钟，已提醒主管'],
+    [{ ...complaint, due: { ...late, at: '2026-11-22T02:10:00.001Z' } }, '已收到您的投诉，核实情况已超过约定时间 9 分钟，已提醒经办人'],
+    [{ ...complaint, due: { ...late, at: '2026-11-22T02:19:30.000Z' } }, '已收到您的投诉，核实情况刚超过约定时间，已提醒经办人'],
+    [{ ...complaint, due: { metric: 'feedback', at: '2026-11-22T01:20:00.000Z' } }, '已收到您的投诉，告知进展已超过目标时间 1 小时'],
+    [
+      { ...confirmed, status: 'done', due: { ...late, metric: 'return_visit' } },
+      '处理好了，等您确认，回访已超过约定时间 12 分钟，已提醒主管'
+    ],
+    [{ ...submitted, due: { metric: 'accept', at: late.at } }, '已经提交，等客服接单，接单已超过目标时间 12 分钟'],
+    [
+      { ...departed, kind: 'emergency', due: { metric: 'arrive', at: late.at } },
+      '李师傅已出发，预计今天 10:40 到，到场已超过目标时间 12 分钟'
+    ]
+  ])('%j', (standing, sentence) => {
+    expect(statusSentence(standing, 'resident', clock)).toBe(sentence)
+  })
+
+  test('exactly on time is in time', () => {
+    expect(statusSentence({ ...complaint, due: { ...soon, at: clock.now } }, 'resident', clock)).toBe(
+      '已收到您的投诉，今天 10:20 前有客服联系您核实'
+    )
+  })
+
+  test('a technician who comes later than he said is not reported twice', () => {
+    const missed = { ...departed, etaAt: twentyMinutesAgo, due: { metric: 'arrive', at: twentyMinutesAgo, promised: true } } as const
+    expect(statusSentence(missed, 'resident', clock)).toBe('李师傅已出发，原定今天 10:00 到，已过 20 分钟')
+  })
+
+  test('what one department owes another is not told', () => {
+    expect(statusSentence({ ...confirmed, due: { ...late, metric: 'subtask' } }, 'resident', clock)).toBe('客服周敏在处理')
+  })
+})
+
+describe('staff read of every kind who is next', () => {
+  test.each<[Standing, string]>([
+    [complaint, '等客服联系核实，已等 15 分钟'],
+    [inHand, '客服周敏已接手，等核实情况'],
+    [confirmed, '客服周敏在处理'],
+    [{ ...confirmed, status: 'done' }, '处理完毕，等住户确认'],
+    [question, '等答复，已等 15 分钟'],
+    [{ ...question, status: 'accepted' }, '客服在查，等答复'],
+    [request, '等客服接单，已等 15 分钟'],
+    [{ ...request, status: 'done' }, '办好了，等住户确认'],
+    [emergency, '紧急，等人接单，已等 15 分钟'],
+    [{ ...onHisWay, arrived: true }, '李师傅在现场抢修']
+  ])('%j', (standing, sentence) => {
+    expect(statusSentence(standing, 'staff', clock)).toBe(sentence)
+  })
+})
+
+test('only a repair or an emergency is said to be repaired', () => {
+  const readers: readonly Reader[] = ['resident', 'staff', 'public']
+  for (const reader of readers)
+    for (const kind of ['complaint', 'consultation', 'convenience'] as const)
+      for (const status of statuses) expect(statusSentence({ ...taken, kind, status }, reader, clock)).not.toMatch(/修|师傅|派单/)
+})
+
+describe('staff read who is next and and how much time is left', () => {
   test.each<[Standing, string]>([
     [submitted, '等客服接单，已等 15 分钟'],
     [assigned, '已派给李师傅，等他接下'],
@@ -70,19 +190,20 @@ test('nobody is told that it is over while the resident has not said so', () => 
   const readers: readonly Reader[] = ['resident', 'staff', 'public']
   for (const reader of readers) {
     for (const status of statuses.filter(one => one !== 'closed')) {
-      expect(statusSentence({ ...taken, status }, reader, clock)).not.toMatch(/办结|解决了|已解决|已关闭/)
+      for (const kind of kinds) expect(statusSentence({ ...taken, kind, status }, reader, clock)).not.toMatch(/办结|解决了|已解决|已关闭/)
     }
   }
 })
 
 test('whoever scans the code is not spoken to as the household', () => {
-  for (const standing of [submitted, assigned, departed, suspended, done, closed]) {
+  for (const standing of [submitted, assigned, departed, suspended, done, closed, emergency, onHisWay]) {
     expect(statusSentence(standing, 'public', clock)).not.toMatch(/您/)
   }
 })
 
 test('a technician who set out counts as under way until the way begins anew', () => {
   const ticket = {
+    kind: 'repair',
     status: 'working',
     reportedAt: submitted.reportedAt,
     technician: { name: '李建国', taken: true },
@@ -92,9 +213,55 @@ test('a technician who set out counts as under way until the way begins anew', (
     done: null,
     closed: null,
     rating: null,
-    duplicateOf: null
+    duplicateOf: null,
+    firstHandlerName: '周敏',
+    detailsConfirmed: false,
+    clocks: []
   } as const
   const left = [{ type: 'TicketTaken' }, { type: 'TechnicianDeparted' }, { type: 'PhotoReceived' }] as const
   expect(standingOf({ ...ticket, timeline: left }).departed).toBe(true)
   expect(standingOf({ ...ticket, timeline: [...left, { type: 'WorkSuspended' }, { type: 'WorkResumed' }] }).departed).toBe(false)
+})
+
+test('a ticket stands on its running promise that is due first, whatever departments owe each other', () => {
+  const clockOf = (metric: Due['metric'], dueAt: string, change: object = {}) => ({
+    metric,
+    round: 1,
+    minutes: 15,
+    runs: 'always' as const,
+    startAt: submitted.reportedAt,
+    dueAt,
+    warnAt: dueAt,
+    provisional: false,
+    pausedAt: null,
+    endedAt: null,
+    ended: null,
+    excused: false,
+    adopted: false,
+    ladder: [],
+    ...change
+  })
+  const ticket = {
+    kind: 'complaint',
+    status: 'accepted',
+    reportedAt: submitted.reportedAt,
+    technician: null,
+    etaAt: null,
+    arrivedAt: null,
+    suspended: null,
+    done: null,
+    closed: null,
+    rating: null,
+    duplicateOf: null,
+    firstHandlerName: '周敏',
+    detailsConfirmed: true,
+    timeline: [],
+    clocks: [
+      clockOf('confirm_details', '2026-11-22T02:20:00.000Z', { endedAt: clock.now, ended: 'met' }),
+      clockOf('subtask', '2026-11-22T03:00:00.000Z'),
+      clockOf('close', '2026-11-24T02:05:00.000Z'),
+      clockOf('feedback', '2026-11-22T10:00:00.000Z', { minutes: null })
+    ]
+  } as const
+  expect(standingOf(ticket).due).toEqual({ metric: 'feedback', at: '2026-11-22T10:00:00.000Z', promised: true, ladder: [] })
 })

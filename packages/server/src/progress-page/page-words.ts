@@ -1,7 +1,7 @@
 /** What only the page behind a QR code says; everything else comes from `look`. */
 export const pageWords = {
   service: '邻应',
-  progress: '报修进度',
+  progress: (kind: string) => `${kind}进度`,
   pathLabel: '走到哪一步',
   technicianLabel: '维修师傅',
   badge: '工号',

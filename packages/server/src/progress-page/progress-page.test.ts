@@ -90,6 +90,15 @@ describe('whoever scans the code', () => {
     expect(textOf(page)).toContain('照片检查中')
   })
 
+  test('reads of an emergency that it is one', () => {
+    const emergency: ProgressView = { ...onTheWay, number: 'JJ-2611-0001', kind: 'emergency', category: 'burst_pipe' }
+    const text = textOf(
+      renderProgressPage({ ...emergency, entries: [...emergency.entries, entry('TechnicianArrived', '02:21')] }, circumstances)
+    )
+    expect(text).toMatch(/^ ?翠湖花园 · 紧急报修进度 李师傅已到， 正在抢修 水管爆裂 · 2栋 JJ-2611-0001/)
+    expect(text).toContain('接单 派人 赶到 抢修 确认')
+  })
+
   test('can call the office', () => {
     expect(renderProgressPage(onTheWay, circumstances)).toContain('<a href="tel:057188001234">打客服电话 <b>0571-8800 1234</b></a>')
   })

@@ -3,6 +3,7 @@ import {
   categoryWords,
   dateWords,
   dayAndTime,
+  kindWords,
   masterName,
   standingOfProgress,
   statusSentence,
@@ -43,9 +44,9 @@ ${progressTimeline(progress.entries, clock)}
 const reloadWithoutScript = html`<noscript><meta http-equiv="refresh" content="20"></noscript>`
 
 function headline(progress: ProgressView, clock: WallClock): Markup {
-  const { communityName, category, place, number, reportedAt } = progress
+  const { communityName, kind, category, place, number, reportedAt } = progress
   return html`<header>
-<p class="overline">${communityName} · ${pageWords.progress}</p>
+<p class="overline">${communityName} · ${pageWords.progress(kindWords[kind])}</p>
 <h1>${clausesOf(statusSentence(standingOfProgress(progress), 'public', clock)).map(clause => html`<span>${clause}</span>`)}</h1>
 <p class="subject">${[categoryWords[category].label, place].filter(part => part !== '').join(' · ')}</p>
 <p class="second">${number} · ${pageWords.reportedAt} ${dayAndTime(reportedAt, clock)}</p>

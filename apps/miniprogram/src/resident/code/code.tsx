@@ -1,3 +1,4 @@
+import { hasPublicPage } from '@linying/domain'
 import { Text } from '@tarojs/components'
 import { ReadingView } from '../../features/cache/reading-view'
 import { CodeButtons } from '../../features/code/code-buttons'
@@ -26,7 +27,7 @@ export default function ResidentCode() {
             <>
               <CodeImage url={ticket.codeUrl} number={ticket.number} large />
               <Text className={classes.number}>{words.number(ticket.number)}</Text>
-              <Text className={classes.text}>{words.codeText}</Text>
+              <Text className={classes.text}>{hasPublicPage[ticket.kind] ? words.codeText : words.codeTextPrivate}</Text>
               <CodeButtons url={ticket.codeUrl} isMainThing />
             </>
           )}

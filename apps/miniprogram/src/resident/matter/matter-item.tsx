@@ -1,4 +1,4 @@
-import { categoryWords, dayAndTime, reopenedWords, statusSentence } from '@linying/look'
+import { categoryWords, dayAndTime, kindWords, reopenedWords, statusSentence } from '@linying/look'
 import { wallClock } from '../../features/display/wall-clock'
 import type { Me } from '../../features/session/me'
 import type { TicketSummary } from '../../features/ticket/ticket-view'
@@ -18,7 +18,13 @@ export function MatterItem({ ticket, me }: MatterItemProps) {
     <ListItem
       id={`ticket-${ticket.number}`}
       title={statusSentence(ticket, 'resident', clock)}
-      detail={words.about(categoryWords[ticket.category].label, ticket.place.label, dayAndTime(ticket.reportedAt, clock))}
+      detail={words.about({
+        kind: kindWords[ticket.kind],
+        category: categoryWords[ticket.category].label,
+        place: ticket.place.label,
+        reported: dayAndTime(ticket.reportedAt, clock),
+        number: ticket.number
+      })}
       {...(ticket.reopenCount > 0 && { aside: <Badge tone="soon" text={reopenedWords(ticket.reopenCount)} /> })}
       onTap={() => void open(routes.residentTicket.link({ ticketId: ticket.id }))}
     />

@@ -1,1 +1,1 @@
-export default { navigationBarTitleText: '维修进度' }
+export default { navigationBarTitleText: '办理进度' }

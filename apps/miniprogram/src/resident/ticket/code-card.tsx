@@ -1,3 +1,4 @@
+import { hasPublicPage } from '@linying/domain'
 import { Text, View } from '@tarojs/components'
 import { CodeImage } from '../../features/code/code-image'
 import type { TicketView } from '../../features/ticket/ticket-view'
@@ -13,7 +14,7 @@ export function CodeCard({ ticket }: { readonly ticket: TicketView }) {
     <Card title={words.code}>
       <View className={classes.row}>
         <CodeImage url={ticket.codeUrl} number={ticket.number} />
-        <Text className={classes.text}>{words.codeText}</Text>
+        <Text className={classes.text}>{hasPublicPage[ticket.kind] ? words.codeText : words.codeTextPrivate}</Text>
       </View>
       <Button id="code-open" icon="code" text={words.showCode} onTap={() => void open(routes.residentCode.link({ ticketId: ticket.id }))} />
     </Card>

@@ -41,7 +41,7 @@ export function HerWord(props: HerWordProps) {
 /** Both answers in equal size: neither is the wanted one. */
 function Solved(props: HerWordProps) {
   return (
-    <Card id="solved" title={words.isItSolved}>
+    <Card id="solved" title={words.isItSolved[props.ticket.kind]}>
       <Text className={classes.text}>{words.isItSolvedText}</Text>
       <View className={classes.answers}>
         <View className={classes.answer}>

@@ -1,3 +1,4 @@
+import { hasPublicPage } from '@linying/domain'
 import { spanWords } from '@linying/look'
 import { Text } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
@@ -10,7 +11,7 @@ import classes from './report-card.module.scss'
 
 /** What she reported, as she wrote it. */
 export function ReportCard({ ticket }: { readonly ticket: TicketView }) {
-  const { text, contact, appointments, photosPublic, timeline, community } = ticket
+  const { kind, text, contact, appointments, photosPublic, timeline, community } = ticket
   const clock = wallClock(community.utcOffsetMinutes)
   const photos = timeline.find(({ type }) => type === 'TicketReported')?.photos ?? []
   return (
@@ -19,7 +20,9 @@ export function ReportCard({ ticket }: { readonly ticket: TicketView }) {
         {text ?? words.erased}
       </Text>
       <PhotoRow photos={photos} />
-      {photos.length > 0 && <Text className={classes.aside}>{photosPublic ? words.photosPublic : words.photosPrivate}</Text>}
+      {photos.length > 0 && hasPublicPage[kind] && (
+        <Text className={classes.aside}>{photosPublic ? words.photosPublic : words.photosPrivate}</Text>
+      )}
       {appointments.map(({ from, to }) => (
         <ListItem key={from} icon="clock" title={spanWords(from, to, clock)} detail={words.appointments} />
       ))}

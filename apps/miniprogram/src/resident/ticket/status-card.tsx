@@ -1,6 +1,17 @@
-import { categoryWords, deadlineWords, remainingWords, reopenedWords, standingOf, statusSentence, urgedWords } from '@linying/look'
+import { nextDue } from '@linying/domain'
+import {
+  categoryWords,
+  deadlineWords,
+  kindWords,
+  remainingWords,
+  reopenedWords,
+  standingOf,
+  statusSentence,
+  urgedWords
+} from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
+import { PromiseBar } from '../../features/ticket/clock/promise-bar'
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { Badge } from '../../ui/badge'
 import { residentTicketWords as words } from '../../wording/resident-ticket'
@@ -12,10 +23,14 @@ export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
   const clock = wallClock(ticket.community.utcOffsetMinutes)
   const standing = standingOf(ticket)
   const { etaAt, reopenCount, urgeCount } = ticket
-  const isAwaited = etaAt !== null && ticket.arrivedAt === null && (ticket.status === 'assigned' || ticket.status === 'working')
+  const due = nextDue(ticket.clocks)
+  // the promise below counts down to the same time
+  const isDueThen = due?.metric === 'arrive' && due.dueAt === etaAt
+  const isAwaited =
+    etaAt !== null && !isDueThen && ticket.arrivedAt === null && (ticket.status === 'assigned' || ticket.status === 'working')
   return (
     <View className={classes.card}>
-      <Text className={classes.about}>{`${categoryWords[ticket.category].label} · ${ticket.place.label}`}</Text>
+      <Text className={classes.about}>{`${kindWords[ticket.kind]} · ${categoryWords[ticket.category].label} · ${ticket.place.label}`}</Text>
       <Text className={classes.sentence} id="ticket-status">
         {statusSentence(standing, 'resident', clock)}
       </Text>
@@ -24,6 +39,7 @@ export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
           {words.arrival(deadlineWords(etaAt, clock), remainingWords(etaAt, clock.now))}
         </Text>
       )}
+      {due && <PromiseBar clock={due} reader="resident" utcOffsetMinutes={ticket.community.utcOffsetMinutes} />}
       <PathLine standing={standing} />
       <View className={classes.marks}>
         <Text className={classes.number} id="ticket-number" userSelect>

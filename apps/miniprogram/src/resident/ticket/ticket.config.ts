@@ -1,1 +1,1 @@
-export default { navigationBarTitleText: '报修进展' }
+export default { navigationBarTitleText: '办理进展' }

@@ -7,6 +7,8 @@ import { usePersonId } from '../../features/session/session-store'
 import { ActionBar } from '../../features/ticket/action/action-bar'
 import type { Sent } from '../../features/ticket/action/send-action'
 import { WaitingLine } from '../../features/ticket/action/waiting-line'
+import { PhaseBar } from '../../features/ticket/clock/phase-bar'
+import { PromiseList } from '../../features/ticket/clock/promise-list'
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { TicketTimeline } from '../../features/ticket/timeline/ticket-timeline'
 import { useSent } from '../../features/ticket/use-sent'
@@ -70,9 +72,11 @@ function Matter({ ticket, onForm, onSent }: MatterProps) {
         </Card>
       )}
       {technician && <TechnicianCard technician={technician} />}
+      <PromiseList ticket={ticket} />
       <Card title={words.timeline}>
         <TicketTimeline ticket={ticket} reader="resident" />
       </Card>
+      <PhaseBar ticket={ticket} />
       <CodeCard ticket={ticket} />
       <ReportCard ticket={ticket} />
     </>

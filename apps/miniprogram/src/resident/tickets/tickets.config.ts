@@ -1,1 +1,1 @@
-export default { navigationBarTitleText: '我的报修' }
+export default { navigationBarTitleText: '我的事项' }

@@ -1,7 +1,8 @@
-import { categoryWords, dayAndTime, statusSentence, statusWords } from '@linying/look'
+import { categoryWords, clockOfLine, clockSentence, dayAndTime, kindWords, statusSentence, statusWordsOf } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { Me } from '../../features/session/me'
+import { Countdown } from '../../features/ticket/clock/countdown'
 import { quickAction } from '../../features/ticket/quick-action'
 import type { TicketSummary } from '../../features/ticket/ticket-view'
 import { open } from '../../platform'
@@ -24,24 +25,29 @@ type TicketCardProps = {
 
 /** One ticket of a list: where, what, how it stands and by when, and the one next thing. */
 export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
-  const { id, number, place, category, status, excerpt, urgeCount, reopenCount, communityName } = ticket
+  const { id, number, kind, place, category, excerpt, urgeCount, reopenCount, communityName, due } = ticket
   const { roles, utcOffsetMinutes } = rolesAt(me, ticket.communityId)
   const clock = wallClock(utcOffsetMinutes)
   const action = quickAction(ticket, { id: me?.id, roles })
   const sentence = statusSentence(ticket, 'staff', clock)
+  const { label, tone } = statusWordsOf(ticket)
+  const dueClock = due && clockOfLine(due)
+  const left = dueClock && clockSentence(dueClock, { ...clock, reader: 'staff' })
+  const about = `${kindWords[kind]} · ${categoryWords[category].label}`
   return (
     <View className={classes.card} id={`ticket-${number}`}>
       <View
         className={classes.body}
         onClick={() => void open(routes.staffTicket.link({ ticketId: id }))}
-        {...accessible({ role: 'button', label: `${place.label}，${categoryWords[category].label}，${sentence}` })}
+        {...accessible({ role: 'button', label: [place.label, about, sentence, left].filter(Boolean).join('，') })}
       >
         <View className={classes.head}>
           <Text className={classes.place}>{place.label}</Text>
-          <Badge text={statusWords[status].label} tone={statusTone[statusWords[status].tone]} />
+          <Badge text={label} tone={statusTone[tone]} />
         </View>
         <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>{sentence}</Text>
-        <Text className={classes.excerpt}>{`${categoryWords[category].label}：${excerpt}`}</Text>
+        {dueClock && <Countdown clock={dueClock} reader="staff" utcOffsetMinutes={utcOffsetMinutes} />}
+        <Text className={classes.excerpt}>{`${about}：${excerpt}`}</Text>
         <View className={classes.foot}>
           <Text>{number}</Text>
           <Text>{words.reportedAt(dayAndTime(ticket.reportedAt, clock))}</Text>

@@ -1,6 +1,6 @@
-import { categoryWords, kindWords, statusWords } from '@linying/look'
+import { categoryWords, kindWords, statusWordsOf } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
-import type { TicketView } from '../../features/ticket/ticket-view'
+import type { TicketSummary, TicketView } from '../../features/ticket/ticket-view'
 import { useLinkedTickets } from '../../features/ticket/use-linked-tickets'
 import { open } from '../../platform'
 import { routes } from '../../routes'
@@ -17,19 +17,22 @@ export function LinkedTickets({ ticket }: { readonly ticket: TicketView }) {
   return (
     <Card id="linked" title={words.linked}>
       <ReadingView reading={linked} lines={1}>
-        {({ items }) =>
-          items.map(({ id, number, kind, category, status, place }) => (
-            <ListItem
-              key={id}
-              id={`linked-${number}`}
-              title={`${kindWords[kind]} ${number}`}
-              detail={`${categoryWords[category].label} · ${place.label}`}
-              aside={<Badge text={statusWords[status].label} tone={statusTone[statusWords[status].tone]} />}
-              onTap={() => void open(routes.staffTicket.link({ ticketId: id }))}
-            />
-          ))
-        }
+        {({ items }) => items.map(one => <LinkedTicket key={one.id} ticket={one} />)}
       </ReadingView>
     </Card>
+  )
+}
+
+function LinkedTicket({ ticket }: { readonly ticket: TicketSummary }) {
+  const { id, number, kind, category, place } = ticket
+  const { label, tone } = statusWordsOf(ticket)
+  return (
+    <ListItem
+      id={`linked-${number}`}
+      title={`${kindWords[kind]} ${number}`}
+      detail={`${categoryWords[category].label} · ${place.label}`}
+      aside={<Badge text={label} tone={statusTone[tone]} />}
+      onTap={() => void open(routes.staffTicket.link({ ticketId: id }))}
+    />
   )
 }

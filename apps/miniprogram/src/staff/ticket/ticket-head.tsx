@@ -1,6 +1,8 @@
-import { categoryWords, standingOf, statusSentence, statusWords } from '@linying/look'
+import { hasPublicPage, nextDue } from '@linying/domain'
+import { categoryWords, kindWords, standingOf, statusSentence, statusWordsOf } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
+import { Countdown } from '../../features/ticket/clock/countdown'
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { Badge } from '../../ui/badge'
 import { Card } from '../../ui/card'
@@ -13,25 +15,28 @@ import classes from './ticket-head.module.scss'
 
 /** What is happening, who, by when; then what and where. */
 export function TicketHead({ ticket }: { readonly ticket: TicketView }) {
-  const { number, place, category, status, community, urgeCount, reopenCount, cancelWished } = ticket
+  const { number, kind, place, category, community, clocks, urgeCount, reopenCount, cancelWished } = ticket
   const clock = wallClock(community.utcOffsetMinutes)
   const standing = standingOf(ticket)
+  const { label, tone } = statusWordsOf(ticket)
+  const due = nextDue(clocks)
   return (
     <Card id="head">
       <View className={classes.line}>
         <Text id="ticket-number" className={classes.number}>
           {number}
         </Text>
-        <Badge text={statusWords[status].label} tone={statusTone[statusWords[status].tone]} />
+        <Badge text={label} tone={statusTone[tone]} />
       </View>
       <Text id="status-sentence" className={classNames(classes.sentence, isLate(standing, clock.now) && classes.late)}>
         {statusSentence(standing, 'staff', clock)}
       </Text>
-      <Text className={classes.place}>{`${community.name} ${place.label} · ${categoryWords[category].label}`}</Text>
+      {due && <Countdown id="next-due" clock={due} reader="staff" utcOffsetMinutes={community.utcOffsetMinutes} />}
+      <Text className={classes.place}>{`${community.name} ${place.label} · ${kindWords[kind]}：${categoryWords[category].label}`}</Text>
       {urgeCount > 0 && <Text className={classes.soon}>{staffWords.urged(urgeCount)}</Text>}
       {reopenCount > 0 && <Text className={classes.soon}>{staffWords.reopened(reopenCount)}</Text>}
       {cancelWished && <Text className={classes.soon}>{words.cancelWished}</Text>}
-      <Text className={classes.quiet}>{ticket.photosPublic ? words.photosPublic : words.photosPrivate}</Text>
+      {hasPublicPage[kind] && <Text className={classes.quiet}>{ticket.photosPublic ? words.photosPublic : words.photosPrivate}</Text>}
     </Card>
   )
 }

@@ -6,6 +6,8 @@ import { WaitingLine } from '../../features/ticket/action/waiting-line'
 import { CodeCard } from '../../features/ticket/card/code-card'
 import { ReportCard } from '../../features/ticket/card/report-card'
 import { TechnicianCard } from '../../features/ticket/card/technician-card'
+import { ClockList } from '../../features/ticket/clock/clock-list'
+import { PhaseBar } from '../../features/ticket/clock/phase-bar'
 import { TicketTimeline } from '../../features/ticket/timeline/ticket-timeline'
 import { useSent } from '../../features/ticket/use-sent'
 import { useTicket } from '../../features/ticket/use-ticket'
@@ -44,11 +46,13 @@ export default function StaffTicket() {
             <ReportCard ticket={shown} reader="staff" />
             <LinkedTickets ticket={shown} />
             {shown.technician && <TechnicianCard technician={shown.technician} />}
+            <ClockList ticket={shown} />
+            <PhaseBar ticket={shown} />
             <Card title={words.timeline}>
               <TicketTimeline ticket={shown} reader="staff" />
               <HeadHash hash={shown.headHash} />
             </Card>
-            <CodeCard codeUrl={shown.codeUrl} number={shown.number} />
+            <CodeCard kind={shown.kind} codeUrl={shown.codeUrl} number={shown.number} />
           </>
         )}
       </ReadingView>

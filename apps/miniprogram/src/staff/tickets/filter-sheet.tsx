@@ -1,5 +1,5 @@
-import { faults, statuses } from '@linying/domain'
-import { faultWords, statusWords } from '@linying/look'
+import { departments, kinds, risks, statuses } from '@linying/domain'
+import { categoryWords, departmentWords, kindWords } from '@linying/look'
 import { View } from '@tarojs/components'
 import { useReading } from '../../features/cache/use-reading'
 import type { Me } from '../../features/session/me'
@@ -8,10 +8,11 @@ import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
 import { Sheet } from '../../ui/sheet'
 import { displayWords } from '../../wording/display'
+import { staffRisksWords } from '../../wording/staff-risks'
 import { staffTicketsWords as words } from '../../wording/staff-tickets'
 import { communitiesOf } from '../matter/communities-of'
 import classes from './filter-sheet.module.scss'
-import { searched, type TicketFilter, toggled } from './ticket-filter'
+import { categoriesIn, searched, statusIn, type TicketFilter, toggled } from './ticket-filter'
 
 type FilterSheetProps = {
   readonly me: Me
@@ -21,7 +22,7 @@ type FilterSheetProps = {
   readonly onClose: () => void
 }
 
-/** By community, progress, category, person, and whether the promised time has passed. A second tap takes a choice back. */
+/** By community, kind, progress, category, department, person, and whether the promised time has passed. A second tap takes a choice back. */
 export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheetProps) {
   const communities = communitiesOf(me)
   const asked = communities.find(({ id }) => id === filter.communityId) ?? communities[0]
@@ -35,6 +36,14 @@ export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheet
         choices={[{ value: 'true', text: words.pastEta }]}
         onPick={pastEta => pick({ pastEta })}
       />
+      <Field label={words.risk}>
+        <Chips
+          id="filter-risk"
+          chosen={filter.risk}
+          choices={risks.map(value => ({ value, text: staffRisksWords.numbers[value] }))}
+          onPick={risk => pick({ risk })}
+        />
+      </Field>
       {communities.length > 1 && (
         <Field label={words.community}>
           <Chips
@@ -45,11 +54,19 @@ export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheet
           />
         </Field>
       )}
+      <Field label={words.kind}>
+        <Chips
+          id="filter-kind"
+          chosen={filter.kind}
+          choices={kinds.map(value => ({ value, text: kindWords[value] }))}
+          onPick={kind => pick({ kind })}
+        />
+      </Field>
       <Field label={words.status}>
         <Chips
           id="filter-status"
           chosen={filter.status}
-          choices={statuses.map(value => ({ value, text: statusWords[value].label }))}
+          choices={statuses.map(value => ({ value, text: statusIn(filter.kind, value) }))}
           onPick={status => pick({ status })}
         />
       </Field>
@@ -57,8 +74,16 @@ export function FilterSheet({ me, filter, open, onChange, onClose }: FilterSheet
         <Chips
           id="filter-fault"
           chosen={filter.category}
-          choices={faults.map(value => ({ value, text: faultWords[value].label }))}
+          choices={categoriesIn(filter.kind).map(value => ({ value, text: categoryWords[value].label }))}
           onPick={category => pick({ category })}
+        />
+      </Field>
+      <Field label={words.department}>
+        <Chips
+          id="filter-department"
+          chosen={filter.department}
+          choices={departments.map(value => ({ value, text: departmentWords[value] }))}
+          onPick={department => pick({ department })}
         />
       </Field>
       {technicians.data && (

@@ -23,13 +23,33 @@ test('a manager who turns to another community does not keep a technician of the
   expect(toggled({ communityId: 'a', technicianId: 'li' }, { communityId: 'b' })).toEqual({ communityId: 'b' })
 })
 
+test('a manager who turns to another kind does not keep a category of the first', () => {
+  expect(toggled({ kind: 'repair', category: 'lift' }, { kind: 'complaint' })).toEqual({ kind: 'complaint' })
+})
+
+test('a manager reads statuses in the words of the kind that he chose', () => {
+  expect(filterWords({ kind: 'complaint', status: 'submitted', department: 'order' }, nameOf)).toBe('投诉 · 待核实 · 秩序部')
+  expect(filterWords({ status: 'working' }, nameOf)).toBe('处理中')
+})
+
+test('a manager who comes from the risk board finds the very tickets that it counted, and reads so', () => {
+  const behind = { risk: 'late', inChargeId: 'li', department: 'engineering', communityId: 'a' } as const
+  expect(filterIn(behind)).toEqual(behind)
+  expect(filterIn({ risk: 'some' })).toEqual({})
+  expect(filterWords({ risk: 'late', inChargeId: 'li' }, nameOf)).toBe('李建国 · 已超时')
+  expect(filterWords({ inChargeId: 'zhou' }, nameOf)).toBe('一个人手上的')
+})
+
 test('a manager finds in a shared address what the list was narrowed to', () => {
-  const filter = { communityId: 'a', status: 'assigned', category: 'lift', technicianId: 'li', pastEta: 'true', q: '电梯' } as const
-  expect(filterIn(filter)).toEqual(filter)
+  const filter = { communityId: 'a', kind: 'repair', status: 'assigned', category: 'lift', technicianId: 'li', pastEta: 'true' } as const
+  expect(filterIn({ ...filter, department: 'engineering', q: '电梯' })).toEqual({ ...filter, department: 'engineering', q: '电梯' })
+  expect(filterIn({ kind: 'complaint', category: 'lift' })).toEqual({ kind: 'complaint' })
 })
 
 test('an address that was changed by hand narrows to nothing that does not exist', () => {
-  expect(filterIn({ status: 'lost', category: 'moon', pastEta: 'perhaps', q: '', other: 'x' })).toEqual({})
+  expect(filterIn({ kind: 'wish', status: 'lost', category: 'moon', department: 'navy', pastEta: 'perhaps', q: '', other: 'x' })).toEqual(
+    {}
+  )
 })
 
 test('a manager who stops searching keeps what else the list is narrowed to', () => {

@@ -1,14 +1,34 @@
-import { type Fault, faults, limits, type Status, statuses } from '@linying/domain'
-import { categoryWords, statusWords } from '@linying/look'
+import {
+  type Category,
+  categories,
+  categoriesOf,
+  type Department,
+  departments,
+  isCategoryOf,
+  type Kind,
+  kinds,
+  limits,
+  type Risk,
+  risks,
+  type Status,
+  statuses
+} from '@linying/domain'
+import { categoryWords, departmentWords, kindWords, statusWords, statusWordsOf } from '@linying/look'
 import type { TicketQuery } from '../../features/ticket/use-ticket-list'
+import { staffRisksWords } from '../../wording/staff-risks'
 import { staffTicketsWords as words } from '../../wording/staff-tickets'
 
 /** What a list is narrowed to; what is missing does not matter. */
 export type TicketFilter = {
   readonly communityId?: string
+  readonly kind?: Kind
   readonly status?: Status
-  readonly category?: Fault
+  readonly category?: Category
+  readonly department?: Department
   readonly technicianId?: string
+  /** Whoever holds it or answers for it; only the risk board narrows a list to one person so. */
+  readonly inChargeId?: string
+  readonly risk?: Risk
   readonly pastEta?: 'true'
   /** Words of the number, the place, the report or a name. */
   readonly q?: string
@@ -22,24 +42,32 @@ export function queryOf(filter: TicketFilter): TicketQuery {
 
 /** The filter that an address carries; what is not known there narrows nothing. */
 export function filterIn(query: Readonly<Record<string, string | undefined>>): TicketFilter {
-  const { communityId, technicianId, q } = query
+  const { communityId, technicianId, inChargeId, q } = query
+  const risk = risks.find(known => known === query.risk)
   const status = statuses.find(known => known === query.status)
-  const category = faults.find(known => known === query.category)
+  const kind = kinds.find(known => known === query.kind)
+  const category = categories.find(known => known === query.category && (kind === undefined || isCategoryOf(kind, known)))
+  const department = departments.find(known => known === query.department)
   return {
     ...(communityId && { communityId }),
+    ...(kind && { kind }),
     ...(status && { status }),
     ...(category && { category }),
+    ...(department && { department }),
     ...(technicianId && { technicianId }),
+    ...(inChargeId && { inChargeId }),
+    ...(risk && { risk }),
     ...(query.pastEta === 'true' && { pastEta: 'true' }),
     ...(q && { q: q.slice(0, limits.shortText) })
   }
 }
 
-/** One choice made, or taken back where it was made already. Another community has other technicians. */
+/** One choice made, or taken back where it was made already. Another community has other technicians, another kind other categories. */
 export function toggled(filter: TicketFilter, choice: TicketFilter): TicketFilter {
   const chosen = Object.entries(choice)
   const isTakenBack = chosen.every(([name, value]) => Object.entries(filter).some(([known, kept]) => known === name && kept === value))
-  const dropped = new Set([...chosen.map(([name]) => name), ...('communityId' in choice ? ['technicianId'] : [])])
+  const dependent = [...('communityId' in choice ? ['technicianId', 'inChargeId'] : []), ...('kind' in choice ? ['category'] : [])]
+  const dropped = new Set([...chosen.map(([name]) => name), ...dependent])
   const rest: TicketFilter = Object.fromEntries(Object.entries(filter).filter(([name]) => !dropped.has(name)))
   return isTakenBack ? rest : { ...rest, ...choice }
 }
@@ -51,15 +79,29 @@ export function searched({ q: _before, ...rest }: TicketFilter, q: string | unde
 
 /** The filter in words, so that nobody takes a part for the whole; names of places and people are looked up by whoever asks. */
 export function filterWords(
-  { communityId, status, category, technicianId, pastEta }: TicketFilter,
+  { communityId, kind, status, category, department, technicianId, inChargeId, risk, pastEta }: TicketFilter,
   nameOf: (id: string) => string
 ): string {
   const parts = [
     communityId && nameOf(communityId),
-    status && statusWords[status].label,
+    kind && kindWords[kind],
+    status && statusIn(kind, status),
     category && categoryWords[category].label,
+    department && departmentWords[department],
     technicianId && nameOf(technicianId),
+    inChargeId && (nameOf(inChargeId) || words.onePerson),
+    risk && staffRisksWords.numbers[risk],
     pastEta && words.pastEta
   ].filter(Boolean)
   return parts.length === 0 ? words.noFilter : parts.join(' · ')
+}
+
+/** A status in the words of one kind, or in those that fit all. */
+export function statusIn(kind: Kind | undefined, status: Status): string {
+  return (kind ? statusWordsOf({ kind, status }) : statusWords[status]).label
+}
+
+/** What tickets of a kind are about; repairs where none is chosen, since nobody reads forty chips. */
+export function categoriesIn(kind: Kind = 'repair'): readonly Category[] {
+  return categoriesOf[kind]
 }

@@ -1,7 +1,8 @@
-import { categoryWords, dayAndTime, statusSentence } from '@linying/look'
+import { categoryWords, clockOfLine, dayAndTime, kindWords, statusSentence } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { Me } from '../../features/session/me'
+import { Countdown } from '../../features/ticket/clock/countdown'
 import type { TicketSummary } from '../../features/ticket/ticket-view'
 import { open } from '../../platform'
 import { routes } from '../../routes'
@@ -24,7 +25,8 @@ export function TicketTable({ tickets, me }: { readonly tickets: readonly Ticket
         ))}
       </View>
       {tickets.map(ticket => {
-        const clock = wallClock(rolesAt(me, ticket.communityId).utcOffsetMinutes)
+        const { utcOffsetMinutes } = rolesAt(me, ticket.communityId)
+        const clock = wallClock(utcOffsetMinutes)
         return (
           <View
             key={ticket.id}
@@ -35,8 +37,9 @@ export function TicketTable({ tickets, me }: { readonly tickets: readonly Ticket
           >
             <Text className={classes.number}>{ticket.number}</Text>
             <Text>{`${ticket.communityName} ${ticket.place.label}`}</Text>
-            <Text className={classes.what}>{`${categoryWords[ticket.category].label}：${ticket.excerpt}`}</Text>
+            <Text className={classes.what}>{`${kindWords[ticket.kind]} · ${categoryWords[ticket.category].label}：${ticket.excerpt}`}</Text>
             <Text className={classNames(isLate(ticket, clock.now) && classes.late)}>{statusSentence(ticket, 'staff', clock)}</Text>
+            {ticket.due ? <Countdown clock={clockOfLine(ticket.due)} reader="staff" utcOffsetMinutes={utcOffsetMinutes} /> : <Text>—</Text>}
             <Text>{ticket.technicianName ?? '—'}</Text>
             <Text className={classes.number}>{dayAndTime(ticket.reportedAt, clock)}</Text>
           </View>

@@ -1,7 +1,6 @@
 import type { TicketSummary } from '../../features/ticket/ticket-view'
 import { dueFirst } from './due-first'
 
-const now = '2026-11-22T04:00:00.000Z'
 const waiting: TicketSummary = {
   id: 'waiting',
   number: 'WX-2611-0042',
@@ -28,17 +27,23 @@ const waiting: TicketSummary = {
   urgeCount: 0,
   due: null
 }
-const late: TicketSummary = { ...waiting, id: 'late', taken: true, etaAt: '2026-11-22T03:59:59.999Z' }
-const coming: TicketSummary = { ...waiting, id: 'coming', taken: true, etaAt: now }
-const resting: TicketSummary = { ...waiting, id: 'resting', status: 'suspended', suspendedUntil: '2026-11-22T01:00:00.000Z' }
-const older: TicketSummary = { ...waiting, id: 'older', reportedAt: '2026-11-21T03:00:00.000Z' }
+const dueAt = (id: string, at: string): TicketSummary => ({ ...waiting, id, due: { metric: 'accept', at, warnAt: at } })
 
-test('a technician sees the missed promise first, then what waits, then what is promised, then what rests', () => {
-  const ids = dueFirst([resting, coming, waiting, late, older], now).map(({ id }) => id)
-  expect(ids).toEqual(['late', 'older', 'waiting', 'coming', 'resting'])
+test('a member of staff sees first what is due first, then what nothing is promised about, then what rests', () => {
+  const late = dueAt('late', '2026-11-22T03:59:59.999Z')
+  const soon = dueAt('soon', '2026-11-22T04:10:00.000Z')
+  const older: TicketSummary = { ...waiting, id: 'older', reportedAt: '2026-11-21T03:00:00.000Z' }
+  const resting: TicketSummary = { ...waiting, id: 'resting', status: 'suspended', suspendedUntil: '2026-11-22T05:00:00.000Z' }
+  const longer: TicketSummary = { ...resting, id: 'longer', suspendedUntil: '2026-11-23T01:00:00.000Z' }
+  const ids = dueFirst([longer, waiting, resting, soon, older, late]).map(({ id }) => id)
+  expect(ids).toEqual(['late', 'soon', 'older', 'waiting', 'resting', 'longer'])
 })
 
-test('a promise whose time is over because he arrived in time is no missed one', () => {
-  const onSite = { ...late, id: 'on-site', status: 'working', arrived: true } as const
-  expect(dueFirst([onSite, older], now).map(({ id }) => id)).toEqual(['older', 'on-site'])
+test('what rests although its promise is broken stays among what is due', () => {
+  const broken: TicketSummary = {
+    ...dueAt('broken', '2026-11-22T01:00:00.000Z'),
+    status: 'suspended',
+    suspendedUntil: '2026-11-23T01:00:00.000Z'
+  }
+  expect(dueFirst([dueAt('soon', '2026-11-22T04:10:00.000Z'), broken]).map(({ id }) => id)).toEqual(['broken', 'soon'])
 })

@@ -1,23 +1,17 @@
 import type { Instant } from '@linying/domain'
 import type { TicketSummary } from '../../features/ticket/ticket-view'
-import { isLate } from '../matter/is-late'
 
-/** Promises that were missed, then what nobody has promised yet or is being done, then promises to come, then what rests. */
-export function dueFirst(tickets: readonly TicketSummary[], now: Instant): readonly TicketSummary[] {
-  return [...tickets].sort((one, other) => rank(one, now) - rank(other, now) || Date.parse(dueAt(one)) - Date.parse(dueAt(other)))
+/** What is due first comes first; then what nobody has promised anything about; then what rests, by when it goes on. */
+export function dueFirst(tickets: readonly TicketSummary[]): readonly TicketSummary[] {
+  return [...tickets].sort((one, other) => rank(one) - rank(other) || Date.parse(timeOf(one)) - Date.parse(timeOf(other)))
 }
 
-function rank(ticket: TicketSummary, now: Instant): number {
-  if (isLate(ticket, now)) return 0
-  if (ticket.status === 'suspended') return 3
-  return isPromised(ticket) ? 2 : 1
+function rank({ due, status }: TicketSummary): number {
+  if (due !== null) return 0
+  return status === 'suspended' ? 2 : 1
 }
 
-function dueAt(ticket: TicketSummary): Instant {
-  if (ticket.status === 'suspended') return ticket.suspendedUntil ?? ticket.reportedAt
-  return (isPromised(ticket) ? ticket.etaAt : undefined) ?? ticket.reportedAt
-}
-
-function isPromised({ etaAt, arrived }: TicketSummary): boolean {
-  return etaAt !== null && !arrived
+function timeOf({ due, status, suspendedUntil, reportedAt }: TicketSummary): Instant {
+  if (due !== null) return due.at
+  return (status === 'suspended' ? suspendedUntil : null) ?? reportedAt
 }

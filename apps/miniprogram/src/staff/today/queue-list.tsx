@@ -1,7 +1,7 @@
 import { ReadingView } from '../../features/cache/reading-view'
 import type { Me } from '../../features/session/me'
+import type { TicketSummary } from '../../features/ticket/ticket-view'
 import { useTicketList } from '../../features/ticket/use-ticket-list'
-import { now } from '../../platform'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
@@ -20,6 +20,9 @@ type QueueListProps = {
 
 export function QueueList({ queue, me, onSent }: QueueListProps) {
   const list = useTicketList(queue.query)
+  // such a list comes in its order, and has no further pages
+  const isByDue = queue.query.order === 'due'
+  const inOrder = isByDue ? (tickets: readonly TicketSummary[]) => tickets : dueFirst
   async function afterAction() {
     onSent()
     await list.reload()
@@ -34,11 +37,11 @@ export function QueueList({ queue, me, onSent }: QueueListProps) {
               <EmptyState icon="check" {...words.empty[queue.key]} />
             </Card>
           ) : (
-            dueFirst(tickets, now()).map(ticket => <TicketCard key={ticket.id} ticket={ticket} me={me} onSent={afterAction} />)
+            inOrder(tickets).map(ticket => <TicketCard key={ticket.id} ticket={ticket} me={me} onSent={afterAction} />)
           )
         }
       </ReadingView>
-      {list.hasMore && <Button id="more" text={staffWords.more} busy={list.isLoadingMore} onTap={() => void list.more()} />}
+      {list.hasMore && !isByDue && <Button id="more" text={staffWords.more} busy={list.isLoadingMore} onTap={() => void list.more()} />}
     </>
   )
 }

@@ -4,7 +4,9 @@ import { accessible } from '../../ui/accessible'
 import { classNames } from '../../ui/class-names'
 import { staffTodayWords as words } from '../../wording/staff-today'
 import classes from './queue-tab.module.scss'
-import type { QueueLine } from './queue-table'
+import type { QueueKey, QueueLine } from './queue-table'
+
+const alarming: ReadonlySet<QueueKey> = new Set(['late', 'emergencies'])
 
 type QueueTabProps = { readonly queue: QueueLine; readonly chosen: boolean; readonly onPick: () => void }
 
@@ -12,7 +14,7 @@ type QueueTabProps = { readonly queue: QueueLine; readonly chosen: boolean; read
 export function QueueTab({ queue, chosen, onPick }: QueueTabProps) {
   const { data, hasMore } = useTicketList(queue.query)
   const count = data === undefined ? '–' : numberOf(data.length, hasMore)
-  const isAlarming = queue.key === 'late' && data !== undefined && data.length > 0
+  const isAlarming = alarming.has(queue.key) && data !== undefined && data.length > 0
   return (
     <View
       id={`queue-${queue.key}`}

@@ -1,21 +1,42 @@
 import type { StaffRole } from '@linying/domain'
 import type { TicketQuery } from '../../features/ticket/use-ticket-list'
 
-export type QueueKey = 'mine' | 'pool' | 'new' | 'unassigned' | 'late' | 'underway' | 'toConfirm'
+export type QueueKey =
+  | 'mine'
+  | 'pool'
+  | 'new'
+  | 'toVerify'
+  | 'toAnswer'
+  | 'requests'
+  | 'late'
+  | 'emergencies'
+  | 'unassigned'
+  | 'complaints'
+  | 'underway'
+  | 'toConfirm'
 
 type Queue = { readonly roles: readonly StaffRole[]; readonly query: TicketQuery }
 
 const limit = 50
+const desk = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
 
-/** Who looks after what, in the order in which it matters. */
+/**
+ * Who looks after what, in the order in which it matters. Only what is late is asked for in the order of its due times: a list in that
+ * order has none of those that have no running promise, and nothing that waits may be missing.
+ */
 const queueTable: Readonly<Record<QueueKey, Queue>> = {
   mine: { roles: ['technician'], query: { queue: 'mine', status: 'assigned,working,suspended', limit } },
   pool: { roles: ['technician'], query: { queue: 'pool', limit } },
-  new: { roles: ['agent'], query: { status: 'submitted', limit } },
-  unassigned: { roles: ['agent', 'supervisor'], query: { status: 'accepted', limit } },
-  late: { roles: ['agent', 'supervisor', 'manager'], query: { pastEta: 'true', limit } },
-  underway: { roles: ['agent', 'supervisor', 'manager'], query: { status: 'assigned,working,suspended', limit } },
-  toConfirm: { roles: ['agent', 'supervisor', 'manager'], query: { status: 'done', limit } }
+  new: { roles: ['agent'], query: { kind: 'repair', status: 'submitted', limit } },
+  toVerify: { roles: ['agent'], query: { kind: 'complaint', status: 'submitted', limit } },
+  toAnswer: { roles: ['agent'], query: { kind: 'consultation', status: 'submitted,accepted', limit } },
+  requests: { roles: ['agent'], query: { kind: 'convenience', status: 'submitted,accepted', limit } },
+  late: { roles: desk, query: { risk: 'late', order: 'due', limit } },
+  emergencies: { roles: desk, query: { kind: 'emergency', status: 'submitted,accepted,assigned,working,suspended', limit } },
+  unassigned: { roles: ['agent', 'supervisor'], query: { kind: 'repair', status: 'accepted', limit } },
+  complaints: { roles: desk, query: { kind: 'complaint', status: 'accepted,suspended', limit } },
+  underway: { roles: desk, query: { kind: 'repair', status: 'assigned,working,suspended', limit } },
+  toConfirm: { roles: desk, query: { status: 'done', limit } }
 }
 
 export type QueueLine = { readonly key: QueueKey; readonly query: TicketQuery }
@@ -25,4 +46,4 @@ export function queuesOf(roles: readonly StaffRole[]): readonly QueueLine[] {
   return queueKeys.flatMap(key => (queueTable[key].roles.some(role => roles.includes(role)) ? [{ key, query: queueTable[key].query }] : []))
 }
 
-const queueKeys = ['mine', 'pool', 'new', 'unassigned', 'late', 'underway', 'toConfirm'] as const satisfies readonly QueueKey[]
+const queueKeys = Object.keys(queueTable) as readonly QueueKey[] // the keys of a Record<QueueKey, …> are exactly the queues

@@ -1,4 +1,4 @@
-import { categoryWords, statusWords } from '@linying/look'
+import { categoryWords, statusWordsOf } from '@linying/look'
 import { Text } from '@tarojs/components'
 import { useRef } from 'react'
 import { OptionItem } from '../../../ui/option-item'
@@ -32,12 +32,12 @@ export function EvidenceField({ ticket, answer, onAnswer }: FieldProps<'evidence
       {ticket.linkedIds.length > 0 && (
         <ReadingView reading={linked} lines={1}>
           {({ items }) =>
-            items.map(({ id, number, category, status }) => (
+            items.map(({ id, number, kind, category, status }) => (
               <OptionItem
                 key={id}
                 id={`shown-${number}`}
                 title={`${number} ${categoryWords[category].label}`}
-                detail={statusWords[status].label}
+                detail={statusWordsOf({ kind, status }).label}
                 chosen={shownTicketId === id}
                 onPick={() => give({ ...latest.current, shownTicketId: shownTicketId === id ? null : id })}
               />

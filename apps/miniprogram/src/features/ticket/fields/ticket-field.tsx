@@ -1,5 +1,5 @@
 import { limits } from '@linying/domain'
-import { categoryWords, statusWords } from '@linying/look'
+import { categoryWords, statusWordsOf } from '@linying/look'
 import { useState } from 'react'
 import { Badge } from '../../../ui/badge'
 import { Button } from '../../../ui/button'
@@ -23,13 +23,13 @@ export function TicketField({ ticket, answer, onAnswer }: FieldProps<'ticket'>) 
         {items => {
           const found = items.filter(item => item.id !== ticket.id && fits(item, sought.trim())).slice(0, shownAtOnce)
           if (found.length === 0) return <EmptyState icon="search" title={words.noTickets} text={words.noTicketsText} />
-          return found.map(({ id, number, category, place, status }) => (
+          return found.map(({ id, number, kind, category, place, status }) => (
             <OptionItem
               key={id}
               id={`ticket-${number}`}
               title={`${number} ${place.label}`}
               detail={categoryWords[category].label}
-              aside={<Badge text={statusWords[status].label} />}
+              aside={<Badge text={statusWordsOf({ kind, status }).label} />}
               chosen={answer === id}
               onPick={() => onAnswer(id)}
             />
