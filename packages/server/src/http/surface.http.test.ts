@@ -39,7 +39,9 @@ test('whatever is sent to an endpoint, it answers without failing and without sh
     token: existing.map(({ token }) => token),
     publicPlaceId: [company.lift.id],
     technicianId: [li.id, zhang.id],
-    residentId: [qin.id]
+    residentId: [qin.id],
+    kind: ['repair'],
+    category: ['water_leak', 'lift']
   }
   const signedIn = Object.values(people).filter(who => who !== undefined)
   const credentials = await Promise.all(signedIn.map(async who => `Bearer ${await tokenFor(service.ports, who)}`))

@@ -23,7 +23,7 @@ export interface Schema {
 
 export interface Surroundings {
   readonly schemas: Readonly<Record<string, Schema>>
-  /** Ids of things that exist, by the name of the field that asks for one, so that a request comes further than the door. */
+  /** Ids of things that exist, and choices that go together, by the name of the field that asks for one, so that a request comes further than the door. */
   readonly ids: Readonly<Record<string, readonly string[]>>
 }
 
@@ -37,9 +37,16 @@ function aSoundValueOf(schema: Schema, around: Surroundings, name: string): fc.A
   if ($ref !== undefined) return aSoundValueOf(around.schemas[$ref.split('/').at(-1) ?? ''] ?? {}, around, name)
   const choices = oneOf ?? anyOf
   if (choices !== undefined) return fc.oneof(...choices.map(choice => aSoundValueOf(choice, around, name)))
-  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
+  if (schema.enum !== undefined) return aChoice(schema.enum, around.ids[name])
   const types = [schema.type ?? 'unknown'].flat()
   return fc.oneof(...types.map(type => aSoundValueOfType(type, schema, around, name)))
+}
+
+/** Mostly a choice that goes with the others of the same request. */
+function aChoice(choices: readonly unknown[], known: readonly string[] = []): fc.Arbitrary<unknown> {
+  const any = fc.constantFrom(...choices)
+  const fitting = known.filter(one => choices.includes(one))
+  return fitting.length === 0 ? any : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fitting) }, { weight: 1, arbitrary: any })
 }
 
 function aSoundValueOfType(type: string, schema: Schema, around: Surroundings, name: string): fc.Arbitrary<unknown> {
