@@ -1,7 +1,7 @@
 import type { Problem } from '@linying/contract'
 import { defaultWeekly } from '@linying/domain'
 import { admin, gu, wang, zhou } from '@linying/testkit/rules'
-import { company, type TestService, testService, type Who } from '@linying/testkit/service'
+import { aReport, company, fixedId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
 
 const communityId = company.community.id
 const params = { communityId }
@@ -125,6 +125,34 @@ test('a manager does not load years, nor does an admin from the resident side', 
   expect((await load(table, { id: admin.id, side: 'resident' })).status).toBe(403)
   expect((await put('/calendar-years/2027', table, undefined)).status).toBe(401)
 })
+
+test('what a resident reports on a Sunday is to be accepted on Monday morning, by the hours that held then', async () => {
+  await report(1)
+  expect(await acceptClockOf(1)).toMatchObject({ dueAt: '2026-11-23T01:00:00.000Z', provisional: false })
+
+  await change({ weekly: [[], [{ from: '10:00', to: '12:00' }], [], [], [], [], []], makeUpAs: 1, version: 0 })
+  await report(2)
+  expect(await acceptClockOf(2)).toMatchObject({ dueAt: '2026-11-24T02:30:00.000Z' })
+  expect(await acceptClockOf(1)).toMatchObject({ dueAt: '2026-11-23T01:00:00.000Z' })
+})
+
+test('what is reported on the last evening of the last known year is due provisionally', async () => {
+  const untilNewYearsEve = (39 * 24 + 9) * 60
+  service.clock.passMinutes(untilNewYearsEve)
+  await report(1)
+  expect(await acceptClockOf(1)).toMatchObject({ dueAt: '2027-01-01T01:00:00.000Z', provisional: true })
+})
+
+async function report(number: number): Promise<void> {
+  const place = { kind: 'room', roomId: company.wangsRoom.id } as const
+  const body = aReport({ id: fixedId('ticket', number), communityId, place }, service.clock.now())
+  await service.as(resident).call('reportTicket', { idempotencyKey: freshKey(), body })
+}
+
+async function acceptClockOf(number: number) {
+  const { clocks } = await service.as(agent).call('getTicket', { params: { ticketId: fixedId('ticket', number) } })
+  return clocks.find(({ metric }) => metric === 'accept')
+}
 
 async function problemIn(answer: Response): Promise<Problem> {
   return (await answer.json()) as Problem // parsed by nobody else in a test
