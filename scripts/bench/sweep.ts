@@ -1,10 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { appRoleUrl, connect, type Database, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
+import { appRoleUrl, connect, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
 import { plusMinutes } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
 import { sweepClocks, type TicketFilter, type Viewer } from '@linying/usecases'
+import pg from 'pg'
 import { agentId, communityId, registerCompany } from './company.js'
 import { copyTickets } from './copy-tickets.js'
 import { makeModelTickets } from './model-tickets.js'
@@ -48,11 +49,11 @@ async function prepare(clocks: number, clusterUrl: string, folder: string) {
   await openAppRole(ownerUrl)
   const owner = connect(ownerUrl)
   await registerCompany(owner)
+  await owner.$client.end()
   const { ports, stop } = wire(readSettings({ DATABASE_URL: appRoleUrl(ownerUrl), DATA_DIR: folder, LOG_LEVEL: 'silent' }))
   const { fresh } = await makeModelTickets(ports)
   await copyTickets(ownerUrl, fresh, clocks / clocksPerTicket, ports)
-  await fillClocks(owner)
-  await owner.$client.end()
+  await fillClocks(ownerUrl)
   return {
     times: [] as number[],
     sweep: async (round: number) => {
@@ -73,20 +74,28 @@ async function prepare(clocks: number, clusterUrl: string, folder: string) {
 const agent: Viewer = { personId: agentId, side: 'staff', sessionId: agentId }
 const queue: TicketFilter = { queue: 'all', order: 'due', communityId, pastEta: false, now: beginning, limit: 21 }
 
-/** One warning a minute from the beginning on; what follows a warning is years away. What made the model's clocks is thrown away. */
-async function fillClocks(owner: Database): Promise<void> {
-  await owner.execute(`create temp table model as select * from clocks limit 1`)
-  await owner.execute(`truncate clocks cascade`)
-  await owner.execute(`
-    insert into clocks select (jsonb_populate_record(m, jsonb_build_object('ticket_id', t.id, 'round', t.round, 'due_at', t.at + interval '9 years',
-      'warn_at', t.at, 'alarm_at', jsonb_build_array(t.at, t.at + interval '9 years'), 'alarm_to', jsonb_build_array('assignee', 'assignee')))).*
-    from model m, (
-      select id, round, '${beginning}'::timestamptz + row_number() over (order by id, round) * interval '1 minute' as at
-      from tickets, generate_series(1, ${clocksPerTicket}) round
-    ) t`)
-  await owner.execute(`update tickets t set due_at = c.due_at from clocks c where c.ticket_id = t.id and c.round = 1`)
-  await owner.execute(`vacuum analyze`)
-  await owner.execute(`checkpoint`)
+/** One warning a minute from the beginning on; what follows a warning is years away. */
+async function fillClocks(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  // rows like these need no check, which a million times costs minutes
+  await client.query('set session_replication_role = replica')
+  await client.query('truncate clocks cascade')
+  await client.query(`
+    insert into clocks (ticket_id, metric, round, organization_id, community_id, start_at, due_at, warn_at, provisional, paused_ms, excused,
+      acknowledged, explanation, alarm_at, alarm_to, told)
+    select id, 'close', round, organization_id, community_id, at - interval '1 day', late, at, false, 0, false, '{}', '{}', array[at, late],
+      '{assignee,assignee}', 0
+    from (
+      select *, at + interval '9 years' as late from (
+        select t.*, round, '${beginning}'::timestamptz + row_number() over () * interval '1 minute' as at
+        from tickets t, generate_series(1, ${clocksPerTicket}) round
+      ) warned
+    ) clock`)
+  await client.query(`update tickets t set due_at = c.due_at from clocks c where c.ticket_id = t.id and c.round = 1`)
+  await client.query('vacuum analyze')
+  await client.query('checkpoint')
+  await client.end()
 }
 
 async function timed<T>(act: () => Promise<T>): Promise<readonly [milliseconds: number, answer: T]> {
