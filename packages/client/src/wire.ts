@@ -46,6 +46,8 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   getCalendar: 'GET /communities/{communityId}/calendar',
   setWeeklyPattern: 'PUT /communities/{communityId}/calendar',
   loadCalendarYear: 'PUT /calendar-years/{year}',
+  listOffers: 'GET /communities/{communityId}/offers',
+  saveOffer: 'PUT /communities/{communityId}/offers/{offerId}',
   reportTicket: 'POST /tickets',
   takeAction: 'POST /tickets/{ticketId}/actions',
   getTicket: 'GET /tickets/{ticketId}',

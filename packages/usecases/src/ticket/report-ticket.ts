@@ -38,6 +38,8 @@ export interface ReportTicket {
     readonly aboutWhom: string
     readonly aboutPersonId: string | null
   } | null
+  /** The convenience service that is asked for. */
+  readonly offerId: string | null
   readonly communityId: string
   readonly place: PlaceAsked
   readonly text: string
@@ -65,6 +67,7 @@ export async function reportTicket(
   if (isReplay(ground.usedKey, once.requestHash) || ground.existing === 'own') return existing(ports, viewer, asked.id)
   if (ground.existing === 'foreign') throw new Refused({ code: 'ticket.id-taken', pointer: '/id' })
   mustBeAllowed(viewer, ground, asked)
+  mustBeKnown(viewer, ground, asked)
 
   const now = ports.now()
   const decision = report(reportOf(asked, ground, viewer), now)
@@ -88,12 +91,15 @@ export function newTicketChange(
   return { ...firstChangeOf(ticket, events, ports), numberSeries: `${numberPrefixes[ticket.kind]}-${month}` }
 }
 
-function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, { communityId, kind, place, id }: ReportTicket, key: string) {
+function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, asked: ReportTicket, key: string) {
+  const { communityId, kind, place, complaint, offerId, id } = asked
   const ask = {
     communityId,
     kind,
     roomId: place.kind === 'room' ? place.roomId : null,
     publicPlaceId: place.kind === 'public' ? place.publicPlaceId : null,
+    offerId: offerId ?? undefined,
+    aboutPersonId: complaint?.aboutPersonId ?? undefined,
     ticketId: id,
     key,
     now: now()
@@ -119,7 +125,19 @@ function mustBeAllowed(viewer: Viewer, ground: ReportGround, { place }: ReportTi
   if (!isHers) throw new Refused({ code: place.kind === 'words' ? 'place.missing' : 'place.unknown', pointer: '/place' })
 }
 
-function reportOf(asked: ReportTicket, { community, policies, statutes, workingCalendar }: ReportGround, viewer: Viewer): Report {
+/**
+ * Only staff say which of the staff a complaint is about; a resident says it in words, and hears of nobody whether he works here.
+ * A service must be what is asked for, and be offered now.
+ */
+function mustBeKnown({ side }: Viewer, { offer, aboutStaff }: ReportGround, { kind, category, complaint, offerId }: ReportTicket): void {
+  const isAboutSomebody = (complaint?.aboutPersonId ?? null) !== null
+  if (isAboutSomebody && !(side === 'staff' && aboutStaff))
+    throw new Refused({ code: 'person.unknown', pointer: '/complaint/aboutPersonId' })
+  if (offerId === null) return
+  if (kind !== 'convenience' || offer?.item !== category) throw new Refused({ code: 'offer.unknown', pointer: '/offerId' })
+}
+
+function reportOf(asked: ReportTicket, { community, policies, statutes, workingCalendar, offer }: ReportGround, viewer: Viewer): Report {
   const isStaff = viewer.side === 'staff'
   return {
     ticketId: asked.id,
@@ -128,7 +146,7 @@ function reportOf(asked: ReportTicket, { community, policies, statutes, workingC
     category: asked.category,
     urgency: asked.urgency,
     complaint: asked.complaint && { severity: asked.complaint.severity, aboutPersonId: asked.complaint.aboutPersonId },
-    offerName: null,
+    offerName: offer?.name ?? null,
     policies,
     statutes,
     workingCalendar,

@@ -1,6 +1,7 @@
 import type {
   Category,
   Clock,
+  ConvenienceItem,
   Department,
   Instant,
   Kind,
@@ -142,6 +143,10 @@ export interface ReportGround {
   /** A ticket that already has this id: 'own' where this person reported it. */
   readonly existing: 'own' | 'foreign' | null
   readonly usedKey: UsedKey | null
+  /** The convenience service that is asked for; null where none is named, or the community does not offer it now. */
+  readonly offer: { readonly item: ConvenienceItem; readonly name: string } | null
+  /** Whether the person whom a complaint is about holds or held a post in this community. */
+  readonly aboutStaff: boolean
   /** What the community promises for this kind of ticket. */
   readonly policies: readonly Policy[]
   /** What the law asks of whoever runs it, where region and obliged party match. */
@@ -219,6 +224,8 @@ export interface TicketStore {
       readonly kind: Kind
       readonly roomId: string | null
       readonly publicPlaceId: string | null
+      readonly offerId?: string | undefined
+      readonly aboutPersonId?: string | undefined
       readonly ticketId: string
       readonly key?: string | undefined
       readonly now: Instant
