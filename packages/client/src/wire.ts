@@ -48,6 +48,7 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   loadCalendarYear: 'PUT /calendar-years/{year}',
   listOffers: 'GET /communities/{communityId}/offers',
   saveOffer: 'PUT /communities/{communityId}/offers/{offerId}',
+  listPromises: 'GET /communities/{communityId}/promises',
   reportTicket: 'POST /tickets',
   takeAction: 'POST /tickets/{ticketId}/actions',
   getTicket: 'GET /tickets/{ticketId}',

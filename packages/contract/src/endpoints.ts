@@ -4,6 +4,7 @@ import { setWeeklyPattern } from './calendar/set-weekly-pattern.js'
 import { listCalls } from './call/list-calls.js'
 import { logCall } from './call/log-call.js'
 import { listOffers } from './community/list-offers.js'
+import { listPromises } from './community/list-promises.js'
 import { listPublicPlaces } from './community/list-public-places.js'
 import { listRooms } from './community/list-rooms.js'
 import { listStaff } from './community/list-staff.js'
@@ -49,6 +50,7 @@ export const endpoints = {
   loadCalendarYear,
   listOffers,
   saveOffer,
+  listPromises,
   reportTicket,
   takeAction,
   getTicket,

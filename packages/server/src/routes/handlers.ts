@@ -7,6 +7,7 @@ import { inboxHandlers } from './inbox-handlers.js'
 import { offerHandlers } from './offer-handlers.js'
 import { photoHandlers } from './photo-handlers.js'
 import { policyHandlers } from './policy-handlers.js'
+import { promiseHandlers } from './promise-handlers.js'
 import { riskHandlers } from './risk-handlers.js'
 import { sessionHandlers } from './session-handlers.js'
 import { ticketHandlers } from './ticket-handlers.js'
@@ -23,6 +24,7 @@ export function handlersOver(ports: Ports): Handlers {
     ...callHandlers(ports),
     ...calendarHandlers(ports),
     ...offerHandlers(ports),
+    ...promiseHandlers(ports),
     ...ticketHandlers(ports),
     ...photoHandlers(ports),
     ...inboxHandlers(ports),

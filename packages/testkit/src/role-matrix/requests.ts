@@ -53,6 +53,7 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     const offer = { item: 'tool_loan', name: '借梯子', note: '', active: true, sort: 1, version: 0 }
     return [`/api/communities/${communityId}/offers/${fixedId('offer', offers)}`, put(offer)]
   },
+  listPromises: async ({ communityId }) => [`/api/communities/${communityId}/promises?kind=complaint`],
   reportTicket: async ({ communityId, roomId }, service) => {
     tickets += 1
     const said = { id: fixedId('ticket', tickets), communityId, place: { kind: 'room', roomId } as const }

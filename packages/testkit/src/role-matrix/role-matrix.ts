@@ -137,6 +137,15 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [204, 204, 404, 404],
     admin: [204, 204, 404, 404]
   },
+  listPromises: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  },
   /** A resident reports for her own room and for public places of her community; of the staff only agents register for others. */
   reportTicket: {
     anonymous: [401, 401, 401, 401],
