@@ -25,7 +25,7 @@ const ground = z
     usedKey,
     workingCalendar: calendarFacts,
     offer: z.object({ item: z.enum(convenienceItems), name: z.string() }).nullable(),
-    aboutStaff: z.boolean(),
+    colleagues: z.array(z.object({ id: z.string(), name: z.string(), badge: z.string() })),
     policies: z.array(policyFacts),
     statutes: z.array(statuteFacts)
   })
@@ -54,8 +54,9 @@ export function findGround(database: Database, ...[ask, viewer]: Parameters<Tick
           from ticket_events e where e.ticket_id = ${ask.ticketId} and e.seq = 1) as existing,
         (select json_build_object('item', o.item, 'name', o.name) from convenience_offers o
           where o.community_id = c.id and o.id = ${ask.offerId ?? null}::uuid and o.active) as offer,
-        exists (select from posts held
-          where held.community_id = c.id and held.person_id = ${ask.aboutPersonId ?? null}::uuid) as "aboutStaff",
+        (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'badge', held.badge)), '[]')
+          from posts held join people p on p.id = held.person_id
+          where held.community_id = c.id and ${ask.isAboutStaff ?? false}::boolean) as colleagues,
         ${selectUsedKey(viewer, ask.key)} as "usedKey", ${selectPolicies(ask.kind)} as policies,
         ${selectCalendar(ask.now)} as "workingCalendar",
         ${selectStatutes(ask.kind)} as statutes

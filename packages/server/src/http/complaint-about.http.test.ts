@@ -1,4 +1,4 @@
-import { li, qin, wang, zhou } from '@linying/testkit/rules'
+import { gu, li, qin, wang, zhou } from '@linying/testkit/rules'
 import { aReport, company, fixedId, freshKey, otherCompany, type TestService, testService, type Who } from '@linying/testkit/service'
 
 const communityId = company.community.id
@@ -26,6 +26,15 @@ test('a resident says in words whom her complaint is about', async () => {
   const told = await complain(resident, null, '昨天上门的师傅，姓李')
   const complaint = expect.objectContaining({ aboutWhom: '昨天上门的师傅，姓李' })
   expect([told.status, await told.json()]).toEqual([201, expect.objectContaining({ complaint })])
+})
+
+test('what she writes is enough: whoever is meant never sees the complaint, and it does not tell her who was meant', async () => {
+  const told = await complain(resident, null, '客服周敏')
+  const answer = await told.text()
+  expect([told.status, answer.includes(zhou.id)]).toEqual([201, false])
+  const path = `/api/tickets/${fixedId('ticket', tickets)}`
+  expect((await service.ask(path, {}, agent)).status).toBe(404)
+  expect((await service.ask(path, {}, { id: gu.id, side: 'staff' })).status).toBe(200)
 })
 
 test('a resident does not point at one of the staff, and cannot find out who works here', async () => {

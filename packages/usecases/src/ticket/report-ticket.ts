@@ -1,12 +1,14 @@
 import {
   type Category,
   type Channel,
+  type Colleague,
   evolve,
   type Instant,
   instant,
   type Kind,
   localTime,
   numberPrefixes,
+  personMeant,
   type Report,
   report,
   type Severity,
@@ -99,7 +101,7 @@ function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, asked: ReportT
     roomId: place.kind === 'room' ? place.roomId : null,
     publicPlaceId: place.kind === 'public' ? place.publicPlaceId : null,
     offerId: offerId ?? undefined,
-    aboutPersonId: complaint?.aboutPersonId ?? undefined,
+    isAboutStaff: complaint !== null && (complaint.aboutPersonId !== null || complaint.aboutWhom.trim() !== ''),
     ticketId: id,
     key,
     now: now()
@@ -129,15 +131,19 @@ function mustBeAllowed(viewer: Viewer, ground: ReportGround, { place }: ReportTi
  * Only staff say which of the staff a complaint is about; a resident says it in words, and hears of nobody whether he works here.
  * A service must be what is asked for, and be offered now.
  */
-function mustBeKnown({ side }: Viewer, { offer, aboutStaff }: ReportGround, { kind, category, complaint, offerId }: ReportTicket): void {
-  const isAboutSomebody = (complaint?.aboutPersonId ?? null) !== null
-  if (isAboutSomebody && !(side === 'staff' && aboutStaff))
+function mustBeKnown({ side }: Viewer, { offer, colleagues }: ReportGround, { kind, category, complaint, offerId }: ReportTicket): void {
+  const personId = complaint?.aboutPersonId ?? null
+  if (personId !== null && !(side === 'staff' && colleagues.some(({ id }) => id === personId)))
     throw new Refused({ code: 'person.unknown', pointer: '/complaint/aboutPersonId' })
   if (offerId === null) return
   if (kind !== 'convenience' || offer?.item !== category) throw new Refused({ code: 'offer.unknown', pointer: '/offerId' })
 }
 
-function reportOf(asked: ReportTicket, { community, policies, statutes, workingCalendar, offer }: ReportGround, viewer: Viewer): Report {
+function reportOf(
+  asked: ReportTicket,
+  { community, policies, statutes, workingCalendar, offer, colleagues }: ReportGround,
+  viewer: Viewer
+): Report {
   const isStaff = viewer.side === 'staff'
   return {
     ticketId: asked.id,
@@ -145,7 +151,7 @@ function reportOf(asked: ReportTicket, { community, policies, statutes, workingC
     kind: asked.kind,
     category: asked.category,
     urgency: asked.urgency,
-    complaint: asked.complaint && { severity: asked.complaint.severity, aboutPersonId: asked.complaint.aboutPersonId },
+    complaint: asked.complaint && complaintOf(asked.complaint, colleagues),
     offerName: offer?.name ?? null,
     policies,
     statutes,
@@ -169,6 +175,11 @@ function reportOf(asked: ReportTicket, { community, policies, statutes, workingC
     occurredAt: instant(asked.occurredAt),
     by: { id: viewer.personId, as: isStaff ? 'agent' : 'household' }
   }
+}
+
+/** Words are enough to hide it from whoever is meant. */
+function complaintOf({ severity, aboutPersonId, aboutWhom }: NonNullable<ReportTicket['complaint']>, colleagues: readonly Colleague[]) {
+  return { severity, aboutPersonId: aboutPersonId ?? personMeant(aboutWhom, colleagues) }
 }
 
 function recordOf(change: NewTicketChange, number: string, ground: ReportGround, viewer: Viewer): TicketRecord {

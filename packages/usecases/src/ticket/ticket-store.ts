@@ -1,6 +1,7 @@
 import type {
   Category,
   Clock,
+  Colleague,
   ConvenienceItem,
   Department,
   Instant,
@@ -145,8 +146,8 @@ export interface ReportGround {
   readonly usedKey: UsedKey | null
   /** The convenience service that is asked for; null where none is named, or the community does not offer it now. */
   readonly offer: { readonly item: ConvenienceItem; readonly name: string } | null
-  /** Whether the person whom a complaint is about holds or held a post in this community. */
-  readonly aboutStaff: boolean
+  /** Whoever holds or held a post in this community; only where a complaint is about one of them. */
+  readonly colleagues: readonly Colleague[]
   /** What the community promises for this kind of ticket. */
   readonly policies: readonly Policy[]
   /** What the law asks of whoever runs it, where region and obliged party match. */
@@ -225,7 +226,7 @@ export interface TicketStore {
       readonly roomId: string | null
       readonly publicPlaceId: string | null
       readonly offerId?: string | undefined
-      readonly aboutPersonId?: string | undefined
+      readonly isAboutStaff?: boolean
       readonly ticketId: string
       readonly key?: string | undefined
       readonly now: Instant
