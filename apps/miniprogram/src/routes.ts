@@ -22,6 +22,9 @@ export const routes = {
   /** Opened by a scanned code: `q` is the code's whole link, as WeChat hands it over. */
   residentProgress: route<{ readonly q: string }>('resident/progress/progress'),
   residentReport: route<NoQuery>('resident/report/report'),
+  residentComplaint: route<NoQuery>('resident/complaint/complaint'),
+  residentConsultation: route<NoQuery>('resident/consultation/consultation'),
+  residentConvenience: route<NoQuery>('resident/convenience/convenience'),
   staffToday: route<NoQuery>('staff/today/today'),
   /** What the list is narrowed to, so that a view can be shared. */
   staffTickets: route<Readonly<Record<string, string>>>('staff/tickets/tickets'),

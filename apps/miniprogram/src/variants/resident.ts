@@ -14,6 +14,9 @@ export const resident: Variant = {
   ],
   subPackages: [
     { root: 'resident/report', pages: ['report'] },
+    { root: 'resident/complaint', pages: ['complaint'] },
+    { root: 'resident/consultation', pages: ['consultation'] },
+    { root: 'resident/convenience', pages: ['convenience'] },
     { root: 'resident/act', pages: ['act'] },
     { root: 'resident/code', pages: ['code'] }
   ],

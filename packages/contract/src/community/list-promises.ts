@@ -34,5 +34,9 @@ export const listPromises = createRoute({
   summary: 'what a community promises to whoever submits something now',
   security: [{ session: [] }],
   request: { params: z.object({ communityId: idField }), query: z.object({ kind: z.enum(kinds) }) },
-  responses: { 200: jsonAnswer(z.object({ items: z.array(promiseGroupSchema) }), 'promises'), ...problems(401, 404, 422, 503) }
+  responses: {
+    /** `at`: the moment for which it is true. */
+    200: jsonAnswer(z.object({ at: sentInstant, items: z.array(promiseGroupSchema) }), 'promises'),
+    ...problems(401, 404, 422, 503)
+  }
 })

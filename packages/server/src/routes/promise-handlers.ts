@@ -4,8 +4,8 @@ import type { Handlers } from '../http/handler.js'
 export function promiseHandlers(ports: PromisePorts): Pick<Handlers, 'listPromises'> {
   return {
     listPromises: async ({ params, query }, viewer) => {
-      const groups = await listPromises(ports, { ...params, ...query }, viewer)
-      return { status: 200, body: { items: groups.map(group => ({ ...group, promises: [...group.promises] })) } }
+      const { at, groups } = await listPromises(ports, { ...params, ...query }, viewer)
+      return { status: 200, body: { at, items: groups.map(group => ({ ...group, promises: [...group.promises] })) } }
     }
   }
 }

@@ -39,7 +39,7 @@ export async function listPromises(
   { communities, now }: PromisePorts,
   { communityId, kind }: { readonly communityId: string; readonly kind: Kind },
   viewer: Viewer
-): Promise<readonly PromiseGroup[]> {
+): Promise<{ readonly at: Instant; readonly groups: readonly PromiseGroup[] }> {
   const at = now()
   const ground = await communities.promiseGround({ communityId, kind, now: at }, viewer)
   if (ground === undefined) throw new NotFound()
@@ -52,9 +52,10 @@ export async function listPromises(
     )
     return { category, urgency, promises }
   }
-  return urgencies.flatMap(urgency => {
+  const groups = urgencies.flatMap(urgency => {
     const forAll = groupFor(null, urgency)
     const own = categoriesOf[kind].map(category => groupFor(category, urgency))
     return [forAll, ...own.filter(({ promises }) => JSON.stringify(promises) !== JSON.stringify(forAll.promises))]
   })
+  return { at, groups }
 }
