@@ -25,6 +25,7 @@ export const routes = {
   residentComplaint: route<NoQuery>('resident/complaint/complaint'),
   residentConsultation: route<NoQuery>('resident/consultation/consultation'),
   residentConvenience: route<NoQuery>('resident/convenience/convenience'),
+  residentEmergency: route<NoQuery>('resident/emergency/emergency'),
   staffToday: route<NoQuery>('staff/today/today'),
   /** What the list is narrowed to, so that a view can be shared. */
   staffTickets: route<Readonly<Record<string, string>>>('staff/tickets/tickets'),

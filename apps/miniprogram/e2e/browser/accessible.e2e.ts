@@ -42,6 +42,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   residentComplaint: { by: wangXiulan, link: () => routes.residentComplaint.link({}), shows: 'report-submit' },
   residentConsultation: { by: wangXiulan, link: () => routes.residentConsultation.link({}), shows: 'report-submit' },
   residentConvenience: { by: wangXiulan, link: () => routes.residentConvenience.link({}), shows: 'offer-other' },
+  residentEmergency: { by: wangXiulan, link: () => routes.residentEmergency.link({}), shows: 'emergency-place' },
   staffToday: { by: liShifu, link: () => routes.staffToday.link({}), shows: 'queue-mine' },
   staffTickets: { by: guQiang, link: () => routes.staffTickets.link({}), shows: 'filter-open' },
   staffInbox: { by: liShifu, link: () => routes.staffInbox.link({}), shows: 'read-all' },

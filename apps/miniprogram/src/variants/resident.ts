@@ -9,6 +9,8 @@ export const resident: Variant = {
     routes.residentInbox.page,
     routes.residentMe.page,
     routes.residentTicket.page,
+    // help must open where there is no signal to fetch a page with
+    routes.residentEmergency.page,
     routes.residentProgress.page,
     routes.signIn.page
   ],
