@@ -40,7 +40,8 @@ export const routes = {
   staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
   staffCalls: route<NoQuery>('staff/calls/calls'),
   staffLogCall: route<NoQuery>('staff/log-call/log-call'),
-  staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar')
+  staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar'),
+  staffOffers: route<{ readonly communityId: string }>('staff/offers/offers')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

@@ -60,7 +60,8 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' },
   staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-list' },
   staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' },
-  staffCalendar: { by: guQiang, link: () => routes.staffCalendar.link({ communityId: company.community.id }), shows: 'year-2026' }
+  staffCalendar: { by: guQiang, link: () => routes.staffCalendar.link({ communityId: company.community.id }), shows: 'year-2026' },
+  staffOffers: { by: guQiang, link: () => routes.staffOffers.link({ communityId: company.community.id }), shows: 'offer-add' }
 }
 
 let tickets: Tickets
