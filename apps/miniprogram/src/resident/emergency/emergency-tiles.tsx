@@ -22,19 +22,26 @@ type EmergencyTilesProps = {
   readonly where: EmergencyPlace | undefined
   /** An order that is still on the phone. */
   readonly unfinished: KeptOrder | undefined
+  /** The order of a false tap has just been taken back. */
+  readonly isTakenBack: boolean
   readonly onPlace: (place: ReportPlace) => void
   readonly onTap: (fault: EmergencyFault) => void
   readonly onShow: (order: KeptOrder) => void
 }
 
 /** Where, and then one tap: nothing else is asked before help is on its way. */
-export function EmergencyTiles({ where, unfinished, onPlace, onTap, onShow }: EmergencyTilesProps) {
+export function EmergencyTiles({ where, unfinished, isTakenBack, onPlace, onTap, onShow }: EmergencyTilesProps) {
   return (
     <>
       {unfinished && (
         <Card>
           <ListItem id="unfinished" icon="emergency" title={words.stillUnsent} onTap={() => onShow(unfinished)} />
         </Card>
+      )}
+      {isTakenBack && (
+        <Text className={classes.lead} id="emergency-taken-back" {...accessible({ live: true })}>
+          {words.withdrawn}
+        </Text>
       )}
       <Text className={classes.lead}>{where ? words.tapOne : words.tapOneSignedOut}</Text>
       {where && <PlaceLine where={where} onPlace={onPlace} />}

@@ -46,6 +46,7 @@ export default function ResidentEmergency() {
         <EmergencyTiles
           where={where}
           unfinished={unfinished}
+          isTakenBack={shown !== undefined}
           onPlace={setPlace}
           onTap={tap}
           onShow={({ fault, body }) => setShown({ fault, ticketId: body.id })}
