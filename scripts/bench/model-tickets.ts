@@ -43,6 +43,7 @@ export function aReport(household: number, at: string): ReportTicket {
     category: 'water_leak',
     urgency: 'normal',
     complaint: null,
+    offerId: null,
     communityId,
     place: { kind: 'room', roomId: roomIdOf(household) },
     text: '厨房洗菜池下面漏水，昨晚开始越来越大，已经流到客厅地板，麻烦尽快安排师傅上门看一下。',

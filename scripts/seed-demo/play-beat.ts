@@ -30,6 +30,7 @@ async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
     category,
     urgency: 'normal',
     complaint: null,
+    offerId: null,
     communityId: communityId(story.community),
     place: placeOf(story),
     text,

@@ -3,6 +3,7 @@ import { type Instant, plusDays } from '@linying/domain'
 import { demoOrganization } from '@linying/server'
 import { type CommunityName, communities, type DemoCommunity } from './company/communities.js'
 import { buildingId, communityId, organizationId, personId, phoneOf, publicPlaceId, roomId, roomsOf } from './company/demo-company.js'
+import { offers } from './company/offers.js'
 import { residents } from './company/residents.js'
 import { staff } from './company/staff.js'
 import { demoId } from './demo-id.js'
@@ -22,6 +23,7 @@ export async function registerCompany(database: Database, now: Instant): Promise
   ])
   await register.addResidencies(residencyRows(now))
   await register.addPosts(postRows(now))
+  await register.addOffers(communities.flatMap(offerRows))
 }
 
 function of(community: CommunityName) {
@@ -55,6 +57,10 @@ function publicPlaceRows({ name: community, publicPlaces }: DemoCommunity) {
     buildingId: building === undefined ? null : buildingId(community, building),
     name
   }))
+}
+
+function offerRows({ name: community }: DemoCommunity) {
+  return offers.map((offer, sort) => ({ id: demoId(`offer ${community} ${offer.name}`, sort), ...of(community), ...offer, sort }))
 }
 
 function residencyRows(now: Instant) {

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'react'
+import { followOrders } from './features/emergency/follow-orders'
 import { followNetwork } from './features/network/network-store'
 import { followPhotoQueue } from './features/photo/send-photos'
 import { followOutbox } from './features/ticket/action/follow-outbox'
@@ -11,6 +12,7 @@ export default function App({ children }: PropsWithChildren) {
     followNetwork()
     followPhotoQueue()
     followOutbox()
+    followOrders()
   })
   return children
 }

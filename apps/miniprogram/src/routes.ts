@@ -22,6 +22,10 @@ export const routes = {
   /** Opened by a scanned code: `q` is the code's whole link, as WeChat hands it over. */
   residentProgress: route<{ readonly q: string }>('resident/progress/progress'),
   residentReport: route<NoQuery>('resident/report/report'),
+  residentComplaint: route<NoQuery>('resident/complaint/complaint'),
+  residentConsultation: route<NoQuery>('resident/consultation/consultation'),
+  residentConvenience: route<NoQuery>('resident/convenience/convenience'),
+  residentEmergency: route<NoQuery>('resident/emergency/emergency'),
   staffToday: route<NoQuery>('staff/today/today'),
   /** What the list is narrowed to, so that a view can be shared. */
   staffTickets: route<Readonly<Record<string, string>>>('staff/tickets/tickets'),
@@ -36,7 +40,8 @@ export const routes = {
   staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
   staffCalls: route<NoQuery>('staff/calls/calls'),
   staffLogCall: route<NoQuery>('staff/log-call/log-call'),
-  staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar')
+  staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar'),
+  staffOffers: route<{ readonly communityId: string }>('staff/offers/offers')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

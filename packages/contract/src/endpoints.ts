@@ -3,10 +3,13 @@ import { loadCalendarYear } from './calendar/load-calendar-year.js'
 import { setWeeklyPattern } from './calendar/set-weekly-pattern.js'
 import { listCalls } from './call/list-calls.js'
 import { logCall } from './call/log-call.js'
+import { listOffers } from './community/list-offers.js'
+import { listPromises } from './community/list-promises.js'
 import { listPublicPlaces } from './community/list-public-places.js'
 import { listRooms } from './community/list-rooms.js'
 import { listStaff } from './community/list-staff.js'
 import { listTechnicians } from './community/list-technicians.js'
+import { saveOffer } from './community/save-offer.js'
 import { listInbox } from './inbox/list-inbox.js'
 import { readInbox } from './inbox/read-inbox.js'
 import { completePhoto } from './photo/complete-photo.js'
@@ -45,6 +48,9 @@ export const endpoints = {
   getCalendar,
   setWeeklyPattern,
   loadCalendarYear,
+  listOffers,
+  saveOffer,
+  listPromises,
   reportTicket,
   takeAction,
   getTicket,

@@ -10,6 +10,7 @@ export const limits = {
   photosPerEvent: 9,
   appointments: 5,
   personName: 40,
+  offerName: 20,
   pageSize: 50,
   /** The longest promise; half a year. */
   policyMinutes: 180 * 24 * 60,

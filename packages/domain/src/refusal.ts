@@ -77,7 +77,9 @@ export const refusalCodes = [
   'call.community-unknown',
   'call.id-taken',
   'calendar.stale',
-  'calendar.other-table'
+  'calendar.other-table',
+  'offer.stale',
+  'person.unknown'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

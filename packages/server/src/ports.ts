@@ -4,6 +4,7 @@ import type {
   ClockStore,
   CommunityStore,
   InboxStore,
+  OfferStore,
   Outbox,
   PhotoPorts,
   PolicyStore,
@@ -18,6 +19,7 @@ export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts {
   readonly communities: CommunityStore
   readonly calls: CallStore
   readonly clocks: ClockStore
+  readonly offers: OfferStore
   readonly inbox: InboxStore
   readonly outbox: Outbox
   readonly risks: RiskStore

@@ -39,6 +39,10 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   residentCode: { by: wangXiulan, link: ({ done }) => routes.residentCode.link({ ticketId: done.id }), shows: 'code-save' },
   residentProgress: { link: ({ done }) => routes.residentProgress.link({ q: done.codeUrl }), shows: 'resident-progress' },
   residentReport: { by: wangXiulan, link: () => routes.residentReport.link({}), shows: 'report-submit' },
+  residentComplaint: { by: wangXiulan, link: () => routes.residentComplaint.link({}), shows: 'report-submit' },
+  residentConsultation: { by: wangXiulan, link: () => routes.residentConsultation.link({}), shows: 'report-submit' },
+  residentConvenience: { by: wangXiulan, link: () => routes.residentConvenience.link({}), shows: 'offer-other' },
+  residentEmergency: { by: wangXiulan, link: () => routes.residentEmergency.link({}), shows: 'emergency-place' },
   staffToday: { by: liShifu, link: () => routes.staffToday.link({}), shows: 'queue-mine' },
   staffTickets: { by: guQiang, link: () => routes.staffTickets.link({}), shows: 'filter-open' },
   staffInbox: { by: liShifu, link: () => routes.staffInbox.link({}), shows: 'read-all' },
@@ -56,7 +60,8 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' },
   staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-list' },
   staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' },
-  staffCalendar: { by: guQiang, link: () => routes.staffCalendar.link({ communityId: company.community.id }), shows: 'year-2026' }
+  staffCalendar: { by: guQiang, link: () => routes.staffCalendar.link({ communityId: company.community.id }), shows: 'year-2026' },
+  staffOffers: { by: guQiang, link: () => routes.staffOffers.link({ communityId: company.community.id }), shows: 'offer-add' }
 }
 
 let tickets: Tickets

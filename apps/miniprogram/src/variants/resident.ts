@@ -9,11 +9,16 @@ export const resident: Variant = {
     routes.residentInbox.page,
     routes.residentMe.page,
     routes.residentTicket.page,
+    // help must open where there is no signal to fetch a page with
+    routes.residentEmergency.page,
     routes.residentProgress.page,
     routes.signIn.page
   ],
   subPackages: [
     { root: 'resident/report', pages: ['report'] },
+    { root: 'resident/complaint', pages: ['complaint'] },
+    { root: 'resident/consultation', pages: ['consultation'] },
+    { root: 'resident/convenience', pages: ['convenience'] },
     { root: 'resident/act', pages: ['act'] },
     { root: 'resident/code', pages: ['code'] }
   ],

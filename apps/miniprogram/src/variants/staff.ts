@@ -19,7 +19,8 @@ export const staff: Variant = {
     { root: 'staff/policies', pages: ['policies', 'policy'] },
     { root: 'staff/calls', pages: ['calls'] },
     { root: 'staff/log-call', pages: ['log-call'] },
-    { root: 'staff/calendar', pages: ['calendar'] }
+    { root: 'staff/calendar', pages: ['calendar'] },
+    { root: 'staff/offers', pages: ['offers'] }
   ],
   tabBar: {
     list: [

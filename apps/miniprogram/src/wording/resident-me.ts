@@ -9,5 +9,5 @@ export const residentMeWords = {
   yes: '退出',
   no: '先不退',
   signedOut: '还没有登录',
-  signedOutText: '登录后可以报修、看进展、评价。'
+  signedOutText: '登录后可以报修、投诉、咨询、看进展。'
 } as const

@@ -1,17 +1,12 @@
-import type { PartOfDay } from '../resident/report/parts-of-day'
+import type { PartOfDay } from '../resident/reporting/parts-of-day'
 
+/** What all forms have in common. */
 export const residentReportWords = {
-  title: '报修',
-  category: '什么坏了',
-  faultMissing: '请选一下是哪一类，不确定就选“其他”。',
   place: '在哪里',
   placeMissing: '请选一下在哪里。',
   publicPlace: '公共区域',
   noPublicPlaces: '这个小区还没有登记公共区域，请在下面写清楚位置。',
   photos: '照片（可以不拍）',
-  photosHint: '拍一张近的、一张远的，师傅能带对工具和配件。',
-  text: '说说情况',
-  textHint: '什么时候开始的、有多严重。一两句话就可以。',
   textMissing: '请写一下情况，一两句话就可以。',
   textTooLong: (limit: number) => `最多 ${limit} 字，请缩短一些。您写的都还在。`,
   contactName: '联系人',
@@ -28,14 +23,10 @@ export const residentReportWords = {
   consentYes: '可以看到',
   consentOfPublicPlace: '这是公共区域，扫码的人也能看到照片。请尽量不要拍到别人的脸和车牌。',
   consentHint: '每张单有一个二维码，扫了能看进度。您家的房号、姓名、电话和您写的内容，扫码的人都看不到。',
-  submit: '提交报修',
-  next: '提交后客服会收到。谁接单、哪位师傅来、几点到，都会在这里告诉您。',
   draftKept: '没写完也没关系，下次打开还在。',
   photosGone: (count: number) => `上次选的 ${count} 张照片已不在手机里，请重新拍一下。`,
-  sent: '已提交，客服会收到。',
   arrivedBefore: '刚才那次已经送到了。后来改的文字放在“留言”里，点开就能发。',
-  signIn: '登录后就能报修',
   signInText: '登录后会记住您的房号，不用再填地址。',
   noRoom: '还没有登记您的房屋',
-  noRoomText: '请打值班电话报修，或到前台登记房号。'
+  noRoomText: '请打值班电话说，或到前台登记房号。'
 } as const

@@ -4,6 +4,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import * as calendar from './calendar.js'
 import * as call from './call.js'
 import * as clock from './clock.js'
+import * as convenience from './convenience.js'
 import * as message from './message.js'
 import * as organization from './organization.js'
 import * as people from './people.js'
@@ -13,7 +14,7 @@ import * as search from './search.js'
 import * as session from './session.js'
 import * as ticket from './ticket.js'
 
-const tables = [organization, calendar, call, clock, people, place, ticket, photo, message, session, search].flatMap(subject =>
+const tables = [organization, calendar, call, clock, convenience, people, place, ticket, photo, message, session, search].flatMap(subject =>
   Object.values(subject).filter(exported => is(exported, PgTable))
 )
 

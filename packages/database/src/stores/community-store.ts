@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { findMe } from './find-me.js'
+import { findPromises } from './find-promises.js'
 import { belongsTo, holdsOneOf } from './viewer-scope.js'
 
 const welcome = z.object({
@@ -63,6 +64,7 @@ export function communityStore(database: Database): CommunityStore {
       const isAllowed = holdsOneOf(registerForOthers, communityId, viewer)
       return orForbidden(await findList(database, colleague, staffOf(communityId, department), { communityId, viewer, isAllowed }))
     },
+    promiseGround: (asked, viewer) => findPromises(database, asked, viewer),
     technicians: async (communityId, viewer) => {
       const isAllowed = holdsOneOf(handOver, communityId, viewer)
       return orForbidden(await findList(database, technician, techniciansOf(communityId), { communityId, viewer, isAllowed }))

@@ -1,3 +1,4 @@
+import { convenienceItems } from '@linying/domain'
 import type { ReportGround, TicketStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -23,6 +24,8 @@ const ground = z
     existing: z.enum(['own', 'foreign']).nullable(),
     usedKey,
     workingCalendar: calendarFacts,
+    offer: z.object({ item: z.enum(convenienceItems), name: z.string() }).nullable(),
+    colleagues: z.array(z.object({ id: z.string(), name: z.string(), badge: z.string() })),
     policies: z.array(policyFacts),
     statutes: z.array(statuteFacts)
   })
@@ -49,6 +52,11 @@ export function findGround(database: Database, ...[ask, viewer]: Parameters<Tick
         exists (select ${livesHere}) as "livesHere",
         (select case when e.actor_id is not distinct from ${me} then 'own' else 'foreign' end
           from ticket_events e where e.ticket_id = ${ask.ticketId} and e.seq = 1) as existing,
+        (select json_build_object('item', o.item, 'name', o.name) from convenience_offers o
+          where o.community_id = c.id and o.id = ${ask.offerId ?? null}::uuid and o.active) as offer,
+        (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'badge', held.badge)), '[]')
+          from posts held join people p on p.id = held.person_id
+          where held.community_id = c.id and ${ask.isAboutStaff ?? false}::boolean) as colleagues,
         ${selectUsedKey(viewer, ask.key)} as "usedKey", ${selectPolicies(ask.kind)} as policies,
         ${selectCalendar(ask.now)} as "workingCalendar",
         ${selectStatutes(ask.kind)} as statutes

@@ -3,6 +3,7 @@ import { defaultPolicies } from '@linying/domain'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../connect.js'
 import { policies } from '../schema/clock.js'
+import { convenienceOffers } from '../schema/convenience.js'
 import { communities, organizations } from '../schema/organization.js'
 import { people, posts, residencies } from '../schema/people.js'
 import { buildings, publicPlaces, rooms, units } from '../schema/place.js'
@@ -20,6 +21,7 @@ export interface Registrar {
   readonly addPeople: Add<typeof people>
   readonly addResidencies: Add<typeof residencies>
   readonly addPosts: Add<typeof posts>
+  readonly addOffers: Add<typeof convenienceOffers>
 }
 
 export function registrar(database: Database): Registrar {
@@ -51,6 +53,7 @@ export function registrar(database: Database): Registrar {
     addPublicPlaces: addTo(publicPlaces),
     addPeople: addTo(people),
     addResidencies: addTo(residencies),
-    addPosts: addTo(posts)
+    addPosts: addTo(posts),
+    addOffers: addTo(convenienceOffers)
   }
 }

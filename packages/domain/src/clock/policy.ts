@@ -39,10 +39,10 @@ export interface Policy extends Promised {
   readonly urgency: Urgency | null
 }
 
-/** What applies to a ticket: of each metric the policy that says most about it. */
+/** What applies to a ticket, or where the category is yet to be named to all: of each metric the policy that says most about it. */
 export function promisedTo(
   policies: readonly Policy[],
-  ticket: { readonly kind: Kind; readonly category: Category; readonly urgency: Urgency }
+  ticket: { readonly kind: Kind; readonly category: Category | null; readonly urgency: Urgency }
 ): readonly Promised[] {
   const best = new Map<Metric, Policy>()
   for (const policy of policies) {

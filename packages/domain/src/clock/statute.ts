@@ -15,7 +15,7 @@ export interface Statute {
  * What is promised, kept within what the law allows: a company may promise more than the law asks for, never less. Where nothing was
  * promised, the law's time is a clock of its own.
  */
-export function withinLaw(promised: readonly Promised[], statutes: readonly Statute[], category: Category): readonly Promised[] {
+export function withinLaw(promised: readonly Promised[], statutes: readonly Statute[], category: Category | null): readonly Promised[] {
   return statutes.filter(statute => (statute.category ?? category) === category).reduce(bound, promised)
 }
 

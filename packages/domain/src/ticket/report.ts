@@ -113,7 +113,7 @@ function departmentOf({ kind, category, text }: Report): Department | null {
 }
 
 /** How far ahead the holidays go along in the event. Unit: days */
-const calendarDays = 60
+export const calendarDays = 60
 
 function calendarFor(promised: readonly Promised[], { workingCalendar }: Report, now: Instant): CalendarTerms | null {
   if (workingCalendar === null || !promised.some(({ runs }) => runs === 'duty_hours')) return null

@@ -79,5 +79,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'call.community-unknown': '没有找到这个小区，请检查小区的编号。',
   'call.id-taken': '这通来电已经记过，内容和这次不同，请先看看列表。',
   'calendar.stale': '刚才有同事改过，请看一下最新内容再改，您填的还在。',
-  'calendar.other-table': '这一年已经有一份不同的放假安排，请核对后确认是否替换。'
+  'calendar.other-table': '这一年已经有一份不同的放假安排，请核对后确认是否替换。',
+  'offer.stale': '刚才有人改过这项服务，请看一下最新内容再改。',
+  'person.unknown': '没有找到这位工作人员，请把姓名或特征写下来。'
 }

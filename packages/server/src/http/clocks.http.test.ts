@@ -59,7 +59,7 @@ test('everybody at work hears of an emergency at once', async () => {
 })
 
 test('whoever a complaint is about hears neither of it nor of its clocks', async () => {
-  await complained({ aboutPersonId: zhou.id })
+  await complained({ aboutWhom: '客服周敏' })
   service.clock.passMinutes(120)
   await run('sweep-clocks', 'drain-outbox')
   expect(await told(agent)).toEqual([])
@@ -82,7 +82,7 @@ function reportOf(said: Partial<Parameters<typeof aReport>[0]>) {
   return aReport({ id: fixedId('ticket', 1), communityId: company.community.id, place, ...said }, now())
 }
 
-async function complained(said: { readonly aboutPersonId?: string } = {}) {
+async function complained(said: { readonly aboutWhom?: string } = {}) {
   const complaint = { severity: 'major', demand: '', aboutWhom: '', aboutPersonId: null, ...said } as const
   const body = reportOf({ kind: 'complaint', category: 'service_attitude', text: '打电话没人理', complaint })
   return service.as(resident).call('reportTicket', { idempotencyKey: freshKey(), body })

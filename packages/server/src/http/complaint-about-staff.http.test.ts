@@ -1,4 +1,4 @@
-import { chen, gu, li, qin, sun, wang, zhou } from '@linying/testkit/rules'
+import { chen, gu, li, qin, sun, wang, zhang, zhou } from '@linying/testkit/rules'
 import {
   act,
   aReport,
@@ -12,10 +12,12 @@ import {
   testService,
   type Who
 } from '@linying/testkit/service'
+import pg from 'pg'
 
 let service: TestService
 beforeAll(async () => {
   service = await testService()
+  await moveIn(zhang.id)
 })
 afterAll(() => service.close())
 
@@ -23,17 +25,17 @@ const resident = (id: string): Who => ({ id, side: 'resident' })
 const staff = (id: string): Who => ({ id, side: 'staff' })
 
 describe.each([
-  { whom: 'a technician', about: li, as: staff(li.id), reporter: resident(wang.id) },
-  { whom: 'an agent', about: chen, as: staff(chen.id), reporter: resident(wang.id) },
-  { whom: 'a supervisor', about: sun, as: staff(sun.id), reporter: resident(wang.id) },
-  { whom: 'a manager', about: gu, as: staff(gu.id), reporter: resident(wang.id) },
-  { whom: 'somebody of the household', about: wang, as: resident(wang.id), reporter: staff(zhou.id) }
-])('a complaint about $whom', ({ about, as, reporter }) => {
+  { whom: 'a technician', about: li, name: '李建国', as: staff(li.id), reporter: resident(wang.id) },
+  { whom: 'an agent', about: chen, name: '陈晨', as: staff(chen.id), reporter: resident(wang.id) },
+  { whom: 'a supervisor', about: sun, name: '孙丽', as: staff(sun.id), reporter: resident(wang.id) },
+  { whom: 'a manager', about: gu, name: '顾强', as: staff(gu.id), reporter: resident(wang.id) },
+  { whom: 'somebody of the staff who lives in the room', about: zhang, name: '张伟', as: resident(zhang.id), reporter: staff(zhou.id) }
+])('a complaint about $whom', ({ about, name, as, reporter }) => {
   let thing: Thing
   let number: string
   let secret: string
   beforeAll(async () => {
-    const reported = await complaint(about.id, reporter)
+    const reported = await complaint(name, reporter)
     thing = reported.thing
     number = reported.number
     secret = reported.secret
@@ -63,7 +65,7 @@ describe.each([
 })
 
 test('nobody is asked for a part of a complaint about himself', async () => {
-  const { thing } = await complaint(li.id, resident(wang.id))
+  const { thing } = await complaint('李建国', resident(wang.id))
   const agent = service.as(staff(zhou.id))
   const now = service.clock.now()
   await act(agent, thing.ticketId, { action: 'accept' }, now)
@@ -122,7 +124,7 @@ const callers = {
 test.each(onComplaint)('$action.action on a complaint is for whom the plan names: $may', async ({ action, accepted, may }) => {
   const outcomes: Record<string, number> = {}
   for (const [caller, who] of Object.entries(callers)) {
-    const { thing } = await complaint(null, resident(wang.id))
+    const { thing } = await complaint('', resident(wang.id))
     if (accepted) await act(service.as(staff(chen.id)), thing.ticketId, { action: 'accept' }, service.clock.now())
     const at = service.clock.now()
     const body = {
@@ -151,7 +153,8 @@ test.each(onComplaint)('$action.action on a complaint is for whom the plan names
 
 let made = 100
 
-async function complaint(aboutPersonId: string | null, reporter: Who) {
+/** Whom it is about is said in words, as a resident does. */
+async function complaint(aboutWhom: string, reporter: Who) {
   made += 1
   const secret = `态度很差${made}`
   const ticketId = fixedId('ticket', made)
@@ -166,7 +169,7 @@ async function complaint(aboutPersonId: string | null, reporter: Who) {
     kind: 'complaint' as const,
     category: 'service_attitude' as const,
     channel: 'phone' as const,
-    complaint: { severity: 'major' as const, demand: secret, aboutWhom: secret, aboutPersonId }
+    complaint: { severity: 'major' as const, demand: secret, aboutWhom: `${aboutWhom}${secret}` }
   }
   const client = service.as(reporter)
   const { number, codeUrl } = await client.call('reportTicket', { idempotencyKey: freshKey(), body })
@@ -175,4 +178,16 @@ async function complaint(aboutPersonId: string | null, reporter: Who) {
   await client.call('presignPhoto', { body: photo })
   const thing: Thing = { ticketId, communityId, roomId, reportEventId, photoId, token: codeUrl.split('/').at(-1) ?? '' }
   return { thing, number, secret }
+}
+
+/** An employee may live where he works. */
+async function moveIn(personId: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: service.ownerUrl })
+  await owner.connect()
+  await owner.query(
+    `insert into residencies (id, organization_id, community_id, room_id, person_id, residency, moved_in)
+     values (gen_random_uuid(), $1, $2, $3, $4, 'family', '2020-01-01')`,
+    [company.organizationId, company.community.id, company.wangsRoom.id, personId]
+  )
+  await owner.end()
 }

@@ -79,5 +79,7 @@ export const problemStatus = {
   'call.community-unknown': 422,
   'call.id-taken': 409,
   'calendar.stale': 409,
-  'calendar.other-table': 409
+  'calendar.other-table': 409,
+  'offer.stale': 409,
+  'person.unknown': 422
 } as const satisfies Record<RefusalCode, 403 | 409 | 422>

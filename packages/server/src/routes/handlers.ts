@@ -4,8 +4,10 @@ import { calendarHandlers } from './calendar-handlers.js'
 import { callHandlers } from './call-handlers.js'
 import { communityHandlers } from './community-handlers.js'
 import { inboxHandlers } from './inbox-handlers.js'
+import { offerHandlers } from './offer-handlers.js'
 import { photoHandlers } from './photo-handlers.js'
 import { policyHandlers } from './policy-handlers.js'
+import { promiseHandlers } from './promise-handlers.js'
 import { riskHandlers } from './risk-handlers.js'
 import { sessionHandlers } from './session-handlers.js'
 import { ticketHandlers } from './ticket-handlers.js'
@@ -21,6 +23,8 @@ export function handlersOver(ports: Ports): Handlers {
     ...communityHandlers(ports.communities),
     ...callHandlers(ports),
     ...calendarHandlers(ports),
+    ...offerHandlers(ports),
+    ...promiseHandlers(ports),
     ...ticketHandlers(ports),
     ...photoHandlers(ports),
     ...inboxHandlers(ports),

@@ -13,6 +13,7 @@ let photos = 1000
 let tickets = 1000
 let policies = 1000
 let calls = 1000
+let offers = 1000
 
 /** One request per endpoint, aimed at a thing. */
 export const requests: Readonly<Record<EndpointName, RequestFor>> = {
@@ -46,6 +47,13 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     return [`/api/communities/${communityId}/calendar`, put({ weekly, makeUpAs, version })]
   },
   loadCalendarYear: async () => ['/api/calendar-years/2027', put({ holidays: ['2027-01-01'], workdays: [], source: '公司通知' })],
+  listOffers: async ({ communityId }) => [`/api/communities/${communityId}/offers`],
+  saveOffer: async ({ communityId }) => {
+    offers += 1
+    const offer = { item: 'tool_loan', name: '借梯子', note: '', active: true, sort: 1, version: 0 }
+    return [`/api/communities/${communityId}/offers/${fixedId('offer', offers)}`, put(offer)]
+  },
+  listPromises: async ({ communityId }) => [`/api/communities/${communityId}/promises?kind=complaint`],
   reportTicket: async ({ communityId, roomId }, service) => {
     tickets += 1
     const said = { id: fixedId('ticket', tickets), communityId, place: { kind: 'room', roomId } as const }

@@ -119,6 +119,33 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [403, 403, 403, 403],
     admin: [204, 204, 204, 204]
   },
+  listOffers: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  },
+  saveOffer: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [204, 204, 404, 404],
+    admin: [204, 204, 404, 404]
+  },
+  listPromises: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [200, 200, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [200, 200, 404, 404]
+  },
   /** A resident reports for her own room and for public places of her community; of the staff only agents register for others. */
   reportTicket: {
     anonymous: [401, 401, 401, 401],

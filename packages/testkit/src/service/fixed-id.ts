@@ -12,7 +12,8 @@ const families = [
   'photo',
   'policy',
   'call',
-  'subtask'
+  'subtask',
+  'offer'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */

@@ -1,5 +1,6 @@
-import type { Department, Residency, Skill, StaffRole } from '@linying/domain'
+import type { Department, Instant, Kind, Residency, Skill, StaffRole } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
+import type { ReportGround } from '../ticket/ticket-store.js'
 
 interface CommunityName {
   readonly id: string
@@ -68,6 +69,11 @@ export interface CommunityStore {
     department: Department | undefined,
     viewer: Viewer
   ) => Promise<readonly Colleague[] | 'forbidden' | undefined>
+  /** What binds the community for one kind of ticket, and when it works. Undefined where the community is not the viewer's. */
+  readonly promiseGround: (
+    asked: { readonly communityId: string; readonly kind: Kind; readonly now: Instant },
+    viewer: Viewer
+  ) => Promise<Pick<ReportGround, 'policies' | 'statutes' | 'workingCalendar'> | undefined>
   /** As `rooms`; for agents, supervisors, managers, and technicians who hand over. */
   readonly technicians: (communityId: string, viewer: Viewer) => Promise<readonly Technician[] | 'forbidden' | undefined>
 }

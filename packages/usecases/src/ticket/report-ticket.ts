@@ -1,12 +1,14 @@
 import {
   type Category,
   type Channel,
+  type Colleague,
   evolve,
   type Instant,
   instant,
   type Kind,
   localTime,
   numberPrefixes,
+  personMeant,
   type Report,
   report,
   type Severity,
@@ -38,6 +40,8 @@ export interface ReportTicket {
     readonly aboutWhom: string
     readonly aboutPersonId: string | null
   } | null
+  /** The convenience service that is asked for. */
+  readonly offerId: string | null
   readonly communityId: string
   readonly place: PlaceAsked
   readonly text: string
@@ -65,6 +69,7 @@ export async function reportTicket(
   if (isReplay(ground.usedKey, once.requestHash) || ground.existing === 'own') return existing(ports, viewer, asked.id)
   if (ground.existing === 'foreign') throw new Refused({ code: 'ticket.id-taken', pointer: '/id' })
   mustBeAllowed(viewer, ground, asked)
+  mustBeKnown(viewer, ground, asked)
 
   const now = ports.now()
   const decision = report(reportOf(asked, ground, viewer), now)
@@ -88,12 +93,15 @@ export function newTicketChange(
   return { ...firstChangeOf(ticket, events, ports), numberSeries: `${numberPrefixes[ticket.kind]}-${month}` }
 }
 
-function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, { communityId, kind, place, id }: ReportTicket, key: string) {
+function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, asked: ReportTicket, key: string) {
+  const { communityId, kind, place, complaint, offerId, id } = asked
   const ask = {
     communityId,
     kind,
     roomId: place.kind === 'room' ? place.roomId : null,
     publicPlaceId: place.kind === 'public' ? place.publicPlaceId : null,
+    offerId: offerId ?? undefined,
+    isAboutStaff: complaint !== null && (complaint.aboutPersonId !== null || complaint.aboutWhom.trim() !== ''),
     ticketId: id,
     key,
     now: now()
@@ -119,7 +127,23 @@ function mustBeAllowed(viewer: Viewer, ground: ReportGround, { place }: ReportTi
   if (!isHers) throw new Refused({ code: place.kind === 'words' ? 'place.missing' : 'place.unknown', pointer: '/place' })
 }
 
-function reportOf(asked: ReportTicket, { community, policies, statutes, workingCalendar }: ReportGround, viewer: Viewer): Report {
+/**
+ * Only staff say which of the staff a complaint is about; a resident says it in words, and hears of nobody whether he works here.
+ * A service must be what is asked for, and be offered now.
+ */
+function mustBeKnown({ side }: Viewer, { offer, colleagues }: ReportGround, { kind, category, complaint, offerId }: ReportTicket): void {
+  const personId = complaint?.aboutPersonId ?? null
+  if (personId !== null && !(side === 'staff' && colleagues.some(({ id }) => id === personId)))
+    throw new Refused({ code: 'person.unknown', pointer: '/complaint/aboutPersonId' })
+  if (offerId === null) return
+  if (kind !== 'convenience' || offer?.item !== category) throw new Refused({ code: 'offer.unknown', pointer: '/offerId' })
+}
+
+function reportOf(
+  asked: ReportTicket,
+  { community, policies, statutes, workingCalendar, offer, colleagues }: ReportGround,
+  viewer: Viewer
+): Report {
   const isStaff = viewer.side === 'staff'
   return {
     ticketId: asked.id,
@@ -127,8 +151,8 @@ function reportOf(asked: ReportTicket, { community, policies, statutes, workingC
     kind: asked.kind,
     category: asked.category,
     urgency: asked.urgency,
-    complaint: asked.complaint && { severity: asked.complaint.severity, aboutPersonId: asked.complaint.aboutPersonId },
-    offerName: null,
+    complaint: asked.complaint && complaintOf(asked.complaint, colleagues),
+    offerName: offer?.name ?? null,
     policies,
     statutes,
     workingCalendar,
@@ -151,6 +175,11 @@ function reportOf(asked: ReportTicket, { community, policies, statutes, workingC
     occurredAt: instant(asked.occurredAt),
     by: { id: viewer.personId, as: isStaff ? 'agent' : 'household' }
   }
+}
+
+/** Words are enough to hide it from whoever is meant. */
+function complaintOf({ severity, aboutPersonId, aboutWhom }: NonNullable<ReportTicket['complaint']>, colleagues: readonly Colleague[]) {
+  return { severity, aboutPersonId: aboutPersonId ?? personMeant(aboutWhom, colleagues) }
 }
 
 function recordOf(change: NewTicketChange, number: string, ground: ReportGround, viewer: Viewer): TicketRecord {

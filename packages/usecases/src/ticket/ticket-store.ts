@@ -1,6 +1,8 @@
 import type {
   Category,
   Clock,
+  Colleague,
+  ConvenienceItem,
   Department,
   Instant,
   Kind,
@@ -142,6 +144,10 @@ export interface ReportGround {
   /** A ticket that already has this id: 'own' where this person reported it. */
   readonly existing: 'own' | 'foreign' | null
   readonly usedKey: UsedKey | null
+  /** The convenience service that is asked for; null where none is named, or the community does not offer it now. */
+  readonly offer: { readonly item: ConvenienceItem; readonly name: string } | null
+  /** Whoever holds or held a post in this community; only where a complaint is about one of them. */
+  readonly colleagues: readonly Colleague[]
   /** What the community promises for this kind of ticket. */
   readonly policies: readonly Policy[]
   /** What the law asks of whoever runs it, where region and obliged party match. */
@@ -219,6 +225,8 @@ export interface TicketStore {
       readonly kind: Kind
       readonly roomId: string | null
       readonly publicPlaceId: string | null
+      readonly offerId?: string | undefined
+      readonly isAboutStaff?: boolean
       readonly ticketId: string
       readonly key?: string | undefined
       readonly now: Instant

@@ -11,7 +11,8 @@ export function CallLine() {
   return <Button id="call" look="plain" icon="phone" text={words.callShort} onTap={() => void callOneOf(hotlines)} />
 }
 
-async function callOneOf(hotlines: readonly Hotline[]): Promise<void> {
+/** The only line at once; which, where there are several. */
+export async function callOneOf(hotlines: readonly Hotline[]): Promise<void> {
   const [only, another] = hotlines
   if (only && !another) return makeCall(only.phone)
   const picked = await pickOne({

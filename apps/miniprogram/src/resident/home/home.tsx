@@ -8,15 +8,16 @@ import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { residentHomeWords as words } from '../../wording/resident-home'
 import { CallCard } from '../call/call-card'
+import { HelpBar } from './help-bar'
 import classes from './home.module.scss'
 import { MyMatters } from './my-matters'
 import { MyRoom } from './my-room'
-import { ReportTile } from './report-tile'
+import { Scenes } from './scenes'
 
 export default function ResidentHome() {
   const personId = usePersonId()
   return (
-    <Screen id="resident-home" title={words.title}>
+    <Screen id="resident-home" title={words.title} footer={<HelpBar />}>
       {personId === undefined ? <ForEverybody /> : <ForMyself />}
     </Screen>
   )
@@ -26,9 +27,8 @@ function ForMyself() {
   return (
     <>
       <MyRoom />
-      <ReportTile />
+      <Scenes />
       <MyMatters />
-      <CallCard />
     </>
   )
 }
@@ -41,7 +41,7 @@ function ForEverybody() {
         <Text className={classes.greeting}>{words.greeting}</Text>
         <Text className={classes.promise}>{words.promise}</Text>
       </View>
-      <ReportTile />
+      <Scenes />
       <Button id="sign-in-open" icon="me" text={words.signIn} onTap={() => void open(routes.signIn.link({}))} />
       <CallCard />
       <Card title={words.howItGoes}>

@@ -18,7 +18,7 @@ type HerWordProps = {
 }
 
 /** Shown in their own place on the page, not among the other buttons. */
-export const herActions = ['urge', 'confirm', 'notSolved', 'rate', 'deny'] as const satisfies readonly Action[]
+export const herActions = ['urge', 'confirm', 'notSolved', 'rate', 'deny', 'denyDetails'] as const satisfies readonly Action[]
 
 /** Where only the resident can speak: that it takes too long, whether it is solved, how it was, and that others spoke wrongly for her. */
 export function HerWord(props: HerWordProps) {
@@ -27,6 +27,12 @@ export function HerWord(props: HerWordProps) {
     <>
       {isOpen('urge') && <ActionButton {...props} side="resident" action="urge" icon="bell" />}
       {isOpen('confirm') && <Solved {...props} />}
+      {isOpen('denyDetails') && (
+        <Card id="details-confirmed" title={words.detailsConfirmed}>
+          <Text className={classes.text}>{words.detailsConfirmedText}</Text>
+          <ActionButton {...props} side="resident" action="denyDetails" />
+        </Card>
+      )}
       {isOpen('rate') && <Rating {...props} />}
       {isOpen('deny') && (
         <Card title={words.reportedForYou}>

@@ -1,5 +1,5 @@
 import { hasPublicPage } from '@linying/domain'
-import { spanWords } from '@linying/look'
+import { severityWords, spanWords } from '@linying/look'
 import { Text } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { TicketView } from '../../features/ticket/ticket-view'
@@ -11,14 +11,22 @@ import classes from './report-card.module.scss'
 
 /** What she reported, as she wrote it. */
 export function ReportCard({ ticket }: { readonly ticket: TicketView }) {
-  const { kind, text, contact, appointments, photosPublic, timeline, community } = ticket
+  const { kind, complaint, offerName, text, contact, appointments, photosPublic, timeline, community } = ticket
   const clock = wallClock(community.utcOffsetMinutes)
   const photos = timeline.find(({ type }) => type === 'TicketReported')?.photos ?? []
   return (
     <Card id="my-report" title={words.report}>
+      {offerName !== null && offerName !== text && <Text className={classes.offer}>{offerName}</Text>}
       <Text className={classes.text} userSelect>
         {text ?? words.erased}
       </Text>
+      {complaint && (
+        <>
+          <Text className={classes.aside}>{words.severity(severityWords[complaint.severity])}</Text>
+          {complaint.demand !== '' && <Text className={classes.aside}>{words.demand(complaint.demand)}</Text>}
+          {complaint.aboutWhom !== '' && <Text className={classes.aside}>{words.aboutWhom(complaint.aboutWhom)}</Text>}
+        </>
+      )}
       <PhotoRow photos={photos} />
       {photos.length > 0 && hasPublicPage[kind] && (
         <Text className={classes.aside}>{photosPublic ? words.photosPublic : words.photosPrivate}</Text>

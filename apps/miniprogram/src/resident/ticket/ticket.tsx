@@ -1,4 +1,5 @@
 import type { WireAction } from '@linying/contract'
+import { emergencyFaults, type Status } from '@linying/domain'
 import { ratingLevelWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
@@ -19,6 +20,7 @@ import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { home } from '../../variants/this-variant'
 import { residentTicketWords as words } from '../../wording/resident-ticket'
+import { EmergencySteps } from '../emergency/emergency-steps'
 import { SignInFirst } from '../matter/sign-in-first'
 import { ResidentScreen } from '../resident-screen'
 import { CodeCard } from './code-card'
@@ -71,6 +73,7 @@ function Matter({ ticket, onForm, onSent }: MatterProps) {
           <ListItem icon="star" title={words.rated(ratingLevelWords[rating.level], rating.reported)} />
         </Card>
       )}
+      <UntilHelpComes ticket={ticket} />
       {technician && <TechnicianCard technician={technician} />}
       <PromiseList ticket={ticket} />
       <Card title={words.timeline}>
@@ -81,4 +84,13 @@ function Matter({ ticket, onForm, onSent }: MatterProps) {
       <ReportCard ticket={ticket} />
     </>
   )
+}
+
+const isOver: ReadonlySet<Status> = new Set(['done', 'closed', 'cancelled', 'rejected'])
+
+/** What to do in an emergency, until somebody is there. */
+function UntilHelpComes({ ticket: { category, status, arrivedAt } }: { readonly ticket: TicketView }) {
+  const fault = emergencyFaults.find(known => known === category)
+  if (fault === undefined || arrivedAt !== null || isOver.has(status)) return null
+  return <EmergencySteps fault={fault} />
 }

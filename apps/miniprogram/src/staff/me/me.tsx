@@ -11,6 +11,7 @@ import { ListItem } from '../../ui/list-item'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { StaffScreen } from '../staff-screen'
 import { CalendarLinks } from './calendar-links'
+import { OfferLinks } from './offer-links'
 import { WorkLinks } from './work-links'
 
 export default function StaffMe() {
@@ -24,6 +25,7 @@ export default function StaffMe() {
       </Card>
       {me.data && me.data.posts.length > 0 && <WorkLinks me={me.data} />}
       {me.data && <CalendarLinks posts={me.data.posts} />}
+      {me.data && <OfferLinks posts={me.data.posts} />}
       <TextSizeCard />
       <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />
     </StaffScreen>

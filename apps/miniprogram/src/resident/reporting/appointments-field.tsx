@@ -8,16 +8,17 @@ import { Field } from '../../ui/field'
 import { ListItem } from '../../ui/list-item'
 import { residentReportWords as words } from '../../wording/resident-report'
 import { comingDays, type Span } from './parts-of-day'
-import { changeReport } from './report-draft'
 
 type AppointmentsFieldProps = {
+  readonly label: string
   readonly appointments: readonly Span[]
   readonly utcOffsetMinutes: number
   readonly error: string | undefined
+  readonly onChange: (appointments: readonly Span[]) => void
 }
 
 /** When somebody may come: a day, then its parts; as many as she likes up to the limit, or none. */
-export function AppointmentsField({ appointments, utcOffsetMinutes, error }: AppointmentsFieldProps) {
+export function AppointmentsField({ label, appointments, utcOffsetMinutes, error, onChange }: AppointmentsFieldProps) {
   const clock = wallClock(utcOffsetMinutes)
   const days = comingDays(clock.now, utcOffsetMinutes)
   const [dayChosen, setDayChosen] = useState<string>()
@@ -26,19 +27,19 @@ export function AppointmentsField({ appointments, utcOffsetMinutes, error }: App
   const chosen = new Set(appointments.map(({ from }) => from))
 
   function remove(from: string) {
-    changeReport({ appointments: appointments.filter(other => other.from !== from) })
+    onChange(appointments.filter(other => other.from !== from))
   }
 
   function toggle(from: string) {
     const span = day?.spans.find(candidate => candidate.from === from)
     if (chosen.has(from)) remove(from)
-    else if (span && !isFull) changeReport({ appointments: [...appointments, { from: span.from, to: span.to }] })
+    else if (span && !isFull) onChange([...appointments, { from: span.from, to: span.to }])
   }
 
   return (
     <Field
       id="field-appointments"
-      label={words.appointments}
+      label={label}
       hint={isFull ? words.appointmentsFull(limits.appointments) : words.appointmentsHint(limits.appointments)}
       error={error}
     >

@@ -1,0 +1,41 @@
+import type { Category } from '@linying/domain'
+import type { IconName } from '../../ui/icon-paths'
+
+/** The picture on a category's tile. */
+export const categoryIcons: Readonly<Record<Category, IconName>> = {
+  water_leak: 'water',
+  drain_blocked: 'drain',
+  power_trip: 'power',
+  light: 'lamp',
+  lift: 'lift',
+  door_lock: 'lock',
+  seepage: 'wall',
+  window: 'door',
+  public_facility: 'building',
+  other: 'other',
+  housing_quality: 'wall',
+  service_attitude: 'team',
+  fee_dispute: 'money',
+  public_area: 'leaf',
+  value_added: 'star',
+  fees: 'money',
+  decoration: 'wall',
+  parking: 'car',
+  access: 'lock',
+  facilities: 'building',
+  house_rules: 'text',
+  other_question: 'other',
+  key_cutting: 'key',
+  parcel_help: 'box',
+  tool_loan: 'repair',
+  moving_permit: 'route',
+  pet_care: 'pet',
+  other_service: 'other',
+  burst_pipe: 'water',
+  lift_trapped: 'lift',
+  power_failure: 'power',
+  gas_leak: 'flame',
+  sewage_flood: 'drain',
+  falling_object: 'building',
+  other_emergency: 'emergency'
+}

@@ -1,0 +1,1 @@
+export default { navigationBarTitleText: '便民服务' }

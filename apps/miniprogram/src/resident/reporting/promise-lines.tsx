@@ -1,0 +1,36 @@
+import type { Category, Kind, Urgency } from '@linying/domain'
+import { promiseSentence, toldMetrics } from '@linying/look'
+import { Text, View } from '@tarojs/components'
+import { useReading } from '../../features/cache/use-reading'
+import { wallClock } from '../../features/display/wall-clock'
+import type { Room } from '../room/room-store'
+import classes from './promise-lines.module.scss'
+
+type PromiseLinesProps = {
+  readonly community: Room['community']
+  readonly kind: Kind
+  readonly category: Category | undefined
+  readonly urgency: Urgency
+}
+
+/** Duty hours begin and end while a form is open. */
+const everyMs = 60_000
+
+/** What happens next and by when, from what applies in her community; nothing while that is not known. */
+export function PromiseLines({ community, kind, category, urgency }: PromiseLinesProps) {
+  const { data } = useReading('listPromises', { params: { communityId: community.id }, query: { kind } }, everyMs)
+  if (!data) return null
+  const ofUrgency = data.items.filter(group => group.urgency === urgency)
+  const group = ofUrgency.find(own => own.category === category) ?? ofUrgency.find(forAll => forAll.category === null)
+  const told = toldMetrics[kind].flatMap(metric => group?.promises.filter(promise => promise.metric === metric) ?? [])
+  const clock = wallClock(community.utcOffsetMinutes)
+  return (
+    <View id="promises" className={classes.lines}>
+      {told.map((promise, index) => (
+        <Text key={promise.metric} className={index === 0 ? classes.first : classes.later}>
+          {promiseSentence(promise, data.at, clock)}
+        </Text>
+      ))}
+    </View>
+  )
+}
