@@ -1,11 +1,11 @@
-import { plusMinutes } from '@linying/domain'
+import { type Category, isCategoryOf, type Kind, kinds, plusMinutes } from '@linying/domain'
 import { reportTicket, takeAction } from '@linying/usecases'
-import { communityId } from './company/demo-company.js'
+import { communityId, personId } from './company/demo-company.js'
 import type { PhotoScene } from './draw-photo.js'
 import { placeOf } from './place-of.js'
 import { sendPhoto } from './send-photo.js'
 import { portsAt, type Stage, viewerCalled } from './stage.js'
-import type { Act } from './stories/story.js'
+import type { Act, Grievance } from './stories/story.js'
 import { eventIdOf, photoIdOf, ticketIdOf } from './stories/story-ids.js'
 import type { Beat } from './timeline.js'
 
@@ -21,15 +21,15 @@ export async function playBeat(stage: Stage, beat: Beat): Promise<void> {
 }
 
 async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
-  const { name, by, category, text, photos = [], photosPublic = false, caller, mayComeIn } = story
+  const { name, by, category, text, photos = [], photosPublic = false, complaint, caller, mayComeIn } = story
   const eventId = eventIdOf(name, 0)
   const report = {
     id: ticketIdOf(name),
     eventId,
-    kind: 'repair',
+    kind: kindOf(category),
     category,
     urgency: 'normal',
-    complaint: null,
+    complaint: complaint === undefined ? null : complaintOf(complaint),
     offerId: null,
     communityId: communityId(story.community),
     place: placeOf(story),
@@ -43,6 +43,16 @@ async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
     channel: caller?.channel ?? 'mini_program'
   } as const
   await reportTicket(portsAt(stage, at), viewerCalled(by), report, onceFor(eventId))
+}
+
+function kindOf(category: Category): Kind {
+  const kind = kinds.find(kind => isCategoryOf(kind, category))
+  if (kind === undefined) throw new Error(`no kind of ticket is about ${category}`)
+  return kind
+}
+
+function complaintOf({ severity, demand, about }: Grievance) {
+  return { severity, demand, aboutWhom: about ?? '', aboutPersonId: about === undefined ? null : personId(about) }
 }
 
 async function doIt(stage: Stage, { story, index, at, receivedAt }: Beat, { by, doing }: Act): Promise<void> {

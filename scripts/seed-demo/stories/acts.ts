@@ -14,7 +14,8 @@ import {
 } from '@linying/domain'
 import { personId } from '../company/demo-company.js'
 import type { PhotoScene } from '../draw-photo.js'
-import type { Act, Brought, Doing } from './story.js'
+import { plain, promise, shown, timed } from './doing.js'
+import type { Act, Doing } from './story.js'
 
 export function after(minutes: number, by: string, doing: Doing): Act {
   return { after: minutes, by, doing, sentLate: 0 }
@@ -99,22 +100,6 @@ export const reach = (method: ContactMethod, whom: string, reached: boolean, tex
 export const confirmFor = (whom: string): Doing => timed(at => ({ action: 'confirm', contact: byPhone(whom, at) }))
 export const rateFor = (whom: string, level: RatingLevel, text = ''): Doing =>
   timed(at => ({ action: 'rate', level, text, contact: byPhone(whom, at) }))
-
-function plain(brought: Brought): Doing {
-  return { brought: () => brought, photos: [] }
-}
-
-function timed(brought: (at: Instant) => Brought): Doing {
-  return { brought, photos: [] }
-}
-
-function shown(photos: readonly PhotoScene[], brought: Brought): Doing {
-  return { brought: () => brought, photos }
-}
-
-function promise(photos: readonly PhotoScene[], noPhotoReason: NoPhotoReason | null) {
-  return { expectedPhotos: photos.length, noPhotoReason }
-}
 
 function materials(used: readonly Used[]): readonly Material[] {
   return used.map(([name, quantity, unit]) => ({ name, quantity, unit }))

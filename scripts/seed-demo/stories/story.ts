@@ -1,4 +1,4 @@
-import type { Channel, Fault, Inputs, Instant } from '@linying/domain'
+import type { Category, Channel, Inputs, Instant, Severity } from '@linying/domain'
 import type { CommunityName } from '../company/communities.js'
 import type { PhotoScene } from '../draw-photo.js'
 
@@ -22,6 +22,13 @@ export interface Act {
 /** On the clock of the community, or counted back from now for what is going on. */
 export type Moment = { readonly daysAgo: number; readonly clock: string } | { readonly minutesAgo: number }
 
+export interface Grievance {
+  readonly severity: Severity
+  readonly demand: string
+  /** The member of staff whom it is about, by name. Written down by an agent, since a resident cannot know all names. */
+  readonly about?: string
+}
+
 /** One ticket's life, told with names. */
 export interface Story {
   /** Tells it apart for ever: its ids follow from it. */
@@ -29,12 +36,15 @@ export interface Story {
   readonly began: Moment
   readonly community: CommunityName
   readonly by: string
-  readonly category: Fault
+  /** Of any kind: no category stands in two, so it tells the kind as well. */
+  readonly category: Category
   /** A room, a public place, or, where an agent writes it down, words. */
   readonly place: string
   readonly text: string
   readonly photos?: readonly PhotoScene[]
   readonly photosPublic?: boolean
+  /** What a complaint says besides. */
+  readonly complaint?: Grievance
   /** Who was on the phone, where an agent writes it down. */
   readonly caller?: { readonly name: string; readonly phone: string; readonly channel: Channel }
   /** Hours from the report in which someone may come. */
