@@ -12,7 +12,7 @@ import { demoId } from './demo-id.js'
 export async function registerCompany(database: Database, now: Instant): Promise<void> {
   const register = registrar(database)
   await register.addOrganizations([{ id: organizationId, code: demoOrganization, name: '邻应物业（演示）' }])
-  await register.addCommunities(communities.map(({ name, hotline }) => ({ id: communityId(name), organizationId, name, hotline })))
+  await register.addCommunities(communities.map(communityRow))
   await register.addBuildings(communities.flatMap(buildingRows))
   await register.addUnits(communities.flatMap(unitRows))
   await register.addRooms(communities.flatMap(roomRows))
@@ -24,6 +24,11 @@ export async function registerCompany(database: Database, now: Instant): Promise
   await register.addResidencies(residencyRows(now))
   await register.addPosts(postRows(now))
   await register.addOffers(communities.flatMap(offerRows))
+}
+
+/** The company answers to the law as 物业服务人, so a statute of 杭州市 binds it in 梧桐里 alone. */
+function communityRow({ name, hotline, region }: DemoCommunity) {
+  return { id: communityId(name), organizationId, name, hotline, ...region, obligedAs: ['物业服务人'] }
 }
 
 function of(community: CommunityName) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { statuses } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
+import { communityId } from './company/demo-company.js'
 import { playBeat } from './play-beat.js'
 import { registerCompany } from './register-company.js'
 import { seedDemo } from './seed-demo.js'
@@ -28,12 +29,12 @@ afterAll(async () => {
   await there.close()
 })
 
-test('the demo company has two communities, about three hundred rooms, fourteen staff and sixty repairs', async () => {
+test('the demo company has two communities, about three hundred rooms, sixteen staff and sixty repairs', async () => {
   const counts = await rowsOf(`select
     (select count(*)::int from communities) as communities, (select count(*)::int from rooms) as rooms,
     (select count(distinct person_id)::int from posts) as staff, (select count(*)::int from tickets) as repairs`)
 
-  expect(counts).toEqual([{ communities: 2, rooms: expect.any(Number), staff: 14, repairs: stories.length }])
+  expect(counts).toEqual([{ communities: 2, rooms: expect.any(Number), staff: 16, repairs: stories.length }])
   expect(Number(counts[0]?.rooms)).toBeGreaterThanOrEqual(280)
 })
 
@@ -53,6 +54,13 @@ test('its repairs are in every status, and rated on every level', async () => {
 
   expect(found.map(({ status }) => status).sort()).toEqual([...statuses].sort())
   expect(levels).toHaveLength(4)
+})
+
+test('a statute about complaints binds the company in 杭州 alone', async () => {
+  const found = await rowsOf(`select c.id from communities c join statutes s on s.kind = 'complaint' and s.province = c.province
+    and s.city = c.city and s.obliged_parties && c.obliged_as`)
+
+  expect(found).toEqual([{ id: communityId('梧桐里') }])
 })
 
 test('every photo that somebody announced has arrived', async () => {

@@ -12,6 +12,8 @@ export interface DemoBuilding {
 export interface DemoCommunity {
   readonly name: CommunityName
   readonly hotline: string
+  /** Where it lies: a local statute binds only there. */
+  readonly region: { readonly province: string; readonly city: string | null }
   readonly buildings: readonly DemoBuilding[]
   readonly publicPlaces: readonly { readonly name: string; readonly building?: string }[]
 }
@@ -24,6 +26,7 @@ export const communities: readonly DemoCommunity[] = [
   {
     name: '翠湖花园',
     hotline: '010-5550-0120',
+    region: { province: '北京市', city: null },
     buildings: [
       { name: '1栋', floors: 6, doors: fourDoors },
       { name: '2栋', floors: 4, doors: corridor },
@@ -47,7 +50,8 @@ export const communities: readonly DemoCommunity[] = [
   },
   {
     name: '梧桐里',
-    hotline: '010-5550-0160',
+    hotline: '0571-5550-0160',
+    region: { province: '浙江省', city: '杭州市' },
     buildings: [
       { name: '1号楼', floors: 6, doors: fourDoors },
       { name: '2号楼', floors: 6, doors: fourDoors },

@@ -13,7 +13,7 @@ export interface DemoEmployee {
 
 const both = ['翠湖花园', '梧桐里'] as const
 
-/** Fourteen people; those who are in short supply work in both communities. */
+/** Sixteen people; those who are in short supply work in both communities. */
 export const staff: readonly DemoEmployee[] = [
   technician('李建国', '13800550101', 'G001', ['water_power', 'general'], both),
   technician('张海涛', '13800550102', 'G002', ['lift', 'weak_current'], both),
@@ -27,6 +27,8 @@ export const staff: readonly DemoEmployee[] = [
   agent('许文婷', '13800550114', 'K004', ['梧桐里']),
   lead('孙丽华', '13800550121', 'Z001', 'supervisor', 'customer_service'),
   lead('方国平', '13800550122', 'Z002', 'supervisor', 'engineering'),
+  lead('石磊', '13800550123', 'Z003', 'supervisor', 'order'),
+  lead('白桂英', '13800550124', 'Z004', 'supervisor', 'greening'),
   lead('顾明远', '13800550131', 'M001', 'manager', null),
   lead('罗斌', '13800550141', 'A001', 'admin', null)
 ]
