@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { statuses } from '@linying/domain'
-import { readSettings, wire } from '@linying/server'
+import { readSettings, type Wired, wire } from '@linying/server'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
+import { getTicket, listTickets, NotFound } from '@linying/usecases'
 import { communityId } from './company/demo-company.js'
 import { playBeat } from './play-beat.js'
 import { registerCompany } from './register-company.js'
 import { seedDemo } from './seed-demo.js'
+import { viewerCalled } from './stage.js'
 import { stories } from './stories/stories.js'
-import { eventIdOf } from './stories/story-ids.js'
+import { eventIdOf, ticketIdOf } from './stories/story-ids.js'
 import { timelineOf } from './timeline.js'
 
 const printed: string[] = []
@@ -29,31 +31,61 @@ afterAll(async () => {
   await there.close()
 })
 
-test('the demo company has two communities, about three hundred rooms, sixteen staff and sixty repairs', async () => {
+test('the demo company has two communities, about three hundred rooms, sixteen staff and more than eighty tickets', async () => {
   const counts = await rowsOf(`select
     (select count(*)::int from communities) as communities, (select count(*)::int from rooms) as rooms,
-    (select count(distinct person_id)::int from posts) as staff, (select count(*)::int from tickets) as repairs`)
+    (select count(distinct person_id)::int from posts) as staff, (select count(*)::int from tickets) as tickets`)
 
-  expect(counts).toEqual([{ communities: 2, rooms: expect.any(Number), staff: 16, repairs: stories.length }])
+  expect(counts).toEqual([{ communities: 2, rooms: expect.any(Number), staff: 16, tickets: stories.length }])
   expect(Number(counts[0]?.rooms)).toBeGreaterThanOrEqual(280)
 })
 
 test('a company whose first start was broken off is complete after the next, and nothing happened twice', async () => {
   const found = await rowsOf(`select id from ticket_events where type <> 'PhotoReceived'`)
   const played = timelineOf(stories, '2026-11-22T04:00:00.000Z').map(({ story, index }) => eventIdOf(story.name, index))
-  // a duplicate's reporter joins the other ticket, and a link goes both ways
-  const onTheOtherTicket = 2
+  // the reporter of a duplicate joins the other ticket, and a link goes both ways: two of each
+  const onTheOtherTicket = 4
 
   expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(played))
   expect(found).toHaveLength(played.length + onTheOtherTicket)
 })
 
-test('its repairs are in every status, and rated on every level', async () => {
+test('its tickets are in every status, and rated on every level', async () => {
   const found = await rowsOf(`select distinct status from tickets`)
   const levels = await rowsOf(`select distinct payload ->> 'level' as level from ticket_events where type = 'ServiceRated'`)
 
   expect(found.map(({ status }) => status).sort()).toEqual([...statuses].sort())
   expect(levels).toHaveLength(4)
+})
+
+test('its complaints were closed by the resident, by a return visit and by silence', async () => {
+  const found = await rowsOf(`select distinct e.type from ticket_events e join tickets t on t.id = e.ticket_id
+    where t.kind = 'complaint' and t.status = 'closed' and (e.type in ('SolutionConfirmed', 'ClosedBySilence')
+      or (e.type = 'VisitRecorded' and e.payload ->> 'outcome' = 'solved')) order by 1`)
+
+  expect(found.map(({ type }) => type)).toEqual(['ClosedBySilence', 'SolutionConfirmed', 'VisitRecorded'])
+})
+
+test('a complaint and its repair are linked both ways, and the closed repair has not closed the complaint', async () => {
+  const pair = [ticketIdOf('complaint-lift-again'), ticketIdOf('lift-3-door')]
+  const links = await rowsOf(`select ticket_id as from, payload ->> 'ticketId' as to from ticket_events
+    where type = 'TicketLinked' and ticket_id in ('${pair.join("','")}')`)
+  const found = await rowsOf(`select kind, status from tickets where id in ('${pair.join("','")}') order by kind`)
+
+  expect(new Set(links.map(({ from, to }) => `${from} ${to}`))).toEqual(new Set([pair.join(' '), [...pair].reverse().join(' ')]))
+  expect(found).toEqual([
+    { kind: 'complaint', status: 'accepted' },
+    { kind: 'repair', status: 'closed' }
+  ])
+})
+
+test('whoever a complaint is about finds it nowhere, and his colleagues work on it', async () => {
+  const ticketId = ticketIdOf('complaint-late-technician')
+  await withService(async ({ ports }) => {
+    await expect(getTicket(ports, viewerCalled('吴勇'), ticketId, undefined)).rejects.toThrow(NotFound)
+    expect(await idsSeenBy('吴勇', ports)).not.toContain(ticketId)
+    expect(await idsSeenBy('何静', ports)).toContain(ticketId)
+  })
 })
 
 test('a statute about complaints binds the company in 杭州 alone', async () => {
@@ -102,6 +134,20 @@ async function beginAndBreakOff(): Promise<void> {
 
 function seed() {
   return seedDemo({ databaseUrl: there.url, dataDirectory, publicUrl: 'http://localhost:3000', report: line => void printed.push(line) })
+}
+
+async function withService(look: (wired: Wired) => Promise<void>): Promise<void> {
+  const wired = wire(readSettings({ DATABASE_URL: there.url, DATA_DIR: dataDirectory, NODE_ENV: 'test' }))
+  try {
+    await look(wired)
+  } finally {
+    await wired.stop()
+  }
+}
+
+async function idsSeenBy(name: string, ports: Wired['ports']): Promise<readonly string[]> {
+  const { items } = await listTickets(ports, viewerCalled(name), { queue: 'all', order: 'newest', pastEta: false, limit: 200 })
+  return items.map(({ id }) => id)
 }
 
 async function rowsOf(question: string): Promise<readonly Record<string, unknown>[]> {

@@ -29,7 +29,7 @@ export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }
   try {
     const complete = await findComplete(stage)
     if (complete) return { codePath: codePathOf(stage, complete) }
-    report(`the demo company moves in with ${stories.length} repairs …`)
+    report(`the demo company moves in with ${stories.length} tickets …`)
     await register(databaseUrl, ports.now())
     await seedCalls(stage, ports.now())
     await playAll(stage, ports.now())

@@ -1,6 +1,8 @@
 import { doorStories } from './door-stories.js'
 import { exceptionalStories } from './exceptional-stories.js'
 import { liftStories } from './lift-stories.js'
+import { openComplaintStories } from './open-complaint-stories.js'
+import { overComplaintStories } from './over-complaint-stories.js'
 import { powerStories } from './power-stories.js'
 import { publicStories } from './public-stories.js'
 import type { Story } from './story.js'
@@ -21,5 +23,7 @@ export const stories: readonly Story[] = [
   ...publicStories,
   ...exceptionalStories,
   ...waitingStories,
-  ...underWayStories
+  ...underWayStories,
+  ...openComplaintStories,
+  ...overComplaintStories
 ]

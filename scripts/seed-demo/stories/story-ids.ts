@@ -13,3 +13,8 @@ export function eventIdOf(story: string, act: number): string {
 export function photoIdOf(story: string, act: number, index: number): string {
   return demoId(`photo ${story} ${act} ${index}`)
 }
+
+/** What a department is asked for, by the name that the story gives it. */
+export function subtaskIdOf(name: string): string {
+  return demoId(`subtask ${name}`)
+}
