@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { statuses } from '@linying/domain'
+import { type Kind, type Status, statuses } from '@linying/domain'
 import { readSettings, type Wired, wire } from '@linying/server'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { getTicket, listTickets, NotFound } from '@linying/usecases'
@@ -31,7 +31,7 @@ afterAll(async () => {
   await there.close()
 })
 
-test('the demo company has two communities, about three hundred rooms, sixteen staff and more than eighty tickets', async () => {
+test('the demo company has two communities, about three hundred rooms, sixteen staff and a hundred tickets', async () => {
   const counts = await rowsOf(`select
     (select count(*)::int from communities) as communities, (select count(*)::int from rooms) as rooms,
     (select count(distinct person_id)::int from posts) as staff, (select count(*)::int from tickets) as tickets`)
@@ -50,11 +50,22 @@ test('a company whose first start was broken off is complete after the next, and
   expect(found).toHaveLength(played.length + onTheOtherTicket)
 })
 
-test('its tickets are in every status, and rated on every level', async () => {
-  const found = await rowsOf(`select distinct status from tickets`)
+const withoutTechnician = ['submitted', 'accepted', 'done', 'closed', 'cancelled', 'rejected'] as const
+const statusesOf: Record<Kind, readonly Status[]> = {
+  repair: statuses,
+  complaint: [...withoutTechnician, 'suspended'],
+  consultation: withoutTechnician,
+  convenience: withoutTechnician,
+  emergency: statuses
+}
+
+test('its tickets of each kind are in every status that the kind knows, and rated on every level', async () => {
+  const found = await rowsOf(`select kind, array_agg(distinct status) as statuses from tickets group by kind`)
   const levels = await rowsOf(`select distinct payload ->> 'level' as level from ticket_events where type = 'ServiceRated'`)
 
-  expect(found.map(({ status }) => status).sort()).toEqual([...statuses].sort())
+  expect(Object.fromEntries(found.map(({ kind, statuses }) => [kind, new Set(statuses as Status[])]))).toEqual(
+    Object.fromEntries(Object.entries(statusesOf).map(([kind, known]) => [kind, new Set(known)]))
+  )
   expect(levels).toHaveLength(4)
 })
 
@@ -85,6 +96,14 @@ test('whoever a complaint is about finds it nowhere, and his colleagues work on 
     await expect(getTicket(ports, viewerCalled('吴勇'), ticketId, undefined)).rejects.toThrow(NotFound)
     expect(await idsSeenBy('吴勇', ports)).not.toContain(ticketId)
     expect(await idsSeenBy('何静', ports)).toContain(ticketId)
+  })
+})
+
+test('王秀兰 finds a complaint that is worked on, one that waits for her, an answer and a service', async () => {
+  const hers = ['wang-morning-noise', 'wang-lobby-bins', 'wang-question-fees', 'wang-parcel'].map(ticketIdOf)
+
+  await withService(async ({ ports }) => {
+    expect(await idsSeenBy('王秀兰', ports)).toEqual(expect.arrayContaining(hers))
   })
 })
 

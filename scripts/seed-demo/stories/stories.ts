@@ -1,10 +1,13 @@
 import { doorStories } from './door-stories.js'
+import { emergencyStories } from './emergency-stories.js'
 import { exceptionalStories } from './exceptional-stories.js'
 import { liftStories } from './lift-stories.js'
 import { openComplaintStories } from './open-complaint-stories.js'
 import { overComplaintStories } from './over-complaint-stories.js'
 import { powerStories } from './power-stories.js'
 import { publicStories } from './public-stories.js'
+import { questionStories } from './question-stories.js'
+import { requestStories } from './request-stories.js'
 import type { Story } from './story.js'
 import { underWayStories } from './under-way-stories.js'
 import { waitingStories } from './waiting-stories.js'
@@ -25,5 +28,8 @@ export const stories: readonly Story[] = [
   ...waitingStories,
   ...underWayStories,
   ...openComplaintStories,
-  ...overComplaintStories
+  ...overComplaintStories,
+  ...questionStories,
+  ...requestStories,
+  ...emergencyStories
 ]
