@@ -5,7 +5,7 @@ import { type Kind, type Status, statuses } from '@linying/domain'
 import { readSettings, type Wired, wire } from '@linying/server'
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { getTicket, listTickets, NotFound } from '@linying/usecases'
-import { communityId } from './company/demo-company.js'
+import { communityId, personId } from './company/demo-company.js'
 import { playBeat } from './play-beat.js'
 import { registerCompany } from './register-company.js'
 import { seedDemo } from './seed-demo.js'
@@ -75,6 +75,18 @@ test('its complaints were closed by the resident, by a return visit and by silen
       or (e.type = 'VisitRecorded' and e.payload ->> 'outcome' = 'solved')) order by 1`)
 
   expect(found.map(({ type }) => type)).toEqual(['ClosedBySilence', 'SolutionConfirmed', 'VisitRecorded'])
+})
+
+test('whoever a broken promise concerns has been told, up to the manager, and one breach is excused and one level acknowledged', async () => {
+  const unheard = await rowsOf(`select level from clock_alarms
+    where ticket_id = '${ticketIdOf('complaint-unheard')}' and metric = 'confirm_details' order by level`)
+  const marked = await rowsOf(`select count(*) filter (where excused)::int as excused,
+    count(*) filter (where cardinality(acknowledged) > 0)::int as acknowledged from clocks`)
+  const [inbox] = await rowsOf(`select count(*)::int as items from inbox_items where person_id = '${personId('顾明远')}'`)
+
+  expect(unheard.map(({ level }) => level)).toEqual([0, 1, 2, 3, 4])
+  expect(marked).toEqual([{ excused: 1, acknowledged: 1 }])
+  expect(Number(inbox?.items)).toBeGreaterThan(0)
 })
 
 test('a complaint and its repair are linked both ways, and the closed repair has not closed the complaint', async () => {

@@ -1,11 +1,12 @@
 import { connect } from '@linying/database'
 import { evolve, type Instant, type Ticket } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
+import { sweepClocks } from '@linying/usecases'
 import { seedCalls } from './calls/seed-calls.js'
 import { playBeat } from './play-beat.js'
 import { readOldMessages } from './read-old-messages.js'
 import { registerCompany } from './register-company.js'
-import type { Stage } from './stage.js'
+import { portsAt, type Stage } from './stage.js'
 import { showpiece, stories } from './stories/stories.js'
 import { eventIdOf, ticketIdOf } from './stories/story-ids.js'
 import { type Beat, timelineOf } from './timeline.js'
@@ -50,19 +51,27 @@ async function register(databaseUrl: string, now: Instant): Promise<void> {
   }
 }
 
-/** The last act of the showpiece waits until everything else is there, so that it can say so. */
+/**
+ * Whoever was late while the stories went on has been told then, as by the sweep of a running service.
+ * The last act of the showpiece waits until everything else is there, so that it can say so.
+ */
 async function playAll(stage: Stage, now: Instant): Promise<void> {
   const beats = timelineOf(stories, now)
   const early = beats.find(({ receivedAt }) => receivedAt > now)
   if (early) throw new Error(`act ${early.index} of the story ${early.story.name} lies in the future`)
   for (const beat of [...beats.filter(beat => !isLast(beat)), ...beats.filter(isLast)]) {
+    await sweepClocks(portsAt(stage, beat.receivedAt), clocksAtOnce)
     await playBeat(stage, beat)
-    await stage.ports.outbox.drain(beat.receivedAt, messagesOfOneEvent)
+    await stage.ports.outbox.drain(beat.receivedAt, messagesAtOnce)
   }
+  await sweepClocks(portsAt(stage, now), clocksAtOnce)
+  await stage.ports.outbox.drain(now, messagesAtOnce)
   await readOldMessages(stage, now)
 }
 
-const messagesOfOneEvent = 20
+/** More clocks than run out between one thing and the next, and more messages than both bring. */
+const clocksAtOnce = 100
+const messagesAtOnce = 100
 
 function isLast({ story, index }: Beat): boolean {
   return story === showpiece && index === showpiece.course.length
