@@ -14,7 +14,6 @@ export const openComplaintStories: readonly Story[] = [
     place: 'A7栋301',
     text: '三楼消防通道又堆满了纸箱和旧沙发，垃圾袋放了两天没人收，味道很大。',
     complaint: { severity: 'major', demand: '今天清掉，以后有人巡查。' },
-    photos: ['broken-bench'],
     course: []
   },
   {
@@ -59,7 +58,7 @@ export const openComplaintStories: readonly Story[] = [
         askFor({ name: 'noise-patrol', department: 'order', owner: '石磊', within: hours(2) }, '请去 420 看现场和装修许可。')
       ),
       after(55, '石磊', answerTo('noise-patrol', '许可齐全，开工时间违规；已当面告知只能 8:30 至 12:00、14:00 至 18:00 施工。')),
-      after(28, '周敏', tell('秩序部已到 420 现场，工人已停工；施工时间已贴在门上。', hours(2), 'opened-ceiling'))
+      after(28, '周敏', tell('秩序部已到 420 现场，工人已停工；施工时间已贴在门上。', hours(2), 'posted-notice'))
     ]
   },
   {
@@ -73,7 +72,7 @@ export const openComplaintStories: readonly Story[] = [
     complaint: { severity: 'minor', demand: '每天多收一次。' },
     course: [
       after(9, '何静', confirmDetails('phone', '丁女士', '早上八点前和晚上最满，厨余桶没有盖。')),
-      after(90, '何静', tell('保洁已加收一次，今天换带盖的厨余桶。', hours(2), 'secured-area'))
+      after(90, '何静', tell('保洁已加收一次，新的清运时间贴在桶边；今天换带盖的厨余桶。', hours(2), 'posted-notice'))
     ]
   },
   {
@@ -85,7 +84,6 @@ export const openComplaintStories: readonly Story[] = [
     place: '5栋202',
     text: '5栋转弯的地方看不见来车，孩子骑车差点被撞，安全隐患很大。',
     complaint: { severity: 'serious', demand: '马上处理，装一面转弯镜。' },
-    photos: ['broken-bench'],
     course: [
       after(7, '陈晓燕', confirmDetails('on_site', '袁女士', '和业主一起看了现场：是转角的冬青长到一米八，挡住视线。')),
       after(25, '石磊', handOver('greening', '已放反光锥，限速牌今天装；视线要靠修剪，请绿化今天安排。')),
@@ -130,7 +128,7 @@ export const openComplaintStories: readonly Story[] = [
     complaint: { severity: 'major', demand: '公示去年全年的明细。' },
     course: [
       after(10, '何静', confirmDetails('wechat', '叶先生', '要看 2025 年电梯广告和车位的收入、支出明细。')),
-      after(85, '何静', tell('财务已调出合同和流水，需与业委会核对后公示。', days(4), 'secured-area')),
+      after(85, '何静', tell('财务已调出合同和流水，需与业委会核对后公示。', days(4), 'posted-notice')),
       after(30, '孙丽华', suspend('third_party', days(3), '业委会周五碰头核对，核对后贴公告栏并发给您。'))
     ]
   },
@@ -160,8 +158,8 @@ export const openComplaintStories: readonly Story[] = [
     complaint: { severity: 'minor', demand: '把多收的退给我。' },
     course: [
       after(9, '陈晓燕', confirmDetails('phone', '徐先生', '车位 B1-077，10 月 12 日办理退租，多收 11 月。')),
-      after(70, '陈晓燕', tell('退租单找到了，财务按 11 月退 150 元。', hours(20), 'secured-area')),
-      after(hours(3), '陈晓燕', settle(photo('secured-area'), '150 元已申请原路退回，三个工作日内到账。')),
+      after(70, '陈晓燕', tell('退租单找到了，财务按 11 月退 150 元。', hours(20), 'posted-notice')),
+      after(hours(3), '陈晓燕', settle(photo('posted-notice'), '150 元已申请原路退回，三个工作日内到账。')),
       after(days(1), '徐建华', notSolved('still_broken', '查了银行卡，钱没有退回来。'))
     ]
   },

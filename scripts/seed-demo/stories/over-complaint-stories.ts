@@ -47,8 +47,8 @@ export const overComplaintStories: readonly Story[] = [
     complaint: { severity: 'serious', demand: '向老人道歉，轮椅应当能进。' },
     course: [
       after(5, '周敏', confirmDetails('phone', '林女士', '昨天 17:40 左右，东门，下雨。')),
-      after(60, '周敏', tell('监控已调出，情况属实；秩序部今晚组织学习，轮椅和婴儿车一律放行。', hours(20), 'secured-area')),
-      after(hours(18), '周敏', settle(photo('mended-bench'), '秩序主管已上门向老人道歉，东门加了一块防滑板。')),
+      after(60, '周敏', tell('监控已调出，情况属实；秩序部今晚组织学习，轮椅和婴儿车一律放行。', hours(20), 'posted-notice')),
+      after(hours(18), '周敏', settle(photo('dry-floor'), '秩序主管已上门向老人道歉，东门加了一块防滑板。')),
       ...praised('林佩佩', hours(2), 'satisfied', '态度诚恳，希望能一直这样。'),
       after(hours(20), '陈晓燕', visit('phone', '林女士', 'solved', '老人昨天自己进出过一次，很顺利。'))
     ]
@@ -101,6 +101,7 @@ export const overComplaintStories: readonly Story[] = [
       after(50, '何静', tell('二次供水泵有一台停了，备用泵已启动，水压在恢复。', hours(12), 'pressure-test')),
       after(hours(11), '何静', settle(photo('pressure-test'), '坏的水泵已修好，八楼龙头出水正常。')),
       ...praised('余海', hours(2), 'fair', '修好了，但是等电话等了四十分钟。'),
+      after(hours(20), '许文婷', visit('phone', '余先生', 'solved', '这两天水压都正常。')),
       after(hours(3), '顾明远', excuse('confirm_details', '当晚全区停电，电话交换机断线 35 分钟，客服来电恢复后马上联系了业主。'))
     ]
   },

@@ -1,0 +1,19 @@
+import type { Chance } from '../chance.js'
+import { faint, rect, repeat, stroke } from './drawing.js'
+import { paintedWall } from './surfaces.js'
+
+/** A sheet on the board by the door: what was agreed, where everybody reads it. */
+export function postedNotice(chance: Chance): string {
+  const frame = chance.pick(['#6b7a80', '#7b6a55', '#56707a'])
+  return [
+    paintedWall(chance),
+    faint(0.14, rect([236, 116, 760, 700], '#1c1f23', 10)),
+    rect([220, 100, 760, 700], frame, 10),
+    rect([250, 130, 700, 640], '#e8e2d2'),
+    rect([390, 180, 420, 540], '#ffffff', 4),
+    rect([470, 230, 260, 26], '#b4472f', 6),
+    repeat(8, line => rect([436, 304 + line * 42, line % 4 === 3 ? 200 : 328, 12], '#9aa3a8', 6)),
+    stroke('M640 660a44 44 0 1 0 1 0', '#c0523a', 8),
+    repeat(2, side => rect([400 + side * 372, 170, 28, 28], chance.pick(['#2f7f78', '#b0833a']), 14))
+  ].join('')
+}
