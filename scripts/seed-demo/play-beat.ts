@@ -1,6 +1,6 @@
 import { type Category, isCategoryOf, type Kind, kinds, plusMinutes } from '@linying/domain'
 import { reportTicket, takeAction } from '@linying/usecases'
-import { communityId, personId } from './company/demo-company.js'
+import { communityId, offerId, personId } from './company/demo-company.js'
 import type { PhotoScene } from './draw-photo.js'
 import { placeOf } from './place-of.js'
 import { sendPhoto } from './send-photo.js'
@@ -21,7 +21,7 @@ export async function playBeat(stage: Stage, beat: Beat): Promise<void> {
 }
 
 async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
-  const { name, by, category, text, photos = [], photosPublic = false, complaint, caller, mayComeIn } = story
+  const { name, by, category, text, photos = [], photosPublic = false, complaint, offer, caller, mayComeIn } = story
   const eventId = eventIdOf(name, 0)
   const report = {
     id: ticketIdOf(name),
@@ -30,7 +30,7 @@ async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
     category,
     urgency: 'normal',
     complaint: complaint === undefined ? null : complaintOf(complaint),
-    offerId: null,
+    offerId: offer === undefined ? null : offerId(story.community, offer),
     communityId: communityId(story.community),
     place: placeOf(story),
     text,

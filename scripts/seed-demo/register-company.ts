@@ -2,7 +2,17 @@ import { type Database, registrar } from '@linying/database'
 import { type Instant, plusDays } from '@linying/domain'
 import { demoOrganization } from '@linying/server'
 import { type CommunityName, communities, type DemoCommunity } from './company/communities.js'
-import { buildingId, communityId, organizationId, personId, phoneOf, publicPlaceId, roomId, roomsOf } from './company/demo-company.js'
+import {
+  buildingId,
+  communityId,
+  offerId,
+  organizationId,
+  personId,
+  phoneOf,
+  publicPlaceId,
+  roomId,
+  roomsOf
+} from './company/demo-company.js'
 import { offers } from './company/offers.js'
 import { residents } from './company/residents.js'
 import { staff } from './company/staff.js'
@@ -65,7 +75,7 @@ function publicPlaceRows({ name: community, publicPlaces }: DemoCommunity) {
 }
 
 function offerRows({ name: community }: DemoCommunity) {
-  return offers.map((offer, sort) => ({ id: demoId(`offer ${community} ${offer.name}`, sort), ...of(community), ...offer, sort }))
+  return offers.map((offer, sort) => ({ id: offerId(community, offer.name), ...of(community), ...offer, sort }))
 }
 
 function residencyRows(now: Instant) {

@@ -102,6 +102,15 @@ test('a complaint and its repair are linked both ways, and the closed repair has
   ])
 })
 
+test('a service out of the catalogue is called by the name that it has there', async () => {
+  const [asked] =
+    await rowsOf(`select count(*) filter (where e.payload ->> 'offerName' is not null)::int as named, count(*)::int as requests
+    from ticket_events e join tickets t on t.id = e.ticket_id where t.kind = 'convenience' and e.type = 'TicketReported'`)
+
+  // the eighth is about something that nobody offers
+  expect(asked).toEqual({ named: 7, requests: 8 })
+})
+
 test('whoever a complaint is about finds it nowhere, and his colleagues work on it', async () => {
   const ticketId = ticketIdOf('complaint-late-technician')
   await withService(async ({ ports }) => {

@@ -1,5 +1,6 @@
 import { demoId } from '../demo-id.js'
 import { type CommunityName, communities, type DemoBuilding } from './communities.js'
+import { offers } from './offers.js'
 import { type DemoResident, residents } from './residents.js'
 import { staff } from './staff.js'
 
@@ -20,6 +21,13 @@ export function roomId(community: CommunityName, label: string): string {
 
 export function publicPlaceId(community: CommunityName, name: string): string {
   return demoId(`public place ${community} ${name}`)
+}
+
+/** A service of the catalogue; they sort as their tiles do. Throws: Error where nothing of that name is offered. */
+export function offerId(community: CommunityName, name: string): string {
+  const order = offers.findIndex(offer => offer.name === name)
+  if (order < 0) throw new Error(`the demo company offers no ${name}`)
+  return demoId(`offer ${community} ${name}`, order)
 }
 
 const names = [...residents, ...staff].map(({ name }) => name)

@@ -12,6 +12,7 @@ export const requestStories: readonly Story[] = [
     by: '韩冰',
     category: 'tool_loan',
     place: '2栋424',
+    offer: '借人字梯',
     text: '想借一下人字梯换灯泡，晚上还。',
     course: []
   },
@@ -22,6 +23,7 @@ export const requestStories: readonly Story[] = [
     by: '秦国栋',
     category: 'moving_permit',
     place: '2栋318',
+    offer: '搬家放行',
     text: '明天上午有一张旧沙发要搬出去，请开放行条。',
     mayComeIn: { fromHours: 20, toHours: 24 },
     course: [after(15, '陈晓燕', accept)]
@@ -33,6 +35,7 @@ export const requestStories: readonly Story[] = [
     by: '杜宇航',
     category: 'pet_care',
     place: '2期6幢302',
+    offer: '宠物喂养',
     text: '出差两天，猫在家，每天帮加一次水和猫粮，钥匙放前台。',
     course: [after(12, '许文婷', accept)]
   },
@@ -43,6 +46,7 @@ export const requestStories: readonly Story[] = [
     by: '郑玉珍',
     category: 'parcel_help',
     place: '1栋102',
+    offer: '代取快递',
     text: '快递柜里有一箱油，太重了，我拿不动。',
     course: [after(20, '周敏', accept), after(60, '周敏', fulfil('保安小张已送到家门口，箱子完好。'))]
   },
@@ -53,6 +57,7 @@ export const requestStories: readonly Story[] = [
     by: '王秀兰',
     category: 'parcel_help',
     place: '2栋320',
+    offer: '代取快递',
     text: '女儿寄了两箱苹果，请帮忙送上来。',
     course: [
       after(10, '周敏', accept),
@@ -67,6 +72,7 @@ export const requestStories: readonly Story[] = [
     by: '潘玉梅',
     category: 'key_cutting',
     place: '2期5栋101',
+    offer: '配钥匙',
     text: '想配两把入户门钥匙，钥匙样子比较老。',
     course: [
       after(20, '何静', accept),
@@ -81,6 +87,7 @@ export const requestStories: readonly Story[] = [
     by: '魏强',
     category: 'tool_loan',
     place: '2期3栋502',
+    offer: '借小推车',
     text: '借一辆小推车搬书。',
     course: [after(5, '何静', accept), after(10, '魏强', cancel('朋友带车来了，不用了。'))]
   },

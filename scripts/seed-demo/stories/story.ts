@@ -45,6 +45,8 @@ export interface Story {
   readonly photosPublic?: boolean
   /** What a complaint says besides. */
   readonly complaint?: Grievance
+  /** The service of the catalogue that is asked for, by name. */
+  readonly offer?: string
   /** Who was on the phone, where an agent writes it down. */
   readonly caller?: { readonly name: string; readonly phone: string; readonly channel: Channel }
   /** Hours from the report in which someone may come. */
