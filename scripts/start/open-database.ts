@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { appRoleUrl, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
+import { appRoleUrl, connect, foundPolicies, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
 import type { StartSettings } from './start-settings.js'
 
 export type OpenDatabase = {
@@ -16,16 +16,24 @@ export async function openDatabase(settings: StartSettings): Promise<OpenDatabas
 }
 
 async function openTheirs(databaseUrl: string): Promise<OpenDatabase> {
-  await migrate(databaseUrl)
+  await bringUpToDate(databaseUrl)
   const { host, pathname } = new URL(databaseUrl)
   return { url: databaseUrl, place: `${host}${pathname} (DATABASE_URL)`, stop: async () => undefined }
+}
+
+/** Every missing migration, and the plans' promises for communities that have made none. */
+async function bringUpToDate(ownerUrl: string): Promise<void> {
+  await migrate(ownerUrl)
+  const database = connect(ownerUrl)
+  await foundPolicies(database)
+  await database.$client.end()
 }
 
 async function openOurs({ dataDirectory, fresh }: StartSettings): Promise<OpenDatabase> {
   const cluster = await startEmbedded({ directory: join(dataDirectory, 'postgres'), durable: true })
   if (fresh) rmSync(join(dataDirectory, 'photos'), { recursive: true, force: true })
   const ownerUrl = await ownDatabase({ clusterUrl: cluster.url, name: 'linying', fresh })
-  await migrate(ownerUrl)
+  await bringUpToDate(ownerUrl)
   await openAppRole(ownerUrl)
   return {
     url: appRoleUrl(ownerUrl),

@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { defaultPolicies } from '@linying/domain'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../connect.js'
-import { policies } from '../schema/clock.js'
 import { convenienceOffers } from '../schema/convenience.js'
 import { communities, organizations } from '../schema/organization.js'
 import { people, posts, residencies } from '../schema/people.js'
 import { buildings, publicPlaces, rooms, units } from '../schema/place.js'
+import { foundPolicies } from './found-policies.js'
 
 type Add<T extends PgTable> = (rows: readonly T['$inferInsert'][]) => Promise<void>
 
@@ -34,18 +32,11 @@ export function registrar(database: Database): Registrar {
           .values([...rows])
           .onConflictDoNothing()
     }
-  /** What the plans promise, until the community's manager changes it. A row for the same tickets stays as it is. */
-  const seedPolicies: Add<typeof communities> = rows =>
-    addTo(policies)(
-      rows.flatMap(({ id, organizationId }) =>
-        defaultPolicies.map(policy => ({ id: randomUUID(), organizationId, communityId: id, ...policy }))
-      )
-    )
   return {
     addOrganizations: addTo(organizations),
     addCommunities: async rows => {
       await addTo(communities)(rows)
-      await seedPolicies(rows)
+      await foundPolicies(database)
     },
     addBuildings: addTo(buildings),
     addUnits: addTo(units),

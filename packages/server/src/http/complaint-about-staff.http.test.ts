@@ -83,7 +83,7 @@ test('the numbers of a board leave out what is hidden from whoever reads it', as
     return { late, dueSoon, unconfirmed, byDepartment: sum(departments), byPerson: sum(people) }
   }
   const before = [await board(staff(sun.id)), await board(staff(gu.id))] as const
-  await complaint(sun.id, resident(wang.id))
+  await complaint('孙丽', resident(wang.id))
   expect(await board(staff(sun.id))).toEqual(before[0])
   expect(await board(staff(gu.id))).toMatchObject({
     dueSoon: before[1].dueSoon + 1,
