@@ -38,6 +38,7 @@ test('a resident complains, is told by when she hears of it, and the server hold
   await app.waitForText('已选 1 张')
   await app.tap('report-submit')
   await app.waitFor(() => app.route() === 'resident/ticket/ticket', 'her complaint')
+  await app.waitFor(() => app.byId('ticket-code'), 'its code')
   await app.waitFor(() => !app.byId('photo-queue'), 'the photo to have arrived')
 
   const held = await newestOf(app)

@@ -26,6 +26,9 @@ export type KeptOrder = CalledAt & {
   readonly withdrawal?: { readonly eventId: string; readonly idempotencyKey: string; readonly occurredAt: Instant } | undefined
 }
 
+/** Raised when the shape of an order changes: an older app's orders are not read as today's. */
+const format = 1
+
 /** Emergency orders on their way to the server, kept over a restart for whoever opened them. */
 export const useKeptOrders = create<{ readonly orders: readonly KeptOrder[] }>(() => ({ orders: storedOrders() }))
 
@@ -54,8 +57,6 @@ function store(orders: readonly KeptOrder[]): void {
   if (orders.length === 0) removeStored(storedUnder())
   else writeStored(storedUnder(), { format, orders })
 }
-
-const format = 1
 
 function storedUnder(): string {
   return `emergency-orders:${useSession.getState().session?.personId ?? 'nobody'}`

@@ -62,7 +62,7 @@ export function EmergencyTiles({ where, unfinished, isTakenBack, onPlace, onTap,
           </View>
         ))}
       </View>
-      {where && <PromiseLines kind="emergency" community={where.community} category={undefined} urgency="urgent" />}
+      {where && <PromiseLines kind="emergency" community={where.community} category={undefined} urgency="urgent" part="all" />}
     </>
   )
 }

@@ -13,6 +13,7 @@ import type { Hotline } from '../call/use-hotlines'
 import { callNow } from './call-now'
 import { callsAtOnce } from './calls-at-once'
 import { EmergencySteps } from './emergency-steps'
+import { OrderButtons } from './order-buttons'
 import { OrderCard } from './order-card'
 
 type HelpProps = {
@@ -32,6 +33,7 @@ export function Help({ fault, order, hotlines, onAnother }: HelpProps) {
       {callsAtOnce[fault] && call}
       <EmergencySteps fault={fault} />
       {!callsAtOnce[fault] && call}
+      {order && <OrderButtons order={order} />}
       <Button id="emergency-another" text={words.another} onTap={onAnother} />
     </>
   )

@@ -99,7 +99,12 @@ function Reporting({ kind, me, children }: ReportingPageProps & { readonly me: M
       </ResidentScreen>
     )
   }
-  const urgency = draft.severity === 'serious' ? 'urgent' : 'normal'
+  const promised = {
+    kind,
+    community: communityOf(draft.place, room, me),
+    category: draft.category,
+    urgency: draft.severity === 'serious' ? 'urgent' : 'normal'
+  } as const
   return (
     <ResidentScreen
       id={screenOf(kind)}
@@ -113,7 +118,7 @@ function Reporting({ kind, me, children }: ReportingPageProps & { readonly me: M
             </Text>
           )}
           <Button id="report-submit" look="primary" text={submit} busy={busy} onTap={() => void run(send)} />
-          <PromiseLines kind={kind} community={communityOf(draft.place, room, me)} category={draft.category} urgency={urgency} />
+          <PromiseLines {...promised} part="first" />
         </>
       }
     >
@@ -125,6 +130,7 @@ function Reporting({ kind, me, children }: ReportingPageProps & { readonly me: M
         change: answers => changeReport(kind, answers),
         errorOf: (pointer, own = {}) => missing.map(what => own[what]).find(Boolean) ?? fieldSentence(lastFailure, pointer)
       })}
+      <PromiseLines {...promised} part="later" />
       <Text className={classes.next}>{next}</Text>
       <Text className={classes.next}>{words.draftKept}</Text>
     </ResidentScreen>
