@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient, type Send } from '@linying/client'
 import { connect, registrar } from '@linying/database'
+import { instant, plusMinutes } from '@linying/domain'
 import { openService, type Ports, readSettings } from '@linying/server'
 import { throwAwayDatabase } from '@linying/testkit'
 import { registerCompanies, suiteLog, tokenFor, type Who } from '@linying/testkit/service'
@@ -14,6 +15,9 @@ export type Site = {
   readonly ports: Ports
   /** Asks the API as somebody, to see what the server holds or to bring a ticket to where a story begins. */
   readonly as: (viewer: Who) => Client
+  /** Lets time pass, for the service and for phones that follow it, and tells whoever is to be told because of it. */
+  readonly letPass: (minutes: number) => Promise<void>
+  readonly aheadMinutes: () => number
   readonly close: () => Promise<void>
 }
 
@@ -30,13 +34,22 @@ export async function openSite(): Promise<Site> {
   const listening = await listen({ host: '127.0.0.1', port: 0 }, request => answer(request))
   const origin = `http://127.0.0.1:${listening.port}`
   const env = { DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: origin, NODE_ENV: 'test' }
-  const service = openService(readSettings(env), suiteLog())
+  let aheadMinutes = 0
+  const now = () => plusMinutes(instant(new Date()), aheadMinutes)
+  const settings = readSettings(env)
+  const service = openService(settings, suiteLog(), now)
+  const asScheduler = { headers: { authorization: `Bearer ${settings.CRON_SECRET}` } }
   answer = site({ fetch: async request => service.fetch(request) }, { stateOf: () => 'ready' }).fetch
 
   return {
     origin,
     ports: service.ports,
     as: viewer => createClient(sendAs(service.ports, origin, viewer)),
+    letPass: async minutes => {
+      aheadMinutes += minutes
+      for (const job of ['sweep-clocks', 'drain-outbox']) await service.fetch(new Request(`${origin}/api/cron/${job}`, asScheduler))
+    },
+    aheadMinutes: () => aheadMinutes,
     close: async () => {
       await listening.close()
       await service.stop()

@@ -64,16 +64,19 @@ export function openMiniProgram(variant: 'resident' | 'staff', phone: Phone, url
     appDefinition = definition
   }
   const keepPage = (definition: PageDefinition) => definitions.set(loading, definition)
-  const sandbox = openSandbox({
-    wx: notingWhatIsMissing(wx, phone),
-    __wxConfig: {},
-    App: keepApp,
-    Page: keepPage,
-    Component: asItIs,
-    Behavior: asItIs,
-    getApp: () => appDefinition,
-    getCurrentPages: () => pages.stack.map(page => page.instance)
-  })
+  const sandbox = openSandbox(
+    {
+      wx: notingWhatIsMissing(wx, phone),
+      __wxConfig: {},
+      App: keepApp,
+      Page: keepPage,
+      Component: asItIs,
+      Behavior: asItIs,
+      getApp: () => appDefinition,
+      getCurrentPages: () => pages.stack.map(page => page.instance)
+    },
+    phone.aheadMinutes
+  )
 
   sandbox.load(path.join(folder, 'app'))
   for (const moment of ['onLaunch', 'onShow']) callOn(appDefinition, moment, launch)

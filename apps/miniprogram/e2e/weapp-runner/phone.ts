@@ -12,6 +12,8 @@ export type JournalEntry = {
 export type Phone = {
   /** Where the bundle's API address leads to. */
   readonly server: string
+  /** How far its clock is ahead of this machine's. Unit: minutes */
+  readonly aheadMinutes: () => number
   readonly storage: Map<string, unknown>
   readonly files: Map<string, Uint8Array>
   /** Pictures that the person will take or pick next, as paths in `files`. */
@@ -30,9 +32,12 @@ export type Phone = {
   readonly networkListeners: Set<(status: { readonly isConnected: boolean }) => void>
 }
 
-export function aPhone({ server = 'http://127.0.0.1:9' }: { readonly server?: string } = {}): Phone {
+type Made = Partial<Pick<Phone, 'server' | 'aheadMinutes'>>
+
+export function aPhone({ server = 'http://127.0.0.1:9', aheadMinutes = () => 0 }: Made = {}): Phone {
   return {
     server,
+    aheadMinutes,
     storage: new Map(),
     files: new Map(),
     pictures: [],

@@ -9,7 +9,7 @@ const hidden = 'window,document,frames,self,location,navigator,localStorage,hist
  * A JavaScript world with what WeChat's has and nothing else: no fetch, no URL, no crypto, no DOM,
  * no eval, and a Function that compiles nothing.
  */
-export function openSandbox(globals: Readonly<Record<string, unknown>>) {
+export function openSandbox(globals: Readonly<Record<string, unknown>>, aheadMinutes: () => number = () => 0) {
   const timers = new Set<NodeJS.Timeout>()
   const keep = (timer: NodeJS.Timeout) => {
     timers.add(timer)
@@ -23,6 +23,7 @@ export function openSandbox(globals: Readonly<Record<string, unknown>>) {
   }
   const context = vm.createContext({ console, ...clock, ...globals })
   vm.runInContext(crippleDynamicCode, context)
+  vm.runInContext(shiftClock, context)(() => aheadMinutes() * 60_000)
   const modules = new Map<string, { exports: unknown }>()
 
   const load = (file: string): unknown => {
@@ -42,6 +43,15 @@ export function openSandbox(globals: Readonly<Record<string, unknown>>) {
   }
   return { load, close }
 }
+
+/** The phone's clock may be ahead. */
+const shiftClock = `(aheadMs => {
+  const Real = Date
+  globalThis.Date = class extends Real {
+    constructor(...parts) { parts.length === 0 ? super(Real.now() + aheadMs()) : super(...parts) }
+    static now() { return Real.now() + aheadMs() }
+  }
+})`
 
 const crippleDynamicCode = `
   globalThis.global = globalThis

@@ -1,3 +1,4 @@
+import type { Instant } from '@linying/domain'
 import type { Hono } from 'hono'
 import { cronJobs } from '../cron-jobs.js'
 import type { RequestLog } from '../http/api.js'
@@ -17,8 +18,8 @@ export interface OpenedService {
 const tickSeconds = 5
 
 /** The whole service as one process: every door, and the scheduler's work done here. */
-export function openService(settings: Settings, log: RequestLog = requestLog(settings.LOG_LEVEL)): OpenedService {
-  const { ports, files, stop } = wire(settings)
+export function openService(settings: Settings, log: RequestLog = requestLog(settings.LOG_LEVEL), now?: () => Instant): OpenedService {
+  const { ports, files, stop } = wire(settings, now)
   const service = createService({ ports, files, cronSecret: settings.CRON_SECRET, exchangeKey: settings.PBX_KEY, log })
   const stopTicking = everySeconds(tickSeconds, async () => {
     for (const [name, job] of Object.entries(cronJobs)) {

@@ -17,7 +17,7 @@ export type Phones = {
 export function phones(): Phones {
   let site: Site
   const opened: MiniProgram[] = []
-  const newPhone = () => aPhone({ server: site.origin })
+  const newPhone = () => aPhone({ server: site.origin, aheadMinutes: () => site.aheadMinutes() })
 
   beforeAll(async () => {
     site = await openSite()
