@@ -19,7 +19,16 @@ export interface Timetable {
   readonly offsetMs: number
 }
 
+const timetables = new WeakMap<CalendarTerms, Timetable>()
+
+/** Made once for each terms: every clock of a ticket runs by the same ones. */
 export function timetableOf(terms: CalendarTerms): Timetable {
+  const timetable = timetables.get(terms) ?? madeReady(terms)
+  timetables.set(terms, timetable)
+  return timetable
+}
+
+function madeReady(terms: CalendarTerms): Timetable {
   const week = terms.weekly.map(periods => periods.map(stretchOf))
   return {
     week,
