@@ -4,8 +4,20 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import ws from 'ws'
 
-export type Database = NodePgDatabase & { readonly $client: Closable }
-type Closable = { end(): Promise<void> }
+export type Database = NodePgDatabase & { readonly $client: Driver }
+
+/** What both drivers can do. */
+interface Driver {
+  query(query: Query): Promise<{ readonly rows: Readonly<Record<string, unknown>>[] }>
+  end(): Promise<void>
+}
+
+export interface Query {
+  readonly text: string
+  readonly values: unknown[]
+  /** Prepared under this name on whatever connection it is sent over. */
+  readonly name?: string
+}
 
 /** A pool for the URL: Neon speaks over WebSockets, since functions may not keep TCP connections; everything else is plain Postgres. */
 export function connect(databaseUrl: string): Database {

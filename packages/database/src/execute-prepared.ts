@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { SQL } from 'drizzle-orm'
-import type { PreparedQueryConfig } from 'drizzle-orm/pg-core'
-import type { Database } from './connect.js'
+import type { Database, Query } from './connect.js'
 import { renderStatement } from './render-statement.js'
 
-interface Answer extends PreparedQueryConfig {
-  readonly execute: { readonly rows: readonly Readonly<Record<string, unknown>>[] }
+interface Answer {
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** Databases behind a pooler that hands connections on without knowing what was prepared on which. */
@@ -15,22 +14,30 @@ const unprepared = new WeakSet<Database>()
  * Runs a statement that is run all day: on each connection Postgres reads its text once, and plans it once where that serves.
  * There must be few such texts; what varies is a parameter.
  */
-export async function executePrepared(database: Database, statement: SQL): Promise<Answer['execute']> {
-  const query = renderStatement(statement)
-  const run = (name?: string) => database._.session.prepareQuery<Answer>(query, undefined, name, false).execute()
-  if (unprepared.has(database)) return run()
+export async function executePrepared(database: Database, statement: SQL): Promise<Answer> {
+  const { sql: text, params: values } = renderStatement(statement)
+  if (unprepared.has(database)) return run(database, { text, values })
   try {
-    return await run(nameFor(query.sql))
+    return await run(database, { text, values, name: nameFor(text) })
   } catch (error) {
     // refused before anything was carried out, so it may be asked again
     if (!isMixedUp(error)) throw error
     unprepared.add(database)
-    return run()
+    return run(database, { text, values })
+  }
+}
+
+/** By the driver itself: a session in between prepares each time what is only needed where rows are mapped. */
+async function run({ $client }: Database, query: Query): Promise<Answer> {
+  try {
+    return await $client.query(query)
+  } catch (cause) {
+    throw new Error('a statement failed', { cause })
   }
 }
 
 /** For a statement that is best planned anew for its parameters. */
-export async function executeOnce(database: Database, statement: SQL): Promise<Answer['execute']> {
+export async function executeOnce(database: Database, statement: SQL): Promise<Answer> {
   return database.execute(statement)
 }
 

@@ -23,6 +23,7 @@ import { v7 } from 'uuid'
 import { accessTokens } from './adapters/access-tokens.js'
 import { demoProvider } from './adapters/demo-provider.js'
 import { digest } from './adapters/digest.js'
+import { remembering } from './adapters/remembering.js'
 import { ticketCodes } from './adapters/ticket-codes.js'
 import { allowance } from './allowance/allowance.js'
 import type { Ports } from './ports.js'
@@ -38,6 +39,9 @@ export interface Wired {
 
 /** The company whose people can be signed in with one tap in development. */
 export const demoOrganization = 'linying-demo'
+
+/** As many photos as are looked at in an hour, each with its thumbnail. */
+const rememberedLinks = 10_000
 
 const systemClock = () => instant(new Date())
 
@@ -65,7 +69,8 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     risks: riskStore(db),
     policies: policyStore(db),
     ledger: photoLedger(db),
-    photos: store,
+    // links stay the same for an hour, and signing them again would be most of what showing a photo costs
+    photos: { ...store, shownUrl: remembering(rememberedLinks, store.shownUrl) },
     developer: { develop: developPhoto },
     provider: settings.NODE_ENV === 'production' ? undefined : demoProvider(demoDirectory(db, demoOrganization), settings.NODE_ENV),
     allowance: allowance(

@@ -18,7 +18,7 @@ const created = z.object({ number: z.string() })
 /** One statement, so a number is only ever used up by a ticket that exists. */
 export async function createTicket(database: Database, change: NewTicketChange, use: KeyUse | null): Promise<Outcome> {
   const { organizationId, communityId } = change.ticket
-  const row = JSON.stringify(columnsOf(tickets, { ...ticketRow(change), number: '' }))
+  const row = JSON.stringify(columnsOf(tickets, ticketRow(change)))
   const statement = sql`
     with counter as (
       insert into ticket_counters (organization_id, community_id, series, last)

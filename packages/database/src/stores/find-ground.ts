@@ -29,7 +29,7 @@ const ground = z
     policies: z.array(policyFacts),
     statutes: z.array(statuteFacts)
   })
-  .transform(({ posts, ...found }): ReportGround => ({ ...found, standing: posts }))
+  .transform(({ posts, ...found }): ReportGround => ({ standing: posts, ...found }))
 
 /** What a new report stands on, in one statement. */
 export function findGround(database: Database, ...[ask, viewer]: Parameters<TicketStore['groundFor']>) {

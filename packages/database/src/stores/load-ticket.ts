@@ -59,7 +59,7 @@ export async function loadTicket(database: Database, ...[by, viewer, also = {}]:
 
 function recordFor(viewer: Viewer | null, { posts, isReached, ...found }: z.output<typeof storedTicket>): TicketRecord {
   // the only tickets that a resident reaches are her own
-  return { ...found, standing: { ...posts, household: viewer?.side === 'resident' && isReached } }
+  return { standing: { household: viewer?.side === 'resident' && isReached, ...posts }, ...found }
 }
 
 const selectPhotos = sql`(

@@ -5,11 +5,25 @@ type Row<T extends PgTable> = T['$inferInsert']
 
 /** Rows as one parameter, of the table's own type: `insert into x select * from ${recordsOf(x, rows)}` whatever their number. */
 export function recordsOf<T extends PgTable>(table: T, rows: readonly Row<T>[]): SQL {
-  return sql`jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows.map(row => columnsOf(table, row)))}::jsonb)`
+  const json = rows.length === 0 ? '[]' : JSON.stringify(rows.map(row => columnsOf(table, row)))
+  return sql`jsonb_populate_recordset(null::${table}, ${json}::jsonb)`
 }
 
 /** A row under the names that its columns have in the database. */
 export function columnsOf<T extends PgTable>(table: T, row: Row<T>): Readonly<Record<string, unknown>> {
-  const values = new Map<string, unknown>(Object.entries(row))
-  return Object.fromEntries(Object.entries(getTableColumns(table)).map(([key, { name }]) => [name, values.get(key)]))
+  const names = namesIn(table)
+  const columns: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(row)) {
+    const name = names.get(key)
+    if (name !== undefined) columns[name] = value
+  }
+  return columns
+}
+
+const namesOf = new WeakMap<PgTable, ReadonlyMap<string, string>>()
+
+function namesIn(table: PgTable): ReadonlyMap<string, string> {
+  const names = namesOf.get(table) ?? new Map(Object.entries(getTableColumns(table)).map(([key, { name }]) => [key, name]))
+  namesOf.set(table, names)
+  return names
 }

@@ -24,10 +24,7 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
   const expected = changes.map(({ ticket, expectedVersion }) => ({ id: ticket.id, version: expectedVersion }))
   const statement = sql`
     with change as (
-      select * from ${recordsOf(
-        tickets,
-        changes.map(change => ({ ...ticketRow(change), number: '' }))
-      )}
+      select * from ${recordsOf(tickets, changes.map(ticketRow))}
     ), locked as (
       select t.id from tickets t
       join jsonb_to_recordset(${JSON.stringify(expected)}::jsonb) as expected(id uuid, version integer) using (id, version)

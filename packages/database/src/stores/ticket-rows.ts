@@ -7,12 +7,13 @@ import type { eventWords, ticketEvents, tickets } from '../schema/ticket.js'
 type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
 
 /** What lists ask for, written from the fold. The number is given by the saving statement. */
-export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange): Omit<NewRow<typeof tickets>, 'number'> {
+export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange): NewRow<typeof tickets> {
   const { organizationId, communityId, id, kind, category, channel, status, roomId, publicPlaceId, residentId, version } = ticket
   const { reportedAt, reopenCount, urgeCount, photosPublic, joinedIds, urgency, department, complaint, firstHandlerId, subtasks } = ticket
   const due = nextDue(ticket.clocks)
   return {
     id,
+    number: '',
     organizationId,
     communityId,
     kind,
@@ -60,12 +61,12 @@ function serviceDueAt(ticket: Ticket): string | null {
 
 export function eventRows({ ticket, events }: TicketChange): NewRow<typeof ticketEvents>[] {
   const { organizationId, communityId } = ticket
-  return events.map(({ actor, ...event }) => ({ ...event, organizationId, communityId, actorId: actor.id, actorAs: actor.as }))
+  return events.map(({ actor, ...event }) => ({ organizationId, communityId, actorId: actor.id, actorAs: actor.as, ...event }))
 }
 
 export function wordRows({ ticket, words }: TicketChange): NewRow<typeof eventWords>[] {
   const { organizationId, communityId } = ticket
-  return words.map(word => ({ ...word, organizationId, communityId }))
+  return words.map(word => ({ organizationId, communityId, ...word }))
 }
 
 export function outboxRows({ ticket, events, messages }: TicketChange, use: KeyUse | null): NewRow<typeof outboxMessages>[] {
@@ -73,13 +74,13 @@ export function outboxRows({ ticket, events, messages }: TicketChange, use: KeyU
   const createdAt = events.at(-1)?.recordedAt ?? ticket.reportedAt
   const requestId = use?.requestId ?? null
   return messages.map(({ to, ...message }) => ({
-    ...message,
     organizationId,
     communityId,
     recipients: to,
     createdAt,
     attempts: 0,
-    requestId
+    requestId,
+    ...message
   }))
 }
 

@@ -1,6 +1,6 @@
 import { type Instant, plusMinutes } from '../instant.js'
 import type { Clock } from './clock.js'
-import { dueAfter } from './due-after.js'
+import { dueMomentAfter } from './due-after.js'
 import type { Promised } from './policy.js'
 import type { CalendarTerms } from './working-calendar.js'
 
@@ -61,5 +61,5 @@ const minuteMs = 60_000
 function end({ startAt, pausedMs, runs }: Clock, minutes: number, calendar: CalendarTerms | null) {
   const whole = minutes + pausedMs / minuteMs
   if (runs === 'always' || calendar === null) return { dueAt: plusMinutes(startAt, whole), provisional: false }
-  return dueAfter(calendar, startAt, whole)
+  return dueMomentAfter(calendar, startAt, whole)
 }

@@ -19,7 +19,16 @@ export interface Timetable {
   readonly offsetMs: number
 }
 
+const timetables = new WeakMap<CalendarTerms, Timetable>()
+
+/** Made once for each terms: every clock of a ticket runs by the same ones. */
 export function timetableOf(terms: CalendarTerms): Timetable {
+  const timetable = timetables.get(terms) ?? madeReady(terms)
+  timetables.set(terms, timetable)
+  return timetable
+}
+
+function madeReady(terms: CalendarTerms): Timetable {
   const week = terms.weekly.map(periods => periods.map(stretchOf))
   return {
     week,
@@ -62,6 +71,5 @@ function stretchOf({ from, to }: Period): Stretch {
 }
 
 function timeMs(time: string): number {
-  const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number)
-  return (hours * 60 + minutes) * 60_000
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000
 }

@@ -71,7 +71,7 @@ export function seal(
     words: Object.fromEntries(words.map(({ field, salt, value }) => [field, digest.ofText(salt + value)])),
     prevHash: head.hash
   }
-  return { sealed: { ...open, hash: digest.ofJson(open) }, words }
+  return { sealed: { hash: digest.ofJson(open), ...open }, words }
 }
 
 export interface BrokenLink {

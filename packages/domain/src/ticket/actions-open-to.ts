@@ -30,7 +30,7 @@ export function whyNot(ticket: Ticket, action: Action, actor: Actor, circumstanc
   if (as === undefined)
     return { code: row.who.some(who => who === 'assignee') && hasRole(actor, 'technician') ? 'ticket.not-yours' : 'action.not-yours' }
   if (!row.from.includes(ticket.status)) return { code: 'action.not-open-now' }
-  return guardTable[action]?.(ticket, actor, { ...circumstances, as })
+  return guardTable[action]?.(ticket, actor, { as, ...circumstances })
 }
 
 /** In which of the capacities that the table allows somebody acts; undefined where he has none of them. */

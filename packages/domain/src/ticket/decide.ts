@@ -115,5 +115,5 @@ export function decide(ticket: Ticket, command: Command, circumstances: Omit<Cir
   if (as === undefined) return refuse('action.not-yours')
   // The table has just been asked, so the ticket is in one of the statuses that this action's function takes.
   const decider = deciders[command.action] as (ticket: Ticket, command: Command, circumstances: Circumstances) => Decision
-  return decider(ticket, command, { ...circumstances, as })
+  return decider(ticket, command, { as, ...circumstances })
 }

@@ -27,12 +27,10 @@ export function next(ticket: Ticket, event: TicketEvent): Ticket {
   const after = nextState(ticket, event)
   const version = ticket.version + 1
   const isDecisive = after.status !== ticket.status || holderOf(after) !== holderOf(ticket) || after.department !== ticket.department
-  return {
-    ...after,
-    version,
-    decisiveVersion: isDecisive ? version : ticket.decisiveVersion,
-    clocks: clocksAfter(ticket, event, after.status)
-  }
+  const decisiveVersion = isDecisive ? version : ticket.decisiveVersion
+  // what has just been made is nobody else's yet, so it need not be copied again
+  const own = after === ticket ? { ...ticket } : after
+  return Object.assign(own, { version, decisiveVersion, clocks: clocksAfter(ticket, event, after.status) })
 }
 
 function reported(event: TicketEvent<'TicketReported'>): Ticket {
@@ -74,6 +72,7 @@ function reported(event: TicketEvent<'TicketReported'>): Ticket {
   }
 }
 
+/** What an event adds stands before what stays: an engine takes twenty times as long to add to an object that it has just copied. */
 function nextState(ticket: Ticket, event: TicketEvent): Ticket {
   switch (event.type) {
     case 'TicketReported':
@@ -82,10 +81,10 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return acceptedBy(expectIn(ticket, event.type, 'submitted'), event)
     case 'TicketRejected':
       return {
-        ...factsOf(expectIn(ticket, event.type, 'submitted', 'accepted')),
         status: 'rejected',
         rejectedFor: event.payload.reason,
-        duplicateOf: event.payload.duplicateOf
+        duplicateOf: event.payload.duplicateOf,
+        ...factsOf(expectIn(ticket, event.type, 'submitted', 'accepted'))
       }
     case 'TicketAssigned':
       return givenTo(expectIn(ticket, event.type, 'submitted', 'accepted'), event.payload.technicianId, event, null)
@@ -98,9 +97,9 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return { ...held, takenAt: event.recordedAt }
     }
     case 'AssignmentLapsed':
-      return { ...factsOf(expectIn(ticket, event.type, 'assigned')), status: 'accepted' }
+      return { status: 'accepted', ...factsOf(expectIn(ticket, event.type, 'assigned')) }
     case 'TicketReturned':
-      return { ...factsOf(expectIn(ticket, event.type, ...inHand)), status: 'accepted' }
+      return { status: 'accepted', ...factsOf(expectIn(ticket, event.type, ...inHand)) }
     case 'EtaSet': {
       const held = expectIn(ticket, event.type, ...inHand)
       if (held.technicianId === null) throw new Error('nobody is expected where nobody is assigned')
@@ -122,27 +121,27 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return restingFor(expectIn(ticket, event.type, 'working', 'accepted'), event)
     case 'AccessFailed':
       return {
+        suspendedFor: 'no_access',
+        suspendedUntil: event.payload.until,
         ...expectIn(ticket, event.type, 'working'),
         status: 'suspended',
-        etaAt: null,
-        suspendedFor: 'no_access',
-        suspendedUntil: event.payload.until
+        etaAt: null
       }
     case 'WorkResumed': {
       const suspended = expectIn(ticket, event.type, 'suspended')
-      if (suspended.technicianId === null) return { ...factsOf(suspended), status: 'accepted' }
+      if (suspended.technicianId === null) return { status: 'accepted', ...factsOf(suspended) }
       const { suspendedFor: _, suspendedUntil: __, ...working } = suspended
       return { ...working, status: 'working', departedAt: null, arrivedAt: null }
     }
     case 'WorkFinished':
       return {
-        ...factsOf(ticket),
         status: 'done',
         technicianId: expectIn(ticket, event.type, 'working').technicianId,
         doneAt: event.recordedAt,
         result: event.payload.result,
         ...notTriedYet,
-        signOffs: []
+        signOffs: [],
+        ...factsOf(ticket)
       }
     case 'ComplaintSettled':
       return doneWithoutTools(expectIn(ticket, event.type, 'accepted'), event)
@@ -191,7 +190,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       const { closedAt: _, closedBy, rating, ...done } = expectIn(ticket, event.type, 'closed')
       // she has just spoken, so earlier attempts to reach her say nothing about silence
       if (closedBy === 'reported') return { ...done, status: 'done', ...notTriedYet }
-      return { ...done, closedAt: _, closedBy, rating: rating?.reported ? null : rating }
+      return { closedAt: _, closedBy, rating: rating?.reported ? null : rating, ...done }
     }
     case 'ServiceRated':
       return {
@@ -199,7 +198,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
         rating: { level: event.payload.level, reported: event.payload.reported !== null }
       }
     case 'TicketCancelled':
-      return { ...factsOf(expectIn(ticket, event.type, ...untilDone)), status: 'cancelled' }
+      return { status: 'cancelled', ...factsOf(expectIn(ticket, event.type, ...untilDone)) }
     case 'CancelWished':
       return { ...expectIn(ticket, event.type, 'working', 'suspended'), cancelWished: true }
     case 'ContactRecorded':
@@ -231,12 +230,13 @@ const notTriedYet = { attempts: 0, firstAttemptAt: null } as const
 type Happening = Pick<TicketEvent, 'recordedAt' | 'actor'>
 
 function acceptedBy(ticket: TicketIn<'submitted'>, { actor }: Happening): TicketIn<'accepted'> {
-  return { ...factsOf(ticket), status: 'accepted', firstHandlerId: ticket.firstHandlerId ?? actor.id }
+  return { status: 'accepted', ...factsOf(ticket), firstHandlerId: ticket.firstHandlerId ?? actor.id }
 }
 
 function restingFor(ticket: TicketIn<'working' | 'accepted'>, { payload }: TicketEvent<'WorkSuspended'>): TicketIn<'suspended'> {
-  const rest = { status: 'suspended', suspendedFor: payload.reason, suspendedUntil: payload.until } as const
-  return ticket.status === 'working' ? { ...ticket, ...rest, etaAt: null } : { ...ticket, ...rest, technicianId: null }
+  const rest = { suspendedFor: payload.reason, suspendedUntil: payload.until }
+  if (ticket.status === 'working') return { ...rest, ...ticket, status: 'suspended', etaAt: null }
+  return { ...rest, technicianId: null, ...ticket, status: 'suspended' }
 }
 
 /** Whoever told her how far it is, gave a part, answered or settled it is a handler: he cannot speak for the resident afterwards. */
@@ -246,20 +246,20 @@ function handledBy<T extends Ticket>(ticket: T, { actor }: Happening): T {
 
 function doneWithoutTools(ticket: Ticket, event: Happening): DoneTicket {
   return {
-    ...factsOf(handledBy(ticket, event)),
     status: 'done',
-    firstHandlerId: ticket.firstHandlerId ?? event.actor.id,
     technicianId: null,
     doneAt: event.recordedAt,
     result: null,
     ...notTriedYet,
-    signOffs: []
+    signOffs: [],
+    ...factsOf(handledBy(ticket, event)),
+    firstHandlerId: ticket.firstHandlerId ?? event.actor.id
   }
 }
 
 function visited(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'VisitRecorded'>): Ticket {
   const { outcome } = event.payload
-  if (outcome === 'not_solved') return { ...factsOf(ticket), status: 'accepted', reopenCount: ticket.reopenCount + 1, cancelWished: false }
+  if (outcome === 'not_solved') return { status: 'accepted', ...factsOf(ticket), reopenCount: ticket.reopenCount + 1, cancelWished: false }
   if (ticket.status === 'closed') return ticket
   if (outcome === 'solved') return closed(ticket, event, 'visit')
   return { ...ticket, attempts: ticket.attempts + 1, firstAttemptAt: ticket.firstAttemptAt ?? event.recordedAt }
@@ -267,30 +267,30 @@ function visited(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'VisitRec
 
 function givenTo(ticket: Ticket, technicianId: string, event: Happening, takenAt: string | null): Ticket {
   return {
-    ...factsOf(ticket),
     status: 'assigned',
-    firstHandlerId: ticket.firstHandlerId ?? event.actor.id,
     technicianId,
     assignedAt: event.recordedAt,
     takenAt,
     etaAt: null,
+    ...factsOf(ticket),
+    firstHandlerId: ticket.firstHandlerId ?? event.actor.id,
     handlerIds: [...new Set([...ticket.handlerIds, technicianId])]
   }
 }
 
 function atWork(ticket: Ticket, type: EventType): TicketIn<'working'> {
   const held = expectIn(ticket, type, 'assigned', 'working')
-  return held.status === 'working' ? held : { ...held, status: 'working', departedAt: null, arrivedAt: null, stepCount: 0 }
+  return held.status === 'working' ? held : { departedAt: null, arrivedAt: null, stepCount: 0, ...held, status: 'working' }
 }
 
 function closed(done: DoneTicket, event: Pick<TicketEvent, 'recordedAt'>, closedBy: ClosedTicket['closedBy']): ClosedTicket {
-  return { ...done, status: 'closed', closedAt: event.recordedAt, closedBy, rating: null }
+  return { closedAt: event.recordedAt, closedBy, rating: null, ...done, status: 'closed' }
 }
 
 function backToWork(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'SolutionDenied' | 'TicketReopened'>): Ticket {
   const again = { ...factsOf(ticket), reopenCount: ticket.reopenCount + 1, cancelWished: false }
-  if (event.payload.technicianGone || ticket.technicianId === null) return { ...again, status: 'accepted' }
-  return { ...again, status: 'assigned', technicianId: ticket.technicianId, assignedAt: event.recordedAt, takenAt: null, etaAt: null }
+  if (event.payload.technicianGone || ticket.technicianId === null) return { status: 'accepted', ...again }
+  return { status: 'assigned', technicianId: ticket.technicianId, assignedAt: event.recordedAt, takenAt: null, etaAt: null, ...again }
 }
 
 function expectIn<S extends Ticket['status']>(ticket: Ticket, type: EventType, ...expected: readonly S[]): TicketIn<S> {

@@ -1,14 +1,19 @@
 import { createHmac } from 'node:crypto'
 import type { TicketCodes } from '@linying/usecases'
 import { digest } from './digest.js'
+import { remembering } from './remembering.js'
 
 const tokenBytes = 16
+
+/** As many as are looked at in an hour. */
+const rememberedTokens = 5_000
 
 /** HMAC-SHA256 of ticket id and code version, cut to 128 bits: 22 characters. Source: product.md, QR code. */
 export function ticketCodes(key: string, publicUrl: string): TicketCodes {
   return {
-    tokenFor: (ticketId, version) =>
-      createHmac('sha256', key).update(`${ticketId}:${version}`).digest().subarray(0, tokenBytes).toString('base64url'),
+    tokenFor: remembering(rememberedTokens, (ticketId: string, version: number) =>
+      createHmac('sha256', key).update(`${ticketId}:${version}`).digest().subarray(0, tokenBytes).toString('base64url')
+    ),
     hashOf: token => digest.ofText(token),
     urlFor: token => new URL(`/t/${token}`, publicUrl).href
   }

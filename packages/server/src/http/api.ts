@@ -83,7 +83,7 @@ function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, p
     await mayAskAgain(c, name, viewer, parts)
     const { params = {}, body } = request
     const requestHash = body === undefined ? '' : parts.digest.ofJson({ name, params, body })
-    return answer(c, parseReply(name, await handler({ ...request, requestHash }, viewer)))
+    return answer(c, parseReply(name, await handler({ requestHash, ...request }, viewer)))
   })
 }
 
@@ -107,8 +107,8 @@ interface AnyReply {
 
 function answer(c: Context<{ Variables: Variables }>, { status, body, headers = {} }: AnyReply): Response {
   if (body === undefined) return new Response(null, { status, headers: { ...headersFor(c), ...headers } })
-  const content = { 'content-type': 'application/json; charset=utf-8' }
-  return new Response(JSON.stringify(body), { status, headers: { ...headersFor(c), ...content, ...headers } })
+  const content = 'application/json; charset=utf-8'
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': content, ...headersFor(c), ...headers } })
 }
 
 /** Said while the answer is made: whatever is added to one later makes Node build it a second time, as a stream. */
@@ -140,6 +140,6 @@ function lengthOf(c: Context): number | undefined {
 function send(c: Context<{ Variables: Variables }>, body: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify({ ...body, requestId: c.get('requestId') }), {
     status: body.status,
-    headers: { ...headersFor(c), 'content-type': 'application/problem+json; charset=utf-8', ...headers }
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headersFor(c), ...headers }
   })
 }

@@ -36,16 +36,16 @@ export function changeOf(
   const recorded = happened.map(event => ({ ...event, recordedAt: laterOf(event.recordedAt, head.recordedAt) }))
   const ticket = recorded.reduce(next, past.ticket)
   const clocks = ticket.clocks.filter(clock => !past.ticket.clocks.includes(clock))
-  return { ...sealed(ticket, recorded, head, ports), expectedVersion: past.ticket.version, receivedPhotos, clocks }
+  return { expectedVersion: past.ticket.version, receivedPhotos, clocks, ...sealed(ticket, recorded, head, ports) }
 }
 
 /** As `changeOf`, for the first event of a ticket. */
 export function firstChangeOf(ticket: Ticket, happened: readonly TicketEvent[], ports: ChangePorts): TicketChange {
   return {
-    ...sealed(ticket, happened, chainStart(ticket.id, ports.digest), ports),
     expectedVersion: 0,
     receivedPhotos: [],
-    clocks: ticket.clocks
+    clocks: ticket.clocks,
+    ...sealed(ticket, happened, chainStart(ticket.id, ports.digest), ports)
   }
 }
 

@@ -65,7 +65,7 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return named(event.payload.technicianId, people)
     case 'TicketTransferred':
     case 'TicketReturned':
-      return { ...named(event.payload.technicianId, people), reason: event.payload.reason }
+      return { reason: event.payload.reason, ...named(event.payload.technicianId, people) }
     case 'EtaSet':
     case 'TechnicianDeparted':
       return { etaAt: event.payload.etaAt }

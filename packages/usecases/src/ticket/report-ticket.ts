@@ -90,7 +90,7 @@ export function newTicketChange(
 ): NewTicketChange {
   const ticket = evolve(events)
   const month = localTime(now, community.utcOffsetMinutes).format('YYMM')
-  return { ...firstChangeOf(ticket, events, ports), numberSeries: `${numberPrefixes[ticket.kind]}-${month}` }
+  return { numberSeries: `${numberPrefixes[ticket.kind]}-${month}`, ...firstChangeOf(ticket, events, ports) }
 }
 
 function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, asked: ReportTicket, key: string) {
@@ -194,7 +194,7 @@ function recordOf(change: NewTicketChange, number: string, ground: ReportGround,
     photos: [],
     people: ground.viewer === null ? [] : [ground.viewer],
     technicians: [],
-    standing: { ...ground.standing, household: viewer.side === 'resident' },
+    standing: { household: viewer.side === 'resident', ...ground.standing },
     usedKey: null
   }
 }
