@@ -57,10 +57,10 @@ function tapDriver(): WireTap {
   // the driver's types leave out how its connection sends
   const connection = pg.Connection.prototype as unknown as Sending
   const { sync, query: simple } = connection
-  pg.Client.prototype.query = function (this: pg.Client, asked: Statement | string, values: readonly unknown[] = [], ...rest: never[]) {
+  pg.Client.prototype.query = function (this: pg.Client, asked: Statement | string, values?: readonly unknown[], ...rest: never[]) {
     statements.push({
       text: typeof asked === 'string' ? asked : asked.text,
-      values: typeof asked === 'string' ? values : (asked.values ?? values)
+      values: (typeof asked === 'string' ? undefined : asked.values) ?? values ?? []
     })
     return Reflect.apply(query, this, [asked, values, ...rest])
   } as typeof query // the driver's own signature has a dozen overloads
