@@ -36,7 +36,7 @@ let plan: string
 /** Answers with what Postgres would do instead of doing it. */
 const explaining = {
   execute: (statement: SQL) => explain(new PgDialect().sqlToQuery(statement)),
-  _: { session: { prepareQuery: (query: Query) => ({ execute: () => explain(query) }) } }
+  $client: { query: ({ text, values }: { readonly text: string; readonly values: unknown[] }) => explain({ sql: text, params: values }) }
 } as unknown as Database // the stores use nothing else of it
 
 async function explain({ sql: text, params }: Query): Promise<{ readonly rows: readonly [] }> {

@@ -64,10 +64,12 @@ let made = 0
 async function reported(id: string, how: { readonly kind: Kind; readonly byPhone: boolean; readonly aboutSun: boolean }): Promise<void> {
   const { kind, byPhone, aboutSun } = how
   const { category, text } = { category: aTicketOf[kind]().ticket.category, text: '家里有事要报' }
-  const complaint = kind === 'complaint' ? { severity: 'minor', demand: '', aboutWhom: '', aboutPersonId: aboutSun ? sun.id : null } : null
+  // only the staff name somebody, a resident says whom she means
+  const about = { aboutWhom: aboutSun && !byPhone ? '孙丽' : '', aboutPersonId: aboutSun && byPhone ? sun.id : null }
+  const complaint = kind === 'complaint' ? { severity: 'minor', demand: '', ...about } : null
   const place = { kind: 'room', roomId: company.wangsRoom.id } as const
   const report = aReport({ id, communityId: company.community.id, place, text }, service.clock.now())
-  const asked = { ...report, kind, category, urgency: 'normal', complaint, channel: 'phone' } as ReportTicket
+  const asked = { ...report, kind, category, urgency: 'normal', complaint, offerId: null, channel: 'phone' } as ReportTicket
   await reportTicket(service.ports, byPhone ? viewerOf(zhou.id) : viewerOf(wang.id), asked, once())
 }
 

@@ -161,7 +161,7 @@ async function reported(): Promise<Lived> {
   await reportTicket(
     service.ports,
     viewerOf('wang'),
-    { ...report, urgency: 'normal', complaint: null, channel: 'mini_program' } as ReportTicket,
+    { ...report, urgency: 'normal', complaint: null, offerId: null, channel: 'mini_program' } as ReportTicket,
     once()
   )
   return { ticketId: report.id, firstEventId: report.eventId, remembered: justReported }
