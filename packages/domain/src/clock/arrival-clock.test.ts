@@ -55,11 +55,19 @@ describe('an arrival that was promised', () => {
   })
 
   test('of an emergency is owed within half an hour, whatever time somebody names', () => {
-    const story = anEmergency()
-      .does('grab', li)
-      .departed({ etaAt: after(45) })
-      .at(after(40))
-      .arrived()
-    expect(standings(story, 'arrive', after(day))).toEqual(['broken', 'met'])
+    const setOut = anEmergency().does('grab', li)
+    for (const etaAt of [after(20), after(45)]) {
+      const story = setOut.departed({ etaAt }).at(after(40)).arrived()
+      expect(standings(story, 'arrive', after(day))).toEqual(['broken'])
+    }
+  })
+
+  test('of an emergency is a promise of its own once somebody has been there', () => {
+    const again = anEmergency().does('grab', li).departed({ etaAt: null }).at(after(20)).arrived().at(after(30)).suspended()
+    const back = again
+      .at(after(60))
+      .does('resume', li)
+      .departed({ etaAt: after(90) })
+    expect(standings(back, 'arrive', after(91))).toEqual(['met', 'late'])
   })
 })

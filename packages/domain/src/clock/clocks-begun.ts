@@ -1,7 +1,7 @@
 import type { Instant } from '../instant.js'
 import type { TicketEvent } from '../ticket/events.js'
 import type { Channel } from '../ticket/kind.js'
-import type { Clock } from './clock.js'
+import { type Clock, isRunning } from './clock.js'
 import type { Metric } from './metric.js'
 import type { Promised } from './policy.js'
 import { startClock } from './start-clock.js'
@@ -34,7 +34,10 @@ const startsWithReport: ReadonlySet<Metric> = new Set([
   'answer'
 ])
 
-/** The clock that an event begins, if it begins one that was promised. */
+/**
+ * The clock that an event begins, if it begins one that was promised. While an arrival is owed within a fixed time, the time that somebody
+ * names is only told: one arrival has one clock, and nobody is alarmed twice about it.
+ */
 export function begunBy(
   event: TicketEvent,
   promised: readonly Promised[],
@@ -44,8 +47,13 @@ export function begunBy(
   const begun = beginningIn(event)
   const policy = promised.find(({ metric }) => metric === begun?.metric)
   if (begun === undefined || policy === undefined || (policy.minutes === null && begun.until === undefined)) return []
+  if (begun.metric === 'arrive' && clocks.some(isOwedArrival)) return []
   const round = clocks.filter(({ metric }) => metric === begun.metric).length + 1
   return [startClock({ promised: policy, startAt: event.recordedAt, round, ...begun.until, about: begun.about }, calendar)]
+}
+
+function isOwedArrival(clock: Clock): boolean {
+  return clock.metric === 'arrive' && clock.minutes !== null && isRunning(clock)
 }
 
 interface Begun {

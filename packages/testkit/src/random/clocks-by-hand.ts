@@ -93,7 +93,7 @@ function beginningsOf({ metric, minutes }: Promised, moments: readonly Moment[])
       const isFirst = fromTheReport.includes(metric) && minutes !== null && !(metric === 'first_response' && isSaid)
       return isFirst ? begins() : []
     }
-    if (metric === 'arrive') return etaOf(event) === null ? [] : begins(etaOf(event))
+    if (metric === 'arrive') return etaOf(event) === null || (minutes !== null && !hasBeenThere(moments, index)) ? [] : begins(etaOf(event))
     if (metric === 'feedback' && event.type === 'FeedbackGiven') return begins(event.payload.nextUpdateAt)
     if (metric === 'feedback' && isNotSolved(event)) return begins()
     if (metric === 'confirm_details' && event.type === 'DetailsDenied') return begins()
@@ -101,6 +101,10 @@ function beginningsOf({ metric, minutes }: Promised, moments: readonly Moment[])
     if (metric === 'subtask' && event.type === 'SubtaskOpened') return begins(event.payload.dueAt, event.payload.subtaskId)
     return []
   })
+}
+
+function hasBeenThere(moments: readonly Moment[], before: number): boolean {
+  return moments.slice(0, before).some(({ event }) => isByStaff(event) && (keepers.arrive ?? []).includes(event.type))
 }
 
 /** The first thing after `from` that keeps the promise or makes it pointless; what is taken back later is as if it had not been. */
