@@ -1,4 +1,19 @@
-import { aComplaint, aConsultation, after, aTicket, chen, clockOf, clocksOf, fang, li, standings, wang, zhou } from '@linying/testkit/rules'
+import {
+  aComplaint,
+  aConsultation,
+  after,
+  aTicket,
+  chen,
+  clockOf,
+  clocksOf,
+  fang,
+  gu,
+  li,
+  standings,
+  sun,
+  wang,
+  zhou
+} from '@linying/testkit/rules'
 import type { Instant } from '../instant.js'
 import { clockStanding } from './clock.js'
 import type { Metric } from './metric.js'
@@ -103,6 +118,16 @@ describe('the end of a ticket', () => {
     const closed = accepted.finished().confirmed()
     expect(closed.ticket.clocks.filter(({ endedAt }) => endedAt === null).map(({ metric }) => metric)).toEqual(['return_visit'])
     expect(clockOf(closed.does('recordVisit', chen), 'return_visit').ended).toBe('met')
+  })
+
+  test('of a complaint whom nobody could reach, or that was signed off against her word, leaves no visit', () => {
+    const settled = accepted.finished()
+    const stories = [settled.closedBySilence(), settled.does('signOff', sun).does('signOff', fang).does('signOff', gu)]
+    for (const story of stories) {
+      expect(story.ticket.status).toBe('closed')
+      expect(story.ticket.clocks.filter(({ endedAt }) => endedAt === null)).toEqual([])
+    }
+    expect(stories.map(story => standings(story, 'return_visit', after(20 * day)))).toEqual([['broken'], ['void']])
   })
 
   test('of a complaint is not kept by a visit in vain', () => {

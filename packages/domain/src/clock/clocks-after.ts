@@ -58,11 +58,16 @@ const ends: readonly Status[] = ['closed', 'cancelled', 'rejected']
 function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
   if (after === 'cancelled' || after === 'rejected') return true
   // how soon she is visited is owed to her also when she has confirmed by herself
-  if (ends.includes(after)) return metric !== 'return_visit' && metric !== 'close'
-  if (metric === 'return_visit') return isBackToWork(event)
+  if (metric === 'return_visit') return isBackToWork(event) || isClosedWithoutHer(event)
+  if (ends.includes(after)) return metric !== 'close'
   if (metric === 'feedback') return before !== 'done' && after === 'done'
   if (metric !== 'arrive' || minutes !== null || event.recordedAt > dueAt) return false
   return event.type === 'WorkSuspended' || promisedArrival(event) !== null
+}
+
+/** Closed because nobody could reach her, or against her word: there is nobody left to visit. What was late by then stays so. */
+function isClosedWithoutHer(event: TicketEvent): boolean {
+  return event.type === 'ClosedBySilence' || (event.type === 'DisputeSignedOff' && event.payload.closes)
 }
 
 /**

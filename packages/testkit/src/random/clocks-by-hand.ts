@@ -153,10 +153,12 @@ function keeps({ moments, policy, beginning }: Line, index: number): boolean {
   }
 }
 
+const withoutHer: readonly EventType[] = ['ClosedBySilence', 'DisputeSignedOff']
+
 function makesPointless({ moments, policy: { metric }, beginning }: Line, index: number): boolean {
   const { event, status } = at(moments, index)
   if (status === 'cancelled' || status === 'rejected') return true
-  if (metric === 'return_visit') return isNotSolved(event)
+  if (metric === 'return_visit') return isNotSolved(event) || (status === 'closed' && withoutHer.includes(event.type))
   if (status === 'closed') return metric !== 'close'
   if (metric === 'feedback') return status === 'done' && statusBefore(moments, index) !== 'done' && !isFeedback(event)
   const isPutOff = event.type === 'WorkSuspended' || etaOf(event) !== null
