@@ -56,6 +56,7 @@ export const refusalCodes = [
   'subtask.not-yours',
   'subtask.due-past',
   'subtask.owner-concerned',
+  'subtask.owner-unknown',
   'visit.handler',
   'clock.unknown',
   'clock.not-broken',

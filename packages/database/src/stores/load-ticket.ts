@@ -1,4 +1,4 @@
-import { skills } from '@linying/domain'
+import { departments, skills } from '@linying/domain'
 import type { TicketRecord, TicketStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -30,6 +30,7 @@ const storedTicket = z.object({
     })
   ),
   people: z.array(personFacts),
+  ownerDepartments: z.array(z.enum(departments)),
   technicians: z.array(z.object({ id: z.string(), skills: z.array(z.enum(skills)) })),
   posts: postsHeld,
   isReached: z.boolean(),
@@ -48,6 +49,7 @@ export async function loadTicket(database: Database, ...[by, viewer, also = {}]:
     storedTicket,
     sql`
       select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
+        ${selectDepartments(also.ownerId)} as "ownerDepartments",
         ${selectPhotos} as photos, ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
         ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, also.key)} as "usedKey"
         , ${reach} as "isReached"
@@ -76,6 +78,12 @@ function selectPeople(viewer: Viewer | null, technicianId: SQL): SQL {
       union select (e.payload ->> 'ownerId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'SubtaskOpened'
       union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'TicketTransferred'
       union values (${viewer?.personId ?? null}::uuid), (${technicianId})))`
+}
+
+function selectDepartments(personId: string | undefined): SQL {
+  return sql`(
+    select coalesce(json_agg(distinct department), '[]') from current_posts
+    where community_id = t.community_id and person_id = ${personId ?? null}::uuid and department is not null)`
 }
 
 function selectTechnicians(technicianId: SQL): SQL {

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
-import type { Skill } from '../people/role.js'
+import type { Department, Skill } from '../people/role.js'
 import type { Refusal, RefusalCode } from '../refusal.js'
 import type { Command } from './commands.js'
 import { type Audience, audienceTable, type EventType, type TicketEvent } from './events.js'
@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly now: Instant
   /** The capacity in which the actor does it, found by the action table. */
   readonly as: Capacity
+  /** Where whoever the command asks for a part holds a post in this community today; left out where it names nobody. */
+  readonly ownerDepartments?: readonly Department[]
   /** The technician named by the command, or holding the ticket: whether he works in this community and what he can do. */
   readonly technician: { readonly active: boolean; readonly skills: readonly Skill[] } | null
   /** Ids of events this ticket has, for corrections. */

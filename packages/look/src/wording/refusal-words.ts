@@ -57,6 +57,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'subtask.answered': '这项协办已经答复过了。',
   'subtask.not-yours': '这项协办不是请您答复的。',
   'subtask.due-past': '答复时间已经过去了，请选一个之后的时间。',
+  'subtask.owner-unknown': '这位同事现在不在这个部门，请换一位，或交给部门主管。',
   'subtask.owner-concerned': '这件投诉和这位同事有关，请换一位来答复。',
   'visit.handler': '您处理过这张单，回访要请没有经手的同事来做。',
   'clock.unknown': '没有找到这个时限，请刷新后再选。',

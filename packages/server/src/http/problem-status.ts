@@ -58,6 +58,7 @@ export const problemStatus = {
   'subtask.not-yours': 403,
   'subtask.due-past': 422,
   'subtask.owner-concerned': 422,
+  'subtask.owner-unknown': 422,
   'visit.handler': 403,
   'clock.unknown': 422,
   'clock.not-broken': 409,

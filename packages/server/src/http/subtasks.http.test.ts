@@ -1,4 +1,4 @@
-import { fang, li, wang, zhou } from '@linying/testkit'
+import { fang, li, sun, wang, zhou } from '@linying/testkit'
 import { act, aReport, company, fixedId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
 
 let service: TestService
@@ -48,6 +48,14 @@ test('whoever is named for a subtask sees it as his, by name, and is not told wh
 test('who opened a subtask is told whom it is about, and owes nothing himself', async () => {
   const id = await complaintWithSubtask(li.id)
   expect(await seenBy(zhou.id, id)).toMatchObject({ subtasks: [{ mine: false }], complaint: { aboutWhom: '东门夜班保安' } })
+})
+
+test('who does not work in the department, or only in another community, is not asked for its part', async () => {
+  for (const ownerId of [sun.id, company.secondTechnician, wang.id])
+    await expect(complaintWithSubtask(ownerId)).rejects.toMatchObject({
+      status: 422,
+      problem: { code: 'subtask.owner-unknown', errors: [{ pointer: '/ownerId' }] }
+    })
 })
 
 test('a subtask that names nobody is for who leads the department, until it is answered', async () => {

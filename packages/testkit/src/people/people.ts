@@ -8,9 +8,21 @@ export const wang: Person = { ...nobody, id: personId(1), household: true }
 export const qin: Person = { ...nobody, id: personId(2) }
 
 /** 李师傅: water and power. */
-export const li: Person = { ...nobody, id: personId(11), roles: ['technician'], skills: ['water_power', 'general'] }
+export const li: Person = {
+  ...nobody,
+  id: personId(11),
+  roles: ['technician'],
+  departments: ['engineering'],
+  skills: ['water_power', 'general']
+}
 /** 张师傅: lifts. */
-export const zhang: Person = { ...nobody, id: personId(12), roles: ['technician'], skills: ['lift', 'general'] }
+export const zhang: Person = {
+  ...nobody,
+  id: personId(12),
+  roles: ['technician'],
+  departments: ['engineering'],
+  skills: ['lift', 'general']
+}
 
 export const zhou: Person = { ...nobody, id: personId(21), roles: ['agent'], departments: ['customer_service'] }
 export const chen: Person = { ...nobody, id: personId(22), roles: ['agent'], departments: ['customer_service'] }

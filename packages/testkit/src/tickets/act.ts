@@ -5,6 +5,7 @@ import {
   type Command,
   type Decision,
   decide,
+  departments,
   type Inputs,
   type Instant
 } from '@linying/domain'
@@ -15,6 +16,7 @@ import { eventId, usualInputs } from './usual-inputs.js'
 export interface Known {
   readonly now: Instant
   readonly technician: Circumstances['technician']
+  readonly ownerDepartments: NonNullable<Circumstances['ownerDepartments']>
   /** The version that the person had on the screen. */
   readonly seenVersion: number
 }
@@ -25,11 +27,11 @@ export function act<A extends Action>(
   action: A,
   by: Actor,
   said: Partial<Inputs[A]> = {},
-  { now = course.now, technician = { active: true, skills: [] }, seenVersion }: Partial<Known> = {}
+  { now = course.now, technician = { active: true, skills: [] }, ownerDepartments = departments, seenVersion }: Partial<Known> = {}
 ): Decision {
   const usual: Inputs[A] = usualInputs(now)[action]
   const command = { ...usual, ...said, action, by, eventId: eventId(course.events.length + 1), occurredAt: now }
   const eventIds = new Set(course.events.map(({ id }) => id))
   // `action` and what it brings agree by the signature; the compiler cannot follow a union through a generic
-  return decide(course.ticket, command as unknown as Command, { now, technician, eventIds }, seenVersion)
+  return decide(course.ticket, command as unknown as Command, { now, technician, ownerDepartments, eventIds }, seenVersion)
 }

@@ -12,6 +12,7 @@ export function circumstancesOf(
   const technician = record.technicians.find(({ id }) => id === technicianId)
   return {
     now,
+    ownerDepartments: record.ownerDepartments,
     technician: technician === undefined ? null : { active: true, skills: technician.skills },
     eventIds: new Set(record.events.map(({ id }) => id))
   }

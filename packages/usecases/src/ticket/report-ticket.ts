@@ -193,6 +193,7 @@ function recordOf(change: NewTicketChange, number: string, ground: ReportGround,
     words: change.words,
     photos: [],
     people: ground.viewer === null ? [] : [ground.viewer],
+    ownerDepartments: [],
     technicians: [],
     standing: { household: viewer.side === 'resident', ...ground.standing },
     usedKey: null

@@ -32,8 +32,9 @@ const attempts = 5
  */
 export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: TakeAction): Promise<TicketView> {
   const technicianId = 'technicianId' in asked.command ? asked.command.technicianId : undefined
+  const ownerId = 'ownerId' in asked.command ? (asked.command.ownerId ?? undefined) : undefined
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const record = await ports.tickets.load({ ticketId: asked.ticketId }, viewer, { technicianId, key: asked.key })
+    const record = await ports.tickets.load({ ticketId: asked.ticketId }, viewer, { technicianId, ownerId, key: asked.key })
     if (record === undefined) throw new NotFound()
     const ticket = evolve(record.events)
     const actor = actorOf(viewer, record.standing)

@@ -78,6 +78,8 @@ export interface TicketRecord {
   readonly photos: readonly PhotoFacts[]
   /** Everybody whom events name, actors and technicians; besides them the viewer, and the technician whom a command names. */
   readonly people: readonly PersonFacts[]
+  /** Where whoever a command asks for a part holds a post in this community today. */
+  readonly ownerDepartments: readonly Department[]
   /** Technicians at work in this community, of those who were asked for: the holder, and the one a command names. */
   readonly technicians: readonly { readonly id: string; readonly skills: readonly Skill[] }[]
   readonly standing: Standing
@@ -212,7 +214,7 @@ export interface TicketStore {
   readonly load: (
     by: { readonly ticketId: string } | { readonly codeHash: string },
     viewer: Viewer | null,
-    also?: { readonly technicianId?: string | undefined; readonly key?: string | undefined }
+    also?: { readonly technicianId?: string | undefined; readonly ownerId?: string | undefined; readonly key?: string | undefined }
   ) => Promise<TicketRecord | undefined>
   /** The service itself loads: everything, no viewer. For sweeps, imports and operators' commands. */
   readonly loadForService: (ticketId: string) => Promise<TicketRecord | undefined>
