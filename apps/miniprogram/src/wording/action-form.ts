@@ -45,7 +45,7 @@ export const textLabels: Readonly<Partial<Record<Action, string>>> = {
   answerSubtask: '怎么答复',
   settle: '怎么处理的',
   answer: '怎么答复住户',
-  recordVisit: '住户说了什么',
+  recordVisit: '住户说了什么（没解决时请写）',
   excuseClock: '为什么超时',
   acknowledge: '打算怎么跟进'
 }

@@ -283,7 +283,7 @@ const complaintActions = {
     from: ['done', 'closed'],
     to: ['closed', 'accepted', 'same'],
     who: ['agent', 'supervisor'],
-    brings: ['visit', 'text'],
+    brings: ['visit', 'text-if-any'],
     decidedOn: 'version'
   },
   reviseCalendar: repairActions.reviseCalendar,

@@ -32,7 +32,8 @@ export function ActionForm({ ticket, action, side, sending }: ActionFormProps) {
 }
 
 function labelOf(bring: Bring, action: WireAction): string {
-  return (bring === 'text' ? textLabels[action] : undefined) ?? bringWords[bring]
+  const isText = bring === 'text' || bring === 'text-if-any'
+  return (isText ? textLabels[action] : undefined) ?? bringWords[bring]
 }
 
 type BringFieldProps<B extends Bring> = {

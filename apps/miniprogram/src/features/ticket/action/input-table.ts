@@ -75,7 +75,7 @@ export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) =>
   settle: ({ text, ...answers }) => ({ text, ...photoPromise(answers['photos-or-reason']) }),
   answer: ({ text }) => ({ text }),
   fulfil: answers => ({ text: answers['text-if-any'] }),
-  recordVisit: ({ visit, text }) => ({ ...visit, text }),
+  recordVisit: ({ visit, ...answers }) => ({ ...visit, text: answers['text-if-any'] }),
   excuseClock: ({ clock, text }) => ({ ...clock, text }),
   acknowledge: ({ level, text }) => ({ ...level, text })
 }

@@ -59,6 +59,15 @@ test('whoever visited says how and what came of it, and with whom he spoke unles
   expect(unanswered(['visit'], { visit: { ...tried, method: 'phone', outcome: 'unreachable' } })).toEqual([])
 })
 
+test.each([
+  { outcome: 'solved', asked: [] },
+  { outcome: 'unreachable', asked: [] },
+  { outcome: 'not_solved', asked: ['text-if-any'] }
+] as const)('whoever visited and found it $outcome is asked for words only where it is not', ({ outcome, asked }) => {
+  const visit = { at, whom: '王秀兰', method: 'phone', outcome } as const
+  expect(unanswered(['visit', 'text-if-any'], { visit, 'text-if-any': ' ' })).toEqual(asked)
+})
+
 test('a resident is never asked twice for what may stay empty', () => {
   expect(unanswered(['text-if-any', 'materials'], { 'text-if-any': '', materials: [] })).toEqual([])
 })

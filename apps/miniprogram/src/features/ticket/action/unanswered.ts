@@ -13,6 +13,8 @@ const isAbsent: IsMissing = (answers, bring) => answers[bring] === undefined
 /** Answers of several parts, of which some may still be empty. */
 const missingTable: Partial<Record<Bring, IsMissing>> = {
   text: ({ text = '' }) => text.trim() === '',
+  // what a visit finds unsolved has to be said; all else may be left out
+  'text-if-any': ({ visit, ...answers }) => visit?.outcome === 'not_solved' && !answers['text-if-any']?.trim(),
   step: ({ step }) => step === undefined || (step.step === 'free' && step.label.trim() === ''),
   'photos-or-reason': answers => {
     const { photos = [], noPhotoReason = null } = answers['photos-or-reason'] ?? {}
