@@ -45,6 +45,7 @@ export const refusalCodes = [
   'depart.already',
   'category.unknown',
   'complaint.severity-missing',
+  'complaint.about-yourself',
   'details.not-confirmed',
   'feedback.text-missing',
   'feedback.evidence-missing',

@@ -3,7 +3,7 @@ import { type Actor, type Person, system } from '../people/actor.js'
 import { mayRead } from './may-read.js'
 
 const readers = (story: TicketStory, actors: readonly Actor[]) => actors.filter(actor => mayRead(story.ticket, actor))
-const about = ({ id }: Person) => aComplaint({ complaint: { severity: 'major', aboutPersonId: id } })
+const about = ({ id }: Person) => aComplaint({ by: { id: qin.id, as: 'household' }, complaint: { severity: 'major', aboutPersonId: id } })
 
 test('the household, the office and the service open any complaint; a technician, an admin or a stranger none', () => {
   expect(readers(aComplaint(), [wang, zhou, fang, gu, system, li, admin, qin])).toEqual([wang, zhou, fang, gu, system])

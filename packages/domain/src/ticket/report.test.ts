@@ -81,6 +81,16 @@ describe('what a report is about', () => {
     expect(report({ ...usualReport, ...complaint, complaint: null }, noon)).toEqual({ refusal })
   })
 
+  test.each([
+    { who: 'an agent', by: { id: zhou.id, as: 'agent' } },
+    { who: 'whoever lives where he works', by: { id: zhou.id, as: 'household' } }
+  ] as const)('$who files no complaint about himself, which he could not open', ({ by }) => {
+    const about = (aboutPersonId: string) => ({ complaint: { severity: 'major' as const, aboutPersonId } })
+    const refusal = { code: 'complaint.about-yourself', pointer: '/complaint/aboutWhom' }
+    expect(report({ ...usualReport, ...complaint, by, ...about(zhou.id) }, noon)).toEqual({ refusal })
+    expect(report({ ...usualReport, ...complaint, by, ...about(li.id) }, noon)).toHaveProperty('events')
+  })
+
   test('a complaint goes to the department that answers for it, and keeps whom it is about', () => {
     const about = { ...complaint, complaint: { severity: 'major', aboutPersonId: li.id } } as const
     expect(reported(about)).toMatchObject({ department: 'finance', complaint: about.complaint })

@@ -52,11 +52,13 @@ export interface Report {
 
 /**
  * A ticket begins: somebody says what is wrong and where.
- * Refuses: 'category.unknown', 'complaint.severity-missing', 'place.missing', 'appointment.past', 'appointment.upside-down'
+ * Refuses: 'category.unknown', 'complaint.severity-missing', 'complaint.about-yourself' since nobody may see a complaint about himself,
+ *   'place.missing', 'appointment.past', 'appointment.upside-down'
  */
 export function report(said: Report, now: Instant): Decision {
   if (!isCategoryOf(said.kind, said.category)) return refuse('category.unknown', '/category')
   if (said.kind === 'complaint' && said.complaint === null) return refuse('complaint.severity-missing', '/complaint')
+  if (isAboutHimself(said)) return refuse('complaint.about-yourself', '/complaint/aboutWhom')
   if (said.roomId === null && said.publicPlaceId === null && !said.placeText.trim()) return refuse('place.missing', '/place')
   for (const [index, { from, to }] of said.appointments.entries()) {
     if (to <= now) return refuse('appointment.past', `/appointments/${index}/to`)
@@ -100,6 +102,10 @@ export function report(said: Report, now: Instant): Decision {
       }
     ]
   }
+}
+
+function isAboutHimself({ kind, complaint, by }: Report): boolean {
+  return kind === 'complaint' && by.id !== null && complaint?.aboutPersonId === by.id
 }
 
 /** An emergency is always urgent, and so is a serious complaint. */

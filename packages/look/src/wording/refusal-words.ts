@@ -47,6 +47,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'depart.already': '您已经出发了，不用再点一次。',
   'category.unknown': '请选一下是哪一类。',
   'complaint.severity-missing': '请选一下这件事有多严重。',
+  'complaint.about-yourself': '这件投诉说的是您本人，请换一位同事登记，或请住户直接找主管。',
   'details.not-confirmed': '还没有人记录和您核实过，不用再说明。',
   'feedback.text-missing': '请写一下告诉住户什么。',
   'feedback.evidence-missing': '请拍一张照片，或选一张关联的工单给住户看。',

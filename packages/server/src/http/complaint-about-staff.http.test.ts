@@ -76,6 +76,13 @@ test('nobody is asked for a part of a complaint about himself', async () => {
   })
 })
 
+test('an agent is told why she cannot register a complaint about herself', async () => {
+  await expect(complaint('周敏', staff(zhou.id))).rejects.toMatchObject({
+    status: 422,
+    problem: { errors: [{ pointer: '/complaint/aboutWhom', code: 'complaint.about-yourself' }] }
+  })
+})
+
 test('the numbers of a board leave out what is hidden from whoever reads it', async () => {
   const board = async (who: Who) => {
     const { late, dueSoon, unconfirmed, departments, people } = await service.as(who).call('getRiskBoard', { query: {} })

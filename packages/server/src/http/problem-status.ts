@@ -47,6 +47,7 @@ export const problemStatus = {
   'depart.already': 409,
   'category.unknown': 422,
   'complaint.severity-missing': 422,
+  'complaint.about-yourself': 422,
   'details.not-confirmed': 409,
   'feedback.text-missing': 422,
   'feedback.evidence-missing': 422,

@@ -38,7 +38,7 @@ export function ComplaintFields({ draft, severityError, failure }: ComplaintFiel
           onChange={demand => changeRegister({ demand })}
         />
       </Field>
-      <Field label={words.aboutPerson} hint={words.aboutHint}>
+      <Field label={words.aboutPerson} hint={words.aboutHint} error={fieldSentence(failure, '/complaint/aboutWhom')}>
         {draft.communityId !== undefined && (
           <ColleagueChips
             id="about"
