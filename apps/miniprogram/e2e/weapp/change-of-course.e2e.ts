@@ -86,7 +86,7 @@ test('what cannot be done now is shown greyed with the reason that the server gi
   const li = await of(liShifu)
   await openFromQueue(li, 'mine', number)
   await li.tap('action-more')
-  expect(refused.map(({ action }) => action)).toEqual(['depart', 'arrive', 'start', 'acknowledge'])
+  expect(refused.map(({ action }) => action)).toEqual(['depart', 'arrive', 'start'])
   for (const { action } of refused) expect(li.attribute(`action-${action}`, 'aria-disabled')).toBe(true)
   for (const { refusal } of refused) expect(li.text()).toContain(refusal && refusalWords[refusal.code])
 })

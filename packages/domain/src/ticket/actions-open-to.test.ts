@@ -1,4 +1,5 @@
-import { admin, aTicket, chen, li, qin, tang, wang, zhang, zhou } from '@linying/testkit/rules'
+import { aComplaint, admin, after, aTicket, chen, gu, li, qin, tang, wang, zhang, zhou } from '@linying/testkit/rules'
+import type { Instant } from '../instant.js'
 import type { Actor } from '../people/actor.js'
 import { actions } from './action-table.js'
 import { actionsOpenTo, whyNot } from './actions-open-to.js'
@@ -79,6 +80,13 @@ test('a resident who has rated sees why she cannot rate again', () => {
 
 test('nobody sees what belongs to another status', () => {
   expect(offered(aTicket().ticket, zhou).map(({ action }) => action)).not.toContain('assign')
+})
+
+test('who answers for broken promises is offered to while one is broken, and not before', () => {
+  const complaint = aComplaint().ticket
+  const answers = (now: Instant) =>
+    actionsOpenTo(complaint, gu, { ...circumstances, now }).filter(({ action }) => action === 'acknowledge' || action === 'excuseClock')
+  expect([after(15), after(90)].map(now => answers(now).map(({ action }) => action))).toEqual([[], ['excuseClock', 'acknowledge']])
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Actor, Capacity } from '../people/actor.js'
 import { hasRole } from '../people/actor.js'
-import type { Refusal } from '../refusal.js'
+import type { Refusal, RefusalCode } from '../refusal.js'
 import { type ActionRow, actionRow, actions } from './action-table.js'
 import type { Action } from './commands.js'
 import type { Circumstances } from './decision.js'
@@ -13,14 +13,20 @@ export interface OfferedAction {
   readonly refusal: Refusal | null
 }
 
-/** The buttons somebody sees on a ticket in its present status, each open or greyed with its reason. */
+/**
+ * The buttons somebody sees on a ticket in its present status, each open or greyed with its reason. What answers a broken promise is not
+ * there while none is broken.
+ */
 export function actionsOpenTo(ticket: Ticket, actor: Actor, circumstances: Omit<Circumstances, 'as'>): readonly OfferedAction[] {
   return actions.flatMap(action => {
     const row = rowOf(ticket, action)
     if (row === undefined || !row.from.includes(ticket.status) || !mightBe(ticket, actor, row)) return []
-    return [{ action, refusal: whyNot(ticket, action, actor, circumstances) ?? null }]
+    const refusal = whyNot(ticket, action, actor, circumstances) ?? null
+    return refusal !== null && nothingLate.has(refusal.code) ? [] : [{ action, refusal }]
   })
 }
+
+const nothingLate: ReadonlySet<RefusalCode> = new Set(['escalation.not-reached', 'clock.not-broken'])
 
 /** Why somebody cannot do this to the ticket now; undefined where he can. Server and screens ask this same question. */
 export function whyNot(ticket: Ticket, action: Action, actor: Actor, circumstances: Omit<Circumstances, 'as'>): Refusal | undefined {
