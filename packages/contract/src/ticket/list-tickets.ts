@@ -17,12 +17,12 @@ const idList = z
   .pipe(z.array(idField).min(1).max(limits.pageSize))
   .openapi({ type: 'string' })
 
-/** What the viewer may see, newest first, by keyset. */
+/** What the viewer may see, page by page, by keyset. */
 export const listTickets = createRoute({
   method: 'get',
   path: '/tickets',
   operationId: 'listTickets',
-  summary: 'tickets that the viewer may see, newest first',
+  summary: 'tickets that the viewer may see, newest first or what is due first',
   security: [{ session: [] }],
   request: {
     query: z.object({
@@ -34,15 +34,15 @@ export const listTickets = createRoute({
       category: z.enum(categories).optional(),
       department: z.enum(departments).optional(),
       technicianId: idField.optional(),
-      /** Whoever holds it, or else answers for it. */
-      inChargeId: idField.optional(),
+      /** Whoever holds it, or else answers for it; or nobody yet. */
+      inChargeId: idField.or(z.literal('nobody')).optional(),
       /** Words of the number, place or report, for staff also of names: each of them must be there. Nothing finds everything. */
       q: textField(limits.shortText).optional(),
       /** 'mine': what I hold. 'pool': accepted, with nobody, and within my skills. */
       queue: z.enum(['all', 'mine', 'pool']).default('all'),
       pastEta: z.enum(['true', 'false']).default('false'),
       risk: z.enum(risks).optional(),
-      /** 'due': what is due first comes first, without a cursor. */
+      /** 'due': what is due first comes first, then what nothing is promised about, the newest first. */
       order: z.enum(['newest', 'due']).default('newest'),
       cursor: z.string().max(200).optional(),
       limit: z.coerce.number().int().min(1).max(limits.pageSize).default(20)

@@ -138,7 +138,7 @@ export const ticketSummarySchema = z
     suspendedUntil: sentInstant.nullable(),
     reopenCount: z.int(),
     urgeCount: z.int(),
-    /** The running promise that is due first. */
-    due: z.object({ metric: z.enum(metrics), at: sentInstant, warnAt: sentInstant }).nullable()
+    /** The running promise that is due first; `promised` where it is more than a target: a person named it, or the company adopted it. */
+    due: z.object({ metric: z.enum(metrics), at: sentInstant, warnAt: sentInstant, promised: z.boolean() }).nullable()
   })
   .openapi('TicketSummary')

@@ -34,6 +34,7 @@ export const clocks = pgTable(
 /** How a due time came about. */
 export interface ClockExplanation {
   readonly minutes: number | null
+  readonly adopted: boolean
   readonly runs: Policy['runs']
   readonly spans: readonly { readonly from: string; readonly to: string }[]
 }

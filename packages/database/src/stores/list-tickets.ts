@@ -23,6 +23,7 @@ import { storedInstant } from '../stored-instant.js'
 import { departmentInCharge, personInCharge } from './answerable.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { hasWord, searchEntry, wordsIn } from './search-words.js'
+import { inOrder, pageOf } from './ticket-order.js'
 import { belongsTo, householdTickets } from './viewer-scope.js'
 
 const summary = z.object({
@@ -49,7 +50,7 @@ const summary = z.object({
   suspendedUntil: storedInstant.nullable(),
   reopenCount: z.number(),
   urgeCount: z.number(),
-  due: z.object({ metric: z.enum(metrics), at: storedInstant, warnAt: storedInstant }).nullable()
+  due: z.object({ metric: z.enum(metrics), at: storedInstant, warnAt: storedInstant, promised: z.boolean() }).nullable()
 })
 
 const listed = z.object({ isHis: z.boolean(), tickets: z.array(summary) })
@@ -86,20 +87,19 @@ function page(filter: TicketFilter, viewer: Viewer): SQL {
     ${inOrder(filter)}`
 }
 
-const selectDue = sql`case when t.due_at is null then null
-  else json_build_object('metric', t.due_metric, 'at', t.due_at, 'warnAt', t.due_warn_at) end`
+/** A person named the time, or the company has adopted it. */
+const isPromised = sql`exists (
+  select from clocks c where c.ticket_id = t.id and c.metric = t.due_metric and c.due_at = t.due_at
+    and (c.explanation ->> 'minutes' is null or (c.explanation ->> 'adopted')::boolean))`
 
-/** The limit stands in the text: not knowing it, a plan made for all of them would expect to read a tenth of the table. */
-function inOrder({ order, limit }: TicketFilter): SQL {
-  const columns = order === 'due' ? sql`t.due_at, t.id` : sql`t.reported_at desc, t.id desc`
-  return sql`order by ${columns} limit ${sql.raw(String(limit))}`
-}
+const selectDue = sql`case when t.due_at is null then null
+  else json_build_object('metric', t.due_metric, 'at', t.due_at, 'warnAt', t.due_warn_at, 'promised', ${isPromised}) end`
 
 function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
-  return sql`
+  const found = sql`
     select t.* from ${searched(filter)}
-    where t.id in (${householdTickets(viewer.personId)}) and t.about_person_id is distinct from ${viewer.personId}::uuid and ${all([...conditions(filter), ...wordConditions(filter, sql`false`)])}
-    ${inOrder(filter)}`
+    where t.id in (${householdTickets(viewer.personId)}) and t.about_person_id is distinct from ${viewer.personId}::uuid and ${all([...conditions(filter), ...wordConditions(filter, sql`false`)])}`
+  return pageOf(found, filter)
 }
 
 const seeAll = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
@@ -109,20 +109,19 @@ function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
   const me = viewer.personId
   // whoever could still grab a ticket is not told whose it is
   const seesNames = sql`(mine.sees_all or t.technician_id = ${me})`
+  const found = sql`
+    select t.* from ${searched(filter)}
+    where t.community_id = mine.community_id
+      and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)})
+      and t.about_person_id is distinct from ${me}
+      and ${all([...conditions(filter), ...queueConditions(filter, me), ...wordConditions(filter, seesNames)])}`
   return sql`
     select t.* from (
       select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
         bool_or(p.role = 'technician') as is_technician, array_agg(skill) filter (where p.role = 'technician') as skills
       from current_posts p left join unnest(p.skills) skill on true
       where p.person_id = ${me} group by p.community_id
-    ) mine cross join lateral (
-      select t.* from ${searched(filter)}
-      where t.community_id = mine.community_id
-        and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)})
-        and t.about_person_id is distinct from ${me}
-        and ${all([...conditions(filter), ...queueConditions(filter, me), ...wordConditions(filter, seesNames)])}
-      ${inOrder(filter)}
-    ) t`
+    ) mine cross join lateral (${pageOf(found, filter)}) t`
 }
 
 const skillByCategory = Object.fromEntries(categories.map(category => [category, workOf(category)?.skill]))
@@ -152,17 +151,12 @@ function matches({ communityId, ids, kind, status, category, department, technic
     ...(category ? [sql`t.category = ${category}`] : []),
     ...(department ? [sql`${departmentInCharge} = ${department}`] : []),
     ...(technicianId ? [sql`t.technician_id = ${technicianId}`] : []),
-    ...(inChargeId ? [sql`${personInCharge} = ${inChargeId}`] : [])
+    ...(inChargeId ? [inChargeId === 'nobody' ? sql`${personInCharge} is null` : sql`${personInCharge} = ${inChargeId}`] : [])
   ]
 }
 
-function isDueThen({ order, pastEta, risk, now, after }: TicketFilter): readonly SQL[] {
-  return [
-    ...(order === 'due' ? [sql`t.due_at is not null`] : []),
-    ...(risk ? [isAtRisk(risk, now)] : []),
-    ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : []),
-    ...(after ? [sql`(t.reported_at, t.id) < (${after.reportedAt}, ${after.id}::uuid)`] : [])
-  ]
+function isDueThen({ pastEta, risk, now }: TicketFilter): readonly SQL[] {
+  return [...(risk ? [isAtRisk(risk, now)] : []), ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : [])]
 }
 
 function isAtRisk(risk: Risk, now: Instant): SQL {

@@ -89,6 +89,25 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
   expect(plan).toMatch(/Index/)
 })
 
+test('a queue is read in the order of what is due, without sorting the tickets that are', async () => {
+  await ticketStore(explaining)
+    .list({ ...all, communityId, order: 'due' }, asZhou)
+    .catch(() => undefined)
+
+  expect(plan).toMatch(/Index Scan using tickets_due_first/)
+  expect(plan).toMatch(/Index Scan using tickets_newest_first/)
+  expect(plan).not.toMatch(/Sort Key: t(_\d)?\.due_at/)
+})
+
+test('a further page of such a queue begins where the last one ended', async () => {
+  const after = { at: all.now, id: ticketId, isDue: true }
+  await ticketStore(explaining)
+    .list({ ...all, communityId, order: 'due', after }, asZhou)
+    .catch(() => undefined)
+
+  expect(plan).toMatch(/tickets_due_first[^\n]*\n\s*Index Cond: [^\n]*ROW\(due_at, id\) > ROW\(/)
+})
+
 test('clocks are swept in the order of their next alarm, so that only what is due is read', async () => {
   await clockStore(explaining)
     .sweep(all.now, 1000)
@@ -114,6 +133,7 @@ async function fill(): Promise<void> {
       'technician_id', case when n % 3 = 0 then ${li.id} end,
       'status', case when n % 50 = 0 then 'submitted' when n % 51 = 0 then 'working' else 'closed' end,
       'eta_at', case when n % 51 = 0 then t.reported_at end,
+      'due_at', case when n % 50 = 0 or n % 51 = 0 then t.due_at - n * interval '1 minute' end,
       'service_due_at', case when n % 200 = 0 then t.reported_at end,
       'reported_at', t.reported_at - n * interval '1 hour'))).*
     from tickets t, generate_series(1, ${ticketCount}::integer) n`)

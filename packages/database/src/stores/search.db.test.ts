@@ -115,7 +115,7 @@ describe('the scope of a search is that of a list', () => {
   })
 
   test('an answer goes on where the last one ended', async () => {
-    const after = { reportedAt: lift.ticket.reportedAt, id: idIn(lift) }
+    const after = { at: lift.ticket.reportedAt, id: idIn(lift), isDue: false }
     expect(await foundBy(zhou, '坏', 'staff', { after })).toEqual([socket].map(idIn))
   })
 })

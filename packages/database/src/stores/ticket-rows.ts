@@ -117,7 +117,7 @@ export function clockRows({ ticket, clocks: changed }: TicketChange): NewRow<typ
   })
 }
 
-function explanationOf({ minutes, runs, startAt, pausedMs }: Clock, { calendar }: Ticket): ClockExplanation {
+function explanationOf({ minutes, adopted, runs, startAt, pausedMs }: Clock, { calendar }: Ticket): ClockExplanation {
   const isReckoned = runs === 'duty_hours' && calendar !== null && minutes !== null
-  return { minutes, runs, spans: isReckoned ? dueAfter(calendar, startAt, minutes + pausedMs / 60_000).spans : [] }
+  return { minutes, adopted, runs, spans: isReckoned ? dueAfter(calendar, startAt, minutes + pausedMs / 60_000).spans : [] }
 }

@@ -19,7 +19,7 @@ import {
   zhang,
   zhou
 } from '@linying/testkit'
-import type { TicketFilter, TicketStore, Viewer } from '@linying/usecases'
+import { listTickets, type TicketFilter, type TicketStore, type Viewer } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { registrar } from './registrar.js'
 import { ticketStore } from './ticket-store.js'
@@ -125,22 +125,48 @@ test('whoever has left the post is out', async () => {
   expect(await store.load({ ticketId: idIn(home) }, viewerOf(former, 'staff'))).toBeUndefined()
 })
 
-test('a page begins where the one before ended, without gap or repetition', async () => {
-  const sameMoment = [5, 6, 7].map(number => aTicket({ ticketId: idOf(number), occurredAt: '2026-11-20T05:00:00.000Z' }))
-  for (const course of sameMoment) await file(course)
-  const whole = await seenBy(zhou, 'staff')
+test.each(['newest', 'due'] as const)('by %s, a page begins where the one before ended, without gap or repetition', async order => {
+  const sameMoment = [5, 6, 7, 8, 9].map(number => aTicket({ ticketId: idOf(10 + number), occurredAt: '2026-11-20T05:00:00.000Z' }))
+  for (const [index, course] of sameMoment.entries()) await file(index < 2 ? course : course.assignedTo(li).finished())
+  const whole = await seenBy(zhou, 'staff', { order })
 
   const pages = []
   let after: TicketFilter['after']
   for (;;) {
-    const page = await store.list({ ...everything, limit: 2, after }, viewerOf(zhou, 'staff'))
-    const last = page?.at(-1)
-    if (!last) break
-    pages.push(...(page ?? []).map(({ id }) => id))
-    after = last
+    const { items, next } = await listTickets({ tickets: store, now: () => everything.now }, viewerOf(zhou, 'staff'), {
+      ...everything,
+      order,
+      limit: 2,
+      after
+    })
+    pages.push(...items.map(({ id }) => id))
+    if (next === null) break
+    after = next
   }
-  expect(whole).toHaveLength(7)
+  expect(whole).toHaveLength(9)
   expect(pages).toEqual(whole)
+})
+
+test('what is due first comes first, and what nothing is promised about any more comes after it, the newest first', async () => {
+  await file(
+    aTicket({ ticketId: idOf(15), occurredAt: '2026-11-20T01:00:00.000Z' })
+      .assignedTo(li)
+      .finished()
+  )
+  await file(
+    aTicket({ ticketId: idOf(16), occurredAt: '2026-11-20T01:30:00.000Z' })
+      .assignedTo(li)
+      .finished()
+  )
+  const inThisOrder = [byPhone, home, nextDoor, lift].map(idIn)
+
+  expect(await seenBy(zhou, 'staff', { order: 'due' })).toEqual([...inThisOrder, idOf(16), idOf(15)])
+  expect(await seenBy(wang, 'resident', { order: 'due' })).toEqual([byPhone, home, lift].map(idIn).concat(idOf(16), idOf(15)))
+})
+
+test('what nobody has taken on is found as such', async () => {
+  expect(await seenBy(gu, 'staff', { inChargeId: 'nobody' })).toEqual([idIn(byPhone)])
+  expect(await seenBy(gu, 'staff', { inChargeId: li.id })).toEqual([idIn(home)])
 })
 
 test('past its expected arrival is what nobody has reached in time', async () => {

@@ -1,16 +1,18 @@
 import { BadRequest } from '@linying/usecases'
 import { z } from 'zod'
 
-const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()])
+const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]).or(z.tuple([z.iso.datetime(), z.uuid(), z.literal('due')]))
 
 interface Place {
   readonly at: string
   readonly id: string
+  /** The time is when it is due. */
+  readonly isDue: boolean
 }
 
 /** A place in a list that is ordered by time and id, in a form that nobody is tempted to write by hand. */
-export function writeCursor({ at, id }: Place): string {
-  return Buffer.from(JSON.stringify([at, id])).toString('base64url')
+export function writeCursor({ at, id, isDue = false }: Omit<Place, 'isDue'> & Partial<Place>): string {
+  return Buffer.from(JSON.stringify(isDue ? [at, id, 'due'] : [at, id])).toString('base64url')
 }
 
 /** Undefined for no cursor. Throws: BadRequest for one that we never wrote. */
@@ -18,8 +20,8 @@ export function readCursor(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined
   const parsed = cursorSchema.safeParse(jsonIn(cursor))
   if (!parsed.success) throw new BadRequest('/cursor')
-  const [at, id] = parsed.data
-  return { at, id }
+  const [at, id, due] = parsed.data
+  return { at, id, isDue: due !== undefined }
 }
 
 function jsonIn(cursor: string): unknown {

@@ -1,4 +1,4 @@
-import { getTicket, listTickets, openCode, reportTicket, type TicketPorts, takeAction } from '@linying/usecases'
+import { BadRequest, getTicket, listTickets, openCode, reportTicket, type TicketPorts, takeAction } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
 
@@ -22,15 +22,11 @@ export function ticketHandlers(ports: TicketPorts): TicketHandlers {
     },
     listTickets: async ({ query }, viewer) => {
       const { cursor, pastEta, ...filter } = query
-      const page = await listTickets(ports, viewer, { ...filter, pastEta: pastEta === 'true', after: afterOf(cursor) })
-      const nextCursor = page.next === null ? null : writeCursor({ at: page.next.reportedAt, id: page.next.id })
-      return { status: 200, body: { items: [...page.items], nextCursor } }
+      const after = readCursor(cursor)
+      if (after?.isDue && filter.order !== 'due') throw new BadRequest('/cursor')
+      const { items, next } = await listTickets(ports, viewer, { ...filter, pastEta: pastEta === 'true', after })
+      return { status: 200, body: { items: [...items], nextCursor: next && writeCursor(next) } }
     },
     openCode: async ({ params }, viewer) => ({ status: 200, body: await openCode(ports, viewer, params.token) })
   }
-}
-
-function afterOf(cursor: string | undefined) {
-  const place = readCursor(cursor)
-  return place && { reportedAt: place.at, id: place.id }
 }

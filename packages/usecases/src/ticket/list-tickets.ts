@@ -1,14 +1,14 @@
 import type { Instant } from '@linying/domain'
 import { NotFound } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
-import type { TicketFilter, TicketStore, TicketSummaryRow } from './ticket-store.js'
+import type { PlaceInList, TicketFilter, TicketStore, TicketSummaryRow } from './ticket-store.js'
 
 export interface TicketPage {
   readonly items: readonly TicketSummaryRow[]
-  readonly next: { readonly reportedAt: Instant; readonly id: string } | null
+  readonly next: PlaceInList | null
 }
 
-/** What the viewer may see, newest first. Throws: NotFound where a named community is not his. */
+/** What the viewer may see, newest first or what is due first. Throws: NotFound where a named community is not his. */
 export async function listTickets(
   ports: { readonly tickets: TicketStore; readonly now: () => Instant },
   viewer: Viewer,
@@ -18,5 +18,9 @@ export async function listTickets(
   if (rows === undefined) throw new NotFound()
   const items = rows.slice(0, filter.limit)
   const last = items.at(-1)
-  return { items, next: rows.length > filter.limit && last ? { reportedAt: last.reportedAt, id: last.id } : null }
+  return { items, next: rows.length > filter.limit && last ? placeOf(last, filter.order) : null }
+}
+
+function placeOf({ id, due, reportedAt }: TicketSummaryRow, order: TicketFilter['order']): PlaceInList {
+  return order === 'due' && due !== null ? { at: due.at, id, isDue: true } : { at: reportedAt, id, isDue: false }
 }

@@ -156,7 +156,12 @@ function rowOf(clock: Clock, { calendar }: Ticket) {
     evidence: clock.evidence,
     excused: clock.excused,
     acknowledged: clock.acknowledged,
-    explanation: { minutes, runs, spans: isReckoned ? dueAfter(calendar, startAt, minutes + pausedMs / 60_000).spans : [] },
+    explanation: {
+      minutes,
+      adopted: clock.adopted,
+      runs,
+      spans: isReckoned ? dueAfter(calendar, startAt, minutes + pausedMs / 60_000).spans : []
+    },
     alarm_at: alarms.map(({ at }) => at),
     alarm_to: alarms.map(({ to }) => to)
   }

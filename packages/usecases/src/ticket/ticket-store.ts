@@ -165,8 +165,8 @@ export interface TicketFilter {
   readonly category?: Category | undefined
   readonly department?: Department | undefined
   readonly technicianId?: string | undefined
-  /** Whoever holds it, or else answers for it. */
-  readonly inChargeId?: string | undefined
+  /** Whoever holds it, or else answers for it; or nobody yet. */
+  readonly inChargeId?: string | 'nobody' | undefined
   /** Words which are all in what the viewer may read: number, place and report; for staff also the names. */
   readonly q?: string | undefined
   readonly queue: 'all' | 'mine' | 'pool'
@@ -174,8 +174,15 @@ export interface TicketFilter {
   readonly pastEta: boolean
   readonly risk?: Risk | undefined
   readonly now: Instant
-  readonly after?: { readonly reportedAt: Instant; readonly id: string } | undefined
+  readonly after?: PlaceInList | undefined
   readonly limit: number
+}
+
+/** The last ticket that somebody has seen: when it is due where the list is by that and it is, otherwise when it was reported. */
+export interface PlaceInList {
+  readonly at: Instant
+  readonly id: string
+  readonly isDue: boolean
 }
 
 export interface TicketSummaryRow {
@@ -203,7 +210,7 @@ export interface TicketSummaryRow {
   readonly suspendedUntil: Instant | null
   readonly reopenCount: number
   readonly urgeCount: number
-  readonly due: { readonly metric: Metric; readonly at: Instant; readonly warnAt: Instant } | null
+  readonly due: { readonly metric: Metric; readonly at: Instant; readonly warnAt: Instant; readonly promised: boolean } | null
 }
 
 export interface TicketStore {
@@ -242,7 +249,7 @@ export interface TicketStore {
    * 'id-taken': an event's id stands in another ticket already.
    */
   readonly save: (changes: readonly TicketChange[], use: KeyUse | null) => Promise<'saved' | 'stale' | 'key-used' | 'id-taken'>
-  /** What the viewer may see, newest first; the scope is part of the query. Undefined where a named community is not his. */
+  /** What the viewer may see, in the order that he asks for; the scope is part of the query. Undefined where a named community is not his. */
   readonly list: (filter: TicketFilter, viewer: Viewer) => Promise<readonly TicketSummaryRow[] | undefined>
   /** Tickets for which the service itself has something to do: not taken in time, or suspended until a day that has come. */
   readonly dueForService: (

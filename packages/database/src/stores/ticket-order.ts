@@ -1,0 +1,43 @@
+import type { TicketFilter } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+
+type Ordered = Pick<TicketFilter, 'order' | 'risk' | 'after' | 'limit'>
+
+/** The limit stands in the text: not knowing it, a plan made for all of them would expect to read a tenth of the table. */
+export function inOrder({ order, limit }: Pick<Ordered, 'order' | 'limit'>): SQL {
+  return sql`order by ${order === 'due' ? dueThenNewest : newestFirst} limit ${sql.raw(String(limit))}`
+}
+
+const newestFirst = sql`t.reported_at desc, t.id desc`
+/** What has no running promise comes after all that has one, the newest first. */
+const dueThenNewest = sql`t.due_at, case when t.due_at is null then t.reported_at end desc, t.id`
+
+/**
+ * A page of the tickets that a question finds, which ends in its conditions. What is due is read apart from what is not, each in the order
+ * of an index, so that neither is sorted as a whole.
+ */
+export function pageOf(found: SQL, filter: Ordered): SQL {
+  if (filter.order === 'newest') return sql`${found} and ${afterNewest(filter)} ${inOrder(filter)}`
+  const halves = [...withDue(found, filter), ...withoutDue(found, filter)]
+  return sql`select t.* from (${sql.join(halves, sql` union all `)}) t ${inOrder(filter)}`
+}
+
+function afterNewest({ after }: Ordered): SQL {
+  return after === undefined ? sql`true` : sql`(t.reported_at, t.id) < (${after.at}, ${after.id}::uuid)`
+}
+
+function withDue(found: SQL, { after, limit }: Ordered): readonly SQL[] {
+  if (after !== undefined && !after.isDue) return []
+  const beyond = after === undefined ? sql`true` : sql`(t.due_at, t.id) > (${after.at}, ${after.id}::uuid)`
+  return [sql`(${found} and t.due_at is not null and ${beyond} order by t.due_at, t.id limit ${sql.raw(String(limit))})`]
+}
+
+/** Nothing is late or due soon without a due time, and nobody reads a whole community to find that out. */
+function withoutDue(found: SQL, { after, risk, limit }: Ordered): readonly SQL[] {
+  if (risk === 'late' || risk === 'due_soon') return []
+  const beyond =
+    after === undefined || after.isDue
+      ? sql`true`
+      : sql`t.reported_at <= ${after.at} and (t.reported_at < ${after.at} or t.id > ${after.id}::uuid)`
+  return [sql`(${found} and t.due_at is null and ${beyond} order by t.reported_at desc, t.id limit ${sql.raw(String(limit))})`]
+}
