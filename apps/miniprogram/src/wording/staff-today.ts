@@ -29,6 +29,7 @@ export const staffTodayWords = {
     underway: { title: '没有在修的单', text: '师傅接下以后会出现在这里。' },
     toConfirm: { title: '没有等住户确认的单', text: '处理好、答复好以后会出现在这里。' }
   },
+  more: '再看后面的',
   atLeast: (count: number) => `${count}+`,
   register: '登记',
   scan: '扫码',

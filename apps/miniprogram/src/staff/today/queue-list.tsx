@@ -1,14 +1,11 @@
 import { ReadingView } from '../../features/cache/reading-view'
 import type { Me } from '../../features/session/me'
-import type { TicketSummary } from '../../features/ticket/ticket-view'
 import { useTicketList } from '../../features/ticket/use-ticket-list'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
-import { staffWords } from '../../wording/staff'
 import { staffTodayWords as words } from '../../wording/staff-today'
 import { TicketCard } from '../matter/ticket-card'
-import { dueFirst } from './due-first'
 import type { QueueLine } from './queue-table'
 
 type QueueListProps = {
@@ -20,9 +17,6 @@ type QueueListProps = {
 
 export function QueueList({ queue, me, onSent }: QueueListProps) {
   const list = useTicketList(queue.query)
-  // such a list comes in its order, and has no further pages
-  const isByDue = queue.query.order === 'due'
-  const inOrder = isByDue ? (tickets: readonly TicketSummary[]) => tickets : dueFirst
   async function afterAction() {
     onSent()
     await list.reload()
@@ -37,11 +31,11 @@ export function QueueList({ queue, me, onSent }: QueueListProps) {
               <EmptyState icon="check" {...words.empty[queue.key]} />
             </Card>
           ) : (
-            inOrder(tickets).map(ticket => <TicketCard key={ticket.id} ticket={ticket} me={me} onSent={afterAction} />)
+            tickets.map(ticket => <TicketCard key={ticket.id} ticket={ticket} me={me} onSent={afterAction} />)
           )
         }
       </ReadingView>
-      {list.hasMore && !isByDue && <Button id="more" text={staffWords.more} busy={list.isLoadingMore} onTap={() => void list.more()} />}
+      {list.hasMore && <Button id="more" text={words.more} busy={list.isLoadingMore} onTap={() => void list.more()} />}
     </>
   )
 }

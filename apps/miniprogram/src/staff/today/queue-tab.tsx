@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { useTicketList } from '../../features/ticket/use-ticket-list'
 import { accessible } from '../../ui/accessible'
 import { classNames } from '../../ui/class-names'
@@ -8,22 +9,33 @@ import type { QueueKey, QueueLine } from './queue-table'
 
 const alarming: ReadonlySet<QueueKey> = new Set(['late', 'emergencies'])
 
-type QueueTabProps = { readonly queue: QueueLine; readonly chosen: boolean; readonly onPick: () => void }
+type QueueTabProps = {
+  readonly queue: QueueLine
+  readonly chosen: boolean
+  readonly onPick: () => void
+  readonly onCount: (key: QueueKey, count: number) => void
+}
 
 /** A queue's number and name. */
-export function QueueTab({ queue, chosen, onPick }: QueueTabProps) {
+export function QueueTab({ queue, chosen, onPick, onCount }: QueueTabProps) {
+  const { key } = queue
   const { data, hasMore } = useTicketList(queue.query)
-  const count = data === undefined ? '–' : numberOf(data.length, hasMore)
-  const isAlarming = alarming.has(queue.key) && data !== undefined && data.length > 0
+  const length = data?.length
+  const count = length === undefined ? '–' : numberOf(length, hasMore)
+  const isAlarming = alarming.has(key) && length !== undefined && length > 0
+  // the page opens by what the lists of its tabs turn out to hold
+  useEffect(() => {
+    if (length !== undefined) onCount(key, length)
+  }, [key, length, onCount])
   return (
     <View
-      id={`queue-${queue.key}`}
+      id={`queue-${key}`}
       className={classNames(classes.tab, chosen && classes.chosen)}
       onClick={onPick}
-      {...accessible({ role: 'radio', label: `${words.queues[queue.key]} ${count}`, checked: chosen })}
+      {...accessible({ role: 'radio', label: `${words.queues[key]} ${count}`, checked: chosen })}
     >
       <Text className={classNames(classes.count, isAlarming && classes.late)}>{count}</Text>
-      <Text className={classes.name}>{words.queues[queue.key]}</Text>
+      <Text className={classes.name}>{words.queues[key]}</Text>
     </View>
   )
 }

@@ -20,10 +20,7 @@ type Queue = { readonly roles: readonly StaffRole[]; readonly query: TicketQuery
 const limit = 50
 const desk = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
 
-/**
- * Who looks after what, in the order in which it matters. Only what is late is asked for in the order of its due times: a list in that
- * order has none of those that have no running promise, and nothing that waits may be missing.
- */
+/** Who looks after what, in the order in which it matters. */
 const queueTable: Readonly<Record<QueueKey, Queue>> = {
   mine: { roles: ['technician'], query: { queue: 'mine', status: 'assigned,working,suspended', limit } },
   pool: { roles: ['technician'], query: { queue: 'pool', limit } },
@@ -31,7 +28,7 @@ const queueTable: Readonly<Record<QueueKey, Queue>> = {
   toVerify: { roles: ['agent'], query: { kind: 'complaint', status: 'submitted', limit } },
   toAnswer: { roles: ['agent'], query: { kind: 'consultation', status: 'submitted,accepted', limit } },
   requests: { roles: ['agent'], query: { kind: 'convenience', status: 'submitted,accepted', limit } },
-  late: { roles: desk, query: { risk: 'late', order: 'due', limit } },
+  late: { roles: desk, query: { risk: 'late', limit } },
   emergencies: { roles: desk, query: { kind: 'emergency', status: 'submitted,accepted,assigned,working,suspended', limit } },
   unassigned: { roles: ['agent', 'supervisor'], query: { kind: 'repair', status: 'accepted', limit } },
   complaints: { roles: desk, query: { kind: 'complaint', status: 'accepted,suspended', limit } },
@@ -41,9 +38,10 @@ const queueTable: Readonly<Record<QueueKey, Queue>> = {
 
 export type QueueLine = { readonly key: QueueKey; readonly query: TicketQuery }
 
-/** The queues of somebody's posts, each once. */
+/** The queues of somebody's posts, each once; what is due first comes first in each of them. */
 export function queuesOf(roles: readonly StaffRole[]): readonly QueueLine[] {
-  return queueKeys.flatMap(key => (queueTable[key].roles.some(role => roles.includes(role)) ? [{ key, query: queueTable[key].query }] : []))
+  const his = queueKeys.filter(key => queueTable[key].roles.some(role => roles.includes(role)))
+  return his.map(key => ({ key, query: { ...queueTable[key].query, order: 'due' } }))
 }
 
 const queueKeys = Object.keys(queueTable) as readonly QueueKey[] // the keys of a Record<QueueKey, …> are exactly the queues

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { ReadingView } from '../../features/cache/reading-view'
 import { useMe } from '../../features/session/me'
 import { canScanCodes, open } from '../../platform'
@@ -9,6 +9,7 @@ import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { staffTodayWords as words } from '../../wording/staff-today'
 import { StaffScreen } from '../staff-screen'
+import { openingQueue, type QueueCounts } from './opening-queue'
 import { QueueList } from './queue-list'
 import { QueueTab } from './queue-tab'
 import { type QueueKey, queuesOf } from './queue-table'
@@ -22,7 +23,9 @@ export default function StaffToday() {
   const [picked, setPicked] = useState<QueueKey>()
   const roles = me.data?.posts.map(({ role }) => role) ?? []
   const queues = queuesOf(roles)
-  const queue = queues.find(({ key }) => key === picked) ?? queues[0]
+  const [counts, setCounts] = useState<QueueCounts>({})
+  const queue = queues.find(({ key }) => key === picked) ?? openingQueue(queues, counts)
+  const onCount = useCallback((key: QueueKey, count: number) => setCounts(before => ({ ...before, [key]: count })), [])
   const mayRegister = roles.includes('agent')
   return (
     <StaffScreen
@@ -51,7 +54,13 @@ export default function StaffToday() {
             <>
               <View className={classes.queues}>
                 {queues.map(line => (
-                  <QueueTab key={`${line.key} ${round}`} queue={line} chosen={line.key === queue.key} onPick={() => setPicked(line.key)} />
+                  <QueueTab
+                    key={`${line.key} ${round}`}
+                    queue={line}
+                    chosen={line.key === queue.key}
+                    onPick={() => setPicked(line.key)}
+                    onCount={onCount}
+                  />
                 ))}
               </View>
               <QueueList key={queue.key} queue={queue} me={person} onSent={() => setRound(round + 1)} />
