@@ -37,7 +37,12 @@ const working: TicketSummary = { ...assigned, status: 'working', taken: true, de
 const complaint: TicketSummary = { ...submitted, kind: 'complaint', category: 'public_area', department: 'order' }
 const question: TicketSummary = { ...submitted, kind: 'consultation', category: 'parking' }
 const sun = { id: 'sun', roles: ['supervisor'] } as const satisfies { id: string; roles: readonly StaffRole[] }
-const due = (metric: NonNullable<TicketSummary['due']>['metric']) => ({ metric, at: submitted.reportedAt, warnAt: submitted.reportedAt })
+const due = (metric: NonNullable<TicketSummary['due']>['metric']) => ({
+  metric,
+  at: submitted.reportedAt,
+  warnAt: submitted.reportedAt,
+  promised: false
+})
 
 test.each([
   ['an agent accepts what has come in', submitted, zhou, 'accept'],
@@ -49,8 +54,10 @@ test.each([
   ['a technician sets out once he has taken it', { ...assigned, taken: true }, li, 'depart'],
   ['a technician under way arrives', working, li, 'arrive'],
   ['a technician on site records steps', { ...working, arrived: true }, li, 'recordStep'],
-  ['an agent takes a complaint in with one tap', complaint, zhou, 'accept'],
-  ['a supervisor takes a complaint in as well', complaint, sun, 'accept'],
+  ['an agent is led to confirm a new complaint with the resident', complaint, zhou, 'confirmDetails'],
+  ['a supervisor is led there as well', complaint, sun, 'confirmDetails'],
+  ['an agent is led to answer a new question', question, zhou, 'answer'],
+  ['an agent takes a request in with one tap', { ...submitted, kind: 'convenience', category: 'key_cutting' }, zhou, 'accept'],
   ['a supervisor takes in no repair', submitted, sun, undefined],
   ['what is due first leads on', { ...complaint, status: 'accepted', due: due('confirm_details') }, zhou, 'confirmDetails'],
   ['the resident is told when that is due', { ...complaint, status: 'accepted', due: due('feedback') }, zhou, 'giveFeedback'],

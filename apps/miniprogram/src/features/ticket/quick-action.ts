@@ -6,10 +6,11 @@ type Doer = { readonly id: string | undefined; readonly roles: readonly StaffRol
 
 /** Actions that a line of a list may offer, in the order of the work, and what else must be so. */
 const wayOfWork: readonly (readonly [action: WireAction, isDue: (ticket: TicketSummary) => boolean])[] = [
-  ['accept', () => true],
-  ['confirmDetails', ({ due }) => due?.metric === 'confirm_details'],
+  // what stops the clock that was promised; taking it in alone stops none of those
+  ['confirmDetails', ({ status, due }) => status === 'submitted' || due?.metric === 'confirm_details'],
   ['giveFeedback', ({ due }) => due?.metric === 'feedback'],
   ['answer', () => true],
+  ['accept', () => true],
   ['fulfil', () => true],
   ['assign', () => true],
   ['grab', () => true],
