@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { messageTypes } from '@linying/domain'
+import { categories, kinds, messageTypes } from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
@@ -20,6 +20,8 @@ export const listInbox = createRoute({
             id: idField,
             ticketId: idField,
             ticketNumber: z.string(),
+            /** Numbers are counted in each community, so two tickets may have the same. */
+            about: z.object({ kind: z.enum(kinds), category: z.enum(categories), place: z.string(), communityName: z.string() }),
             type: z.enum(messageTypes),
             sentence: z.string(),
             at: sentInstant,

@@ -1,4 +1,4 @@
-import { ladderRoles, metrics } from '@linying/domain'
+import { categories, kinds, ladderRoles, metrics, staffRoles } from '@linying/domain'
 import type { InboxStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -6,12 +6,18 @@ import type { Database } from '../connect.js'
 import { readRows } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { personFacts, selectPerson } from './person-facts.js'
+import { placeFacts, selectPlace } from './place-facts.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
 
 const told = z.object({
   id: z.string(),
   ticketId: z.string(),
   ticketNumber: z.string(),
+  kind: z.enum(kinds),
+  category: z.enum(categories),
+  place: placeFacts,
+  communityName: z.string(),
+  roles: z.array(z.enum(staffRoles)),
   utcOffsetMinutes: z.number(),
   at: storedInstant,
   read: z.boolean()
@@ -43,7 +49,7 @@ export function inboxStore(database: Database): InboxStore {
         inboxItem,
         sql`
           select i.id, i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
-            i.happened_at as at, i.read_at is not null as read,
+            t.kind, t.category, ${selectPlace} as place, c.name as "communityName", ${selectRoles} as roles, i.happened_at as at, i.read_at is not null as read,
             case when i.alarm_id is null then ${selectEvent} end as event, ${selectNamed} as people,
             case when i.alarm_id is not null then ${selectAlarm} end as alarm
           from inbox_items i
@@ -65,6 +71,11 @@ export function inboxStore(database: Database): InboxStore {
 
 const selectAlarm = sql`json_build_object('type', i.type, 'metric', a.metric, 'level', a.level, 'to', a.recipients,
   'dueAt', a.due_at, 'toldAt', a.told_at)`
+
+/** As what the reader works there today. */
+const selectRoles = sql`(
+  select coalesce(json_agg(distinct role), '[]') from current_posts
+  where community_id = i.community_id and person_id = i.person_id and i.side = 'staff')`
 
 const selectNamed = sql`(
   select coalesce(json_agg(${selectPerson}), '[]') from people p

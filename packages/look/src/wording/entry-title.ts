@@ -1,4 +1,4 @@
-import type { EventType, Instant } from '@linying/domain'
+import type { EventType, Instant, Kind } from '@linying/domain'
 import { timeSaidAt } from './clock-words.js'
 import type { EntryFacts } from './entry-facts.js'
 import { metricWords } from './metric-words.js'
@@ -17,7 +17,7 @@ type Title = (entry: EntryFacts, voice: Voice) => string
 
 const titles: Readonly<Record<EventType, Title>> = {
   TicketReported: (entry, voice) => {
-    const kind = kindWords[entry.details.kind ?? 'repair']
+    const kind = reportWords[entry.details.kind ?? 'repair']
     return isByStaff(entry) ? `${doer(entry, voice, 'agent')}代为登记${kind}` : `${doer(entry, voice, 'household')}提交了${kind}`
   },
   TicketAccepted: (entry, voice) => `${doer(entry, voice, 'agent')}已接单`,
@@ -61,7 +61,7 @@ const titles: Readonly<Record<EventType, Title>> = {
   ComplaintHandedOver: entry => `移交给${department(entry)}`,
   SubtaskOpened: (entry, voice) => `请${department(entry)}协办${dueWords(entry, voice)}`,
   SubtaskAnswered: (entry, voice) => `${doer(entry, voice, 'supervisor')}答复了协办`,
-  ComplaintSettled: (entry, voice) => `${doer(entry, voice, 'agent')}处理完毕，等住户确认`,
+  ComplaintSettled: (entry, voice) => `${doer(entry, voice, 'agent')}处理完毕，等${voice.reader === 'resident' ? '您' : '住户'}确认`,
   ConsultationAnswered: (entry, voice) => `${doer(entry, voice, 'agent')}答复了咨询`,
   RequestFulfilled: (entry, voice) => `${doer(entry, voice, 'agent')}办好了`,
   VisitRecorded: (entry, voice) => `${doer(entry, voice, 'agent')}${visit(entry)}`,
@@ -69,6 +69,8 @@ const titles: Readonly<Record<EventType, Title>> = {
   EscalationAcknowledged: (entry, voice) => `${doer(entry, voice, 'supervisor')}已知道${metric(entry)}超时，在跟进`,
   CalendarRevised: () => '放假安排公布后，时限已重算'
 }
+
+const reportWords: Readonly<Record<Kind, string>> = { ...kindWords, convenience: '便民服务申请' }
 
 function isByStaff({ actorAs }: EntryFacts): boolean {
   return actorAs !== undefined && actorAs !== 'household'

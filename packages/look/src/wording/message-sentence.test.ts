@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { eventTypes, messageTable, type Recipients } from '@linying/domain'
+import { eventTypes, type Kind, messageTable, type Recipients, type StaffRole } from '@linying/domain'
 import { messageSentence } from './message-sentence.js'
 
 test('everybody who is told of something gets a sentence, and nobody else', () => {
@@ -29,4 +29,28 @@ test('a neighbour who follows a ticket does not learn the name of whoever report
   expect(messageSentence('SolutionConfirmed', 'resident', { actorName: '王秀兰', actorAs: 'household' })).toBe(
     '住户确认解决了。请您评价这次服务。'
   )
+})
+
+test.each<[Kind, readonly StaffRole[], string]>([
+  ['repair', ['agent'], '住户提交了报修。请接单。'],
+  ['complaint', ['agent'], '住户提交了投诉。请马上联系住户核实。'],
+  ['complaint', ['supervisor'], '住户提交了投诉。请马上联系住户核实。'],
+  ['consultation', ['agent'], '住户提交了咨询。请答复住户。'],
+  ['convenience', ['agent'], '住户提交了便民服务申请。请安排。'],
+  ['convenience', ['manager'], '住户提交了便民服务申请。'],
+  ['emergency', ['agent'], '住户提交了紧急报修。请马上派人。'],
+  ['emergency', ['technician'], '住户提交了紧急报修。能去的请马上接单。'],
+  ['emergency', ['manager'], '住户提交了紧急报修。']
+])('of a new %s, %s is asked to do what is his to do, and nothing else', (kind, roles, sentence) => {
+  expect(messageSentence('TicketReported', 'staff', { kind, roles, actorAs: 'household', details: { kind } })).toBe(sentence)
+})
+
+test.each<[Kind, string]>([
+  ['repair', '接着为您安排师傅。'],
+  ['complaint', '客服会联系您核实。'],
+  ['consultation', '查清楚就答复您。'],
+  ['convenience', '办好会告诉您。'],
+  ['emergency', '正在叫师傅赶过去。']
+])('whoever reported a %s reads what comes next with it', (kind, next) => {
+  expect(messageSentence('TicketAccepted', 'resident', { kind })).toBe(`客服已接单。${next}`)
 })

@@ -1,18 +1,24 @@
-import type { EventType, MessageTable, Side } from '@linying/domain'
+import { type Action, actionRow, type EventType, type Kind, type MessageTable, type Side, type StaffRole } from '@linying/domain'
 import type { EntryFacts } from './entry-facts.js'
 import { entryTitle } from './entry-title.js'
 
 /** What a message is made of. An inbox that keeps only the type of what happened still gets a whole sentence. */
-export type MessageFacts = Partial<Omit<EntryFacts, 'type'>> & { readonly utcOffsetMinutes?: number }
+export type MessageFacts = Partial<Omit<EntryFacts, 'type'>> & {
+  readonly utcOffsetMinutes?: number
+  /** What the ticket is; a repair where nobody says. */
+  readonly kind?: Kind
+  /** As what the reader works there; where nobody says, as whoever has to act. */
+  readonly roles?: readonly StaffRole[]
+}
 
 /** The sentence for an inbox, to residents or to staff; undefined where that side is told nothing of it. */
 export function messageSentence(type: EventType, side: Side, facts: MessageFacts = {}): string | undefined {
   const says: Partial<Record<Side, Sentence>> = sentences[type]
-  return says[side]?.(titleOf(type, side, facts))
+  return says[side]?.(titleOf(type, side, facts), facts)
 }
 
 /** What happened, as the timeline says it, and then what the reader may do. */
-type Sentence = (title: string) => string
+type Sentence = (title: string, facts: MessageFacts) => string
 
 type SideOf<R> = R extends 'household' ? 'resident' : 'staff'
 type Sentences = { readonly [T in EventType]: Readonly<Record<SideOf<MessageTable[T][number]>, Sentence>> }
@@ -23,9 +29,43 @@ const andThen =
   title =>
     `${title}。${next}`
 
+const byKind =
+  (next: Readonly<Record<Kind, string>>): Sentence =>
+  (title, { kind = 'repair' }) =>
+    `${title}。${next[kind]}`
+
+/** What comes next for whoever may do it; all others are only told. */
+const nextFor =
+  (next: Readonly<Record<Kind, readonly (readonly [action: Action, words: string])[]>>): Sentence =>
+  (title, { kind = 'repair', roles }) => {
+    const his = next[kind].find(
+      ([action]) => roles === undefined || actionRow(kind, action)?.who.some(who => roles.some(role => role === who))
+    )
+    return his === undefined ? `${title}。` : `${title}。${his[1]}`
+  }
+
 const sentences: Sentences = {
-  TicketReported: { staff: andThen('请接单。') },
-  TicketAccepted: { resident: andThen('接着为您安排师傅。') },
+  TicketReported: {
+    staff: nextFor({
+      repair: [['accept', '请接单。']],
+      complaint: [['confirmDetails', '请马上联系住户核实。']],
+      consultation: [['answer', '请答复住户。']],
+      convenience: [['accept', '请安排。']],
+      emergency: [
+        ['assign', '请马上派人。'],
+        ['grab', '能去的请马上接单。']
+      ]
+    })
+  },
+  TicketAccepted: {
+    resident: byKind({
+      repair: '接着为您安排师傅。',
+      complaint: '客服会联系您核实。',
+      consultation: '查清楚就答复您。',
+      convenience: '办好会告诉您。',
+      emergency: '正在叫师傅赶过去。'
+    })
+  },
   TicketRejected: { resident: andThen('点开可以看到该找谁解决。') },
   TicketAssigned: { resident: told, staff: () => '派给您一张新单，请接下并告诉住户几点到。' },
   TicketGrabbed: { resident: told },
@@ -76,7 +116,7 @@ const sentences: Sentences = {
 
 /** Several people of a household and its neighbours may be told, so that the resident is named as a stranger would name her. */
 function titleOf(type: EventType, side: Side, facts: MessageFacts): string {
-  const { occurredAt = '', details = {}, utcOffsetMinutes = 0, ...rest } = facts
+  const { occurredAt = '', details = {}, utcOffsetMinutes = 0, kind: _kind, roles: _roles, ...rest } = facts
   const reader = side === 'resident' ? 'public' : 'staff'
   return entryTitle({ type, occurredAt, details, ...rest }, { reader, utcOffsetMinutes })
 }

@@ -30,18 +30,21 @@ export function inboxHandlers({
 
 function messageOf(item: InboxItem, side: Side) {
   const { id, ticketId, ticketNumber, at, read, utcOffsetMinutes } = item
-  const message = { id, ticketId, ticketNumber, at, read }
+  const about = { kind: item.kind, category: item.category, place: item.place.label, communityName: item.communityName }
+  const message = { id, ticketId, ticketNumber, about, at, read }
   if ('event' in item) return { ...message, type: item.event.type, sentence: eventSentence(item, side) }
   return { ...message, type: item.alarm.type, sentence: alarmSentence({ ...item.alarm, ticketNumber, utcOffsetMinutes }) }
 }
 
-function eventSentence({ event, people, utcOffsetMinutes }: EventItem, side: Side): string {
+function eventSentence({ event, people, utcOffsetMinutes, kind, roles }: EventItem, side: Side): string {
   const facts = {
     occurredAt: event.occurredAt,
     actorAs: event.actor.as,
     actorName: people.find(person => person.id === event.actor.id)?.name ?? null,
     details: detailsOf(event, people),
-    utcOffsetMinutes
+    utcOffsetMinutes,
+    kind,
+    roles
   }
   return messageSentence(event.type, side, facts) ?? ''
 }

@@ -1,5 +1,5 @@
-import type { AlarmType, Instant, LadderRole, Metric, SealedEvent, Side } from '@linying/domain'
-import type { PersonFacts } from '../ticket/ticket-store.js'
+import type { AlarmType, Category, Instant, Kind, LadderRole, Metric, SealedEvent, Side, StaffRole } from '@linying/domain'
+import type { PersonFacts, PlaceFacts } from '../ticket/ticket-store.js'
 
 /** Something a person has been told: of what happened, or of a clock. */
 export type InboxItem = EventItem | AlarmItem
@@ -8,6 +8,12 @@ interface Told {
   readonly id: string
   readonly ticketId: string
   readonly ticketNumber: string
+  readonly kind: Kind
+  readonly category: Category
+  readonly place: PlaceFacts
+  readonly communityName: string
+  /** As what the reader works there; nothing for residents. */
+  readonly roles: readonly StaffRole[]
   readonly utcOffsetMinutes: number
   readonly at: Instant
   readonly read: boolean

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '@linying/client'
-import { dayAndTime } from '@linying/look'
+import { categoryWords, dayAndTime } from '@linying/look'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -51,7 +51,13 @@ function Messages({ messages, noneText, onOpen }: MessagesProps) {
       key={message.id}
       id={`message-${message.id}`}
       title={message.sentence}
-      detail={words.about(message.ticketNumber, dayAndTime(message.at, wallClock()))}
+      detail={words.about({
+        category: categoryWords[message.about.category].label,
+        place: message.about.place,
+        community: message.about.communityName,
+        number: message.ticketNumber,
+        time: dayAndTime(message.at, wallClock())
+      })}
       {...(!message.read && { aside: <Badge tone="calm" text={words.unread} /> })}
       onTap={() => onOpen(message)}
     />
