@@ -35,6 +35,8 @@ export const clockSchema = z
     runs: z.enum(runsChoices),
     /** The spans of duty hours that count, where it runs in those; explains the due time. */
     spans: z.array(z.object({ from: sentInstant, to: sentInstant })),
+    /** Holidays on which nothing was counted. */
+    holidays: z.array(z.iso.date()),
     provisional: z.boolean(),
     pausedAt: sentInstant.nullable(),
     endedAt: sentInstant.nullable(),

@@ -16,7 +16,8 @@ const clock = {
   excused: false,
   adopted: false,
   ladder: [],
-  spans: []
+  spans: [],
+  holidays: []
 } as const
 const inDutyHours = {
   ...clock,
@@ -36,6 +37,7 @@ test.each([
   [{ ...clock, metric: 'return_visit' } as const, '周五17:40处理完毕，15分钟内，17:55到期'],
   [inDutyHours, '周五17:40提交，18:00下班，周一8:30起算，9:10到期'],
   [{ ...inDutyHours, provisional: true }, '周五17:40提交，18:00下班，周一8:30起算，9:10到期（暂定，节假日安排公布后再算）'],
+  [{ ...inDutyHours, holidays: ['2026-11-21'] } as const, '周五17:40提交，18:00下班，放假，周一8:30起算，9:10到期'],
   [{ ...inDutyHours, minutes: 40 } as const, '周五17:40提交，18:00下班，周一8:30起算，9:10到期，其中暂停的 20 分钟不计'],
   [{ ...clock, minutes: 10 } as const, '周五17:40提交，15分钟内，17:55到期，其中暂停的 5 分钟不计'],
   [{ ...clock, minutes: null } as const, '这个时间是经办人和对方说好的']

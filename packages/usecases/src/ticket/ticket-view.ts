@@ -111,6 +111,8 @@ export type ClockView = Pick<
   | 'adopted'
 > & {
   readonly spans: WorkingSpan[]
+  /** Holidays on which nothing was counted. */
+  readonly holidays: string[]
   readonly ladder: { to: Clock['ladder'][number]['to']; afterMinutes: number }[]
   readonly acknowledged: number[]
 }
@@ -217,6 +219,7 @@ function clocksFor(ticket: Ticket, actor: Actor): ClockView[] {
 function clockView(clock: Clock, { calendar }: Ticket): ClockView {
   const { metric, round, startAt, dueAt, warnAt, minutes, runs, provisional, pausedAt, endedAt, ended, excused, adopted } = clock
   const isReckoned = runs === 'duty_hours' && calendar !== null && minutes !== null
+  const { spans = [], holidays = [] } = isReckoned ? dueAfter(calendar, startAt, minutes + clock.pausedMs / 60_000) : {}
   return {
     metric,
     round,
@@ -231,7 +234,8 @@ function clockView(clock: Clock, { calendar }: Ticket): ClockView {
     ended,
     excused,
     adopted,
-    spans: isReckoned ? [...dueAfter(calendar, startAt, minutes + clock.pausedMs / 60_000).spans] : [],
+    spans: [...spans],
+    holidays: [...holidays],
     ladder: [...clock.ladder],
     acknowledged: [...clock.acknowledged]
   }

@@ -10,6 +10,7 @@ const confirming: TicketView['clocks'][number] = {
   minutes: 15,
   runs: 'always',
   spans: [],
+  holidays: [],
   provisional: false,
   pausedAt: null,
   endedAt: null,

@@ -34,6 +34,7 @@ const feedback: TicketView['clocks'][number] = {
   minutes: 120,
   runs: 'always',
   spans: [],
+  holidays: [],
   provisional: false,
   pausedAt: null,
   endedAt: null,
