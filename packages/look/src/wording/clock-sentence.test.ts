@@ -30,6 +30,8 @@ describe('a clock says in words how it stands', () => {
     ['late', { ...metLate, excused: true }, '10:00 核实情况，超时 5 分钟（已说明原因，单独统计）'],
     ['late', { ...metLate, ended: 'void' }, '10:00 起不用再核实情况，超时 5 分钟'],
     ['quiet', { ...met, ended: 'void' }, '10:07 起不用再核实情况'],
+    ['quiet', { ...met, ended: 'void', denied: true }, '住户说没有核实过，重新计时'],
+    ['late', { ...metLate, ended: 'void', denied: true }, '住户说没有核实过，重新计时'],
     ['quiet', { ...running, pausedAt: '2026-11-22T02:01:00.000Z' }, '暂停中']
   ])('%s: %j', (tone, clock, sentence) => {
     expect(clockSentence(clock, staff)).toBe(sentence)

@@ -26,7 +26,10 @@ export type ClockFacts = Pick<
 
 /** As much of a clock as its sentence needs; what a line of a list does not know is left out. */
 export type ClockSaid = Pick<ClockFacts, 'metric' | 'dueAt' | 'warnAt' | 'pausedAt' | 'endedAt' | 'ended'> &
-  Partial<Pick<ClockFacts, 'provisional' | 'excused'>>
+  Partial<Pick<ClockFacts, 'provisional' | 'excused'>> & {
+    /** She says that nobody had confirmed anything with her, so another round began. */
+    readonly denied?: boolean
+  }
 
 /** The promise on a line of a list, which runs and is due first. */
 export function clockOfLine(due: { readonly metric: Clock['metric']; readonly at: Instant; readonly warnAt: Instant }): ClockSaid {
@@ -80,13 +83,20 @@ const sentences: Readonly<Record<ClockStanding, Sentence>> = {
   paused: (_, { suspendedFor }) => (suspendedFor ? `暂停中：${suspendReasonWords[suspendedFor]}` : '暂停中'),
   met: (clock, reading) => `已在 ${nearTime(endOf(clock), reading)} ${metricWords[clock.metric].deed}，按时`,
   broken: (clock, reading) => {
+    if (clock.denied) return deniedWords[reading.reader]
     const over = overWords(clock, endOf(clock))
     const deed = metricWords[clock.metric].deed
     const end = nearTime(endOf(clock), reading)
     const how = clock.ended === 'met' ? `${end} ${deed}` : `${end} 起不用再${deed}`
     return `${how}，${over}${clock.excused ? excusedWords[reading.reader] : ''}`
   },
-  void: (clock, reading) => `${nearTime(endOf(clock), reading)} 起不用再${metricWords[clock.metric].deed}`
+  void: (clock, reading) =>
+    clock.denied ? deniedWords[reading.reader] : `${nearTime(endOf(clock), reading)} 起不用再${metricWords[clock.metric].deed}`
+}
+
+const deniedWords: Readonly<Record<ClockReading['reader'], string>> = {
+  staff: '住户说没有核实过，重新计时',
+  resident: '您说没有核实过，重新计时'
 }
 
 /** The breach stays one; what is said to the resident does not speak of our statistics. */

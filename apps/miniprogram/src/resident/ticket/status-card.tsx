@@ -11,6 +11,7 @@ import {
 } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
+import { householdClocks } from '../../features/ticket/clock/household-clocks'
 import { PromiseBar } from '../../features/ticket/clock/promise-bar'
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { Badge } from '../../ui/badge'
@@ -23,7 +24,7 @@ export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
   const clock = wallClock(ticket.community.utcOffsetMinutes)
   const standing = standingOf(ticket)
   const { etaAt, reopenCount, urgeCount } = ticket
-  const due = nextDue(ticket.clocks)
+  const due = nextDue(householdClocks(ticket, clock.now))
   // the promise below counts down to the same time
   const isDueThen = due?.metric === 'arrive' && due.dueAt === etaAt
   const isAwaited =

@@ -5,6 +5,7 @@ import type { TicketView } from '../ticket-view'
 import { ClockLine } from './clock-line'
 import classes from './clock-list.module.scss'
 import { inOrder } from './in-order'
+import { withDenials } from './with-denials'
 
 /** Every clock of a ticket for its staff, what runs first. */
 export function ClockList({ ticket }: { readonly ticket: TicketView }) {
@@ -13,7 +14,7 @@ export function ClockList({ ticket }: { readonly ticket: TicketView }) {
   return (
     <Card id="clocks" title={words.clocks}>
       <Text className={classes.hint}>{words.clocksText}</Text>
-      {inOrder(clocks).map(clock => (
+      {inOrder(withDenials(clocks)).map(clock => (
         <ClockLine
           key={`${clock.metric} ${clock.round}`}
           clock={clock}
