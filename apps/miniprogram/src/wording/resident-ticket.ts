@@ -8,6 +8,15 @@ const isItSolved: Readonly<Record<Kind, string>> = {
   convenience: '办好了吗？'
 }
 
+const untilSolved = '您说解决了才算办结；没解决，我们接着办。'
+const isItSolvedText: Readonly<Record<Kind, string>> = {
+  repair: untilSolved,
+  emergency: untilSolved,
+  complaint: untilSolved,
+  consultation: '您说清楚了才算答完；没说清楚，我们再答。',
+  convenience: '您说办好了才算办完；没办好，我们接着办。'
+}
+
 export const residentTicketWords = {
   title: '办理进展',
   number: (number: string) => `单号 ${number}`,
@@ -18,7 +27,7 @@ export const residentTicketWords = {
   badge: (badge: string) => `工号 ${badge}，上门时请核对工牌`,
   callTechnician: (name: string) => `打电话给${name}`,
   isItSolved,
-  isItSolvedText: '您说解决了才算办结；没解决，我们接着办。',
+  isItSolvedText,
   detailsConfirmed: '客服记录：已和您核实过',
   detailsConfirmedText: '如果没有人联系过您，请告诉我们，会重新计时、重新和您核实。',
   sendRating: '提交评价',

@@ -11,8 +11,8 @@ import {
   withPromise
 } from './standing-words.js'
 
-const closed: StatusSentence = ({ closedBy, rated }) =>
-  `${closedBy ? closedWords[closedBy] : '已关闭'}${rated === false ? '，请您评价' : ''}`
+const closed: StatusSentence = ({ kind, closedBy, rated }) =>
+  `${closedBy ? closedWordsOf(kind, closedBy) : '已关闭'}${rated === false ? '，请您评价' : ''}`
 
 const rejected: StatusSentence = ({ duplicate }) =>
   duplicate ? '同一件事已经在处理，您会收到那边的进展' : '没有受理，原因和可以找谁写在下面'
@@ -102,10 +102,23 @@ export const residentSentences: Readonly<Record<Kind, StatusSentences>> = {
   })
 }
 
-const closedWords: Readonly<Record<ClosingWay, string>> = {
-  confirmed: '您已确认解决',
-  reported: '客服记录您说已经解决',
-  visit: '回访时您说已经解决',
-  silence: '一直没等到您的回复，先关闭了',
-  disputed: '三方会签后关闭'
+function closedWordsOf(kind: Kind, closedBy: ClosingWay): string {
+  const itIs = solvedWords[kind]
+  const words: Readonly<Record<ClosingWay, string>> = {
+    confirmed: `您已确认${itIs}`,
+    reported: `客服记录您说已经${itIs}`,
+    visit: `回访时您说已经${itIs}`,
+    silence: '一直没等到您的回复，先关闭了',
+    disputed: '三方会签后关闭'
+  }
+  return words[closedBy]
+}
+
+/** A question is not solved, and a favour is not repaired. */
+const solvedWords: Readonly<Record<Kind, string>> = {
+  repair: '解决',
+  emergency: '解决',
+  complaint: '解决',
+  consultation: '清楚了',
+  convenience: '办好'
 }

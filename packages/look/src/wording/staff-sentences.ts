@@ -10,7 +10,8 @@ const suspended: StatusSentence = ({ suspendedFor, suspendedUntil }, clock) => {
   const why = suspendedFor ? `暂停：${suspendReasonWords[suspendedFor]}` : '暂停中'
   return suspendedUntil ? `${why}，到 ${dayAndTime(suspendedUntil, clock)}` : why
 }
-const closed: StatusSentence = ({ closedBy }) => (closedBy ? closingWords[closedBy] : '已关闭')
+const closed: StatusSentence = ({ closedBy, due }) =>
+  `${closedBy ? closingWords[closedBy] : '已关闭'}${due?.metric === 'return_visit' ? '，等回访' : ''}`
 
 const repairSentences: StatusSentences = {
   submitted: waitingFor('等客服接单'),

@@ -3,6 +3,7 @@ import { kinds, statuses } from '@linying/domain'
 import type { Due } from './due-words.js'
 import { type Standing, standingOf } from './standing.js'
 import { statusSentence } from './status-sentence.js'
+import { statusWordsOf } from './status-words.js'
 import type { Reader } from './voice.js'
 
 const clock = { now: '2026-11-22T02:20:00.000Z', utcOffsetMinutes: 480 }
@@ -47,6 +48,8 @@ describe('the household reads who comes, when, and what is up to her', () => {
     [{ ...done, result: 'no_fault_found' }, '李师傅检查过，没发现故障，等您确认'],
     [closed, '您已确认解决'],
     [{ ...closed, rated: false }, '您已确认解决，请您评价'],
+    [{ ...closed, kind: 'convenience' }, '您已确认办好'],
+    [{ ...closed, kind: 'consultation', closedBy: 'reported' }, '客服记录您说已经清楚了'],
     [{ ...closed, closedBy: 'silence' }, '一直没等到您的回复，先关闭了'],
     [{ ...submitted, status: 'rejected', duplicate: true }, '同一件事已经在处理，您会收到那边的进展']
   ])('%j', (standing, sentence) => {
@@ -264,4 +267,12 @@ test('a ticket stands on its running promise that is due first, whatever departm
     ]
   } as const
   expect(standingOf(ticket).due).toEqual({ metric: 'feedback', at: '2026-11-22T10:00:00.000Z', promised: true, ladder: [] })
+})
+
+test('staff read of a complaint that is closed and not visited yet that the visit is owed, in a list as on its page', () => {
+  const owed = { ...complaint, status: 'closed', closedBy: 'confirmed', due: at('return_visit') } as const
+  expect(statusSentence(owed, 'staff', clock)).toBe('住户确认解决，等回访')
+  expect(statusSentence({ ...owed, closedBy: null }, 'staff', clock)).toBe('已关闭，等回访')
+  expect(statusWordsOf(owed).label).toBe('待回访')
+  expect(statusWordsOf({ ...owed, due: null }).label).toBe('已关闭')
 })

@@ -1,5 +1,5 @@
 import type { WireAction } from '@linying/contract'
-import type { Action } from '@linying/domain'
+import type { Action, Kind } from '@linying/domain'
 import { Text, View } from '@tarojs/components'
 import { ActionButton } from '../../features/ticket/action/action-button'
 import { ActionForm } from '../../features/ticket/action/action-form'
@@ -8,6 +8,7 @@ import { useActionSending } from '../../features/ticket/action/use-action-sendin
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import type { IconName } from '../../ui/icon-paths'
 import { residentTicketWords as words } from '../../wording/resident-ticket'
 import classes from './her-word.module.scss'
 
@@ -44,17 +45,26 @@ export function HerWord(props: HerWordProps) {
   )
 }
 
+/** What she wants instead: somebody with tools, or somebody who listens. */
+const notSolvedIcons: Readonly<Record<Kind, IconName>> = {
+  repair: 'repair',
+  emergency: 'repair',
+  complaint: 'complaint',
+  consultation: 'consultation',
+  convenience: 'convenience'
+}
+
 /** Both answers in equal size: neither is the wanted one. */
 function Solved(props: HerWordProps) {
   return (
     <Card id="solved" title={words.isItSolved[props.ticket.kind]}>
-      <Text className={classes.text}>{words.isItSolvedText}</Text>
+      <Text className={classes.text}>{words.isItSolvedText[props.ticket.kind]}</Text>
       <View className={classes.answers}>
         <View className={classes.answer}>
           <ActionButton {...props} side="resident" action="confirm" icon="check" />
         </View>
         <View className={classes.answer}>
-          <ActionButton {...props} side="resident" action="notSolved" icon="repair" />
+          <ActionButton {...props} side="resident" action="notSolved" icon={notSolvedIcons[props.ticket.kind]} />
         </View>
       </View>
     </Card>
