@@ -17,7 +17,7 @@ export const staffPoliciesWords = {
   everything: '全部',
   only: (what: string) => `只对：${what}`,
   changed: (who: string, when: string) => `${who} ${when} 改过`,
-  source: (source: string) => `依据：${source}`,
+  source: (source: string) => `依据：${sourceWords(source)}`,
   none: '还没有时限',
   noneText: '请联系系统管理员。',
   laws: '法规对我们的要求',
@@ -63,4 +63,16 @@ export const ladderWords: Readonly<Record<LadderRole, string>> = {
   first_handler: '首接负责人',
   supervisor: '部门主管',
   manager: '物业经理'
+}
+
+/** Where a length comes from, as people say it; the rows keep the plan's own words. */
+const sourceTable: readonly (readonly [part: string, words: string])[] = [
+  ['SP-', '服务方案'],
+  ['market expectation', '业主的普遍期望'],
+  ['our decision', '公司自定']
+]
+
+function sourceWords(source: string): string {
+  const told = sourceTable.flatMap(([part, words]) => (source.includes(part) ? [words] : []))
+  return told.length === 0 ? '公司自定' : told.join('，')
 }

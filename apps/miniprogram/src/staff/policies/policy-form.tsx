@@ -14,6 +14,7 @@ import { TextLine } from '../../ui/text-line'
 import { ladderWords, staffPoliciesWords, staffPolicyWords as words } from '../../wording/staff-policies'
 import { StaffScreen } from '../staff-screen'
 import classes from './policies.module.scss'
+import { originOf } from './policy-details'
 import { draftOf, type PolicyDraft, promiseOf } from './policy-draft'
 import type { Policy } from './policy-list'
 import { ScopeFields } from './scope-fields'
@@ -111,6 +112,7 @@ export function PolicyForm({ policy, communityId, onDone }: PolicyFormProps) {
           ))}
         </Field>
       </Card>
+      <Text className={classes.words}>{originOf(policy)}</Text>
       {newPolicyId === undefined && <Button id="policy-add" icon="plus" text={words.addFor} onTap={() => setNewPolicyId(newId())} />}
     </StaffScreen>
   )

@@ -1,24 +1,28 @@
 import type { AnswerOf } from '@linying/client'
 import { kinds } from '@linying/domain'
-import { categoryWords, dayAndTime, kindWords, metricWords, urgencyWords } from '@linying/look'
+import { kindWords, metricWords } from '@linying/look'
 import { Text } from '@tarojs/components'
-import { wallClock } from '../../features/display/wall-clock'
+import { useState } from 'react'
 import { open } from '../../platform'
 import { routes } from '../../routes'
 import { Badge } from '../../ui/badge'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
+import { Sheet } from '../../ui/sheet'
+import { displayWords } from '../../wording/display'
 import { staffPoliciesWords as words } from '../../wording/staff-policies'
 import type { Community } from '../matter/communities-of'
 import classes from './policies.module.scss'
+import { shortDetails, wholeDetails } from './policy-details'
 
 export type Policy = AnswerOf<'listPolicies'>['items'][number]
 
 type PolicyListProps = { readonly policies: readonly Policy[]; readonly community: Community; readonly mayChange: boolean }
 
-/** What is promised about each kind of ticket; a manager opens one to change it. */
+/** What is promised about each kind of ticket. A tap tells the rest: to a manager where he changes it, to others on a sheet. */
 export function PolicyList({ policies, community, mayChange }: PolicyListProps) {
+  const [read, setRead] = useState<Policy>()
   if (policies.length === 0) {
     return (
       <Card>
@@ -26,6 +30,8 @@ export function PolicyList({ policies, community, mayChange }: PolicyListProps) 
       </Card>
     )
   }
+  const tap = (policy: Policy) =>
+    mayChange ? void open(routes.staffPolicy.link({ communityId: community.id, policyId: policy.id })) : setRead(policy)
   return (
     <>
       <Text className={classes.intro}>{mayChange ? words.intro : words.managersOnly}</Text>
@@ -37,32 +43,32 @@ export function PolicyList({ policies, community, mayChange }: PolicyListProps) 
               <ListItem
                 key={policy.id}
                 id={`policy-${policy.kind}-${policy.metric}`}
-                title={`${metricWords[policy.metric].label}：${words.length(policy.minutes)}`}
-                detail={detailsOf(policy, community).join(' · ')}
+                title={titleOf(policy)}
+                detail={shortDetails(policy)}
                 aside={<Badge tone={policy.adopted ? 'calm' : 'quiet'} text={policy.adopted ? words.adopted : words.target} />}
-                {...(mayChange && { onTap: () => void open(routes.staffPolicy.link({ communityId: community.id, policyId: policy.id })) })}
+                onTap={() => tap(policy)}
               />
             ))}
         </Card>
       ))}
+      <Sheet
+        id="policy-read"
+        title={read === undefined ? '' : titleOf(read)}
+        closeLabel={displayWords.close}
+        open={read !== undefined}
+        onClose={() => setRead(undefined)}
+      >
+        {read &&
+          wholeDetails(read, community).map(line => (
+            <Text key={line} className={classes.line}>
+              {line}
+            </Text>
+          ))}
+      </Sheet>
     </>
   )
 }
 
-function detailsOf(policy: Policy, { utcOffsetMinutes }: Community): readonly string[] {
-  const { runs, warnPercent, pausable, ladder, changedAt, changedByName, source } = policy
-  return [
-    ...scopeOf(policy),
-    words.runs[runs],
-    words.warns(warnPercent),
-    ...(pausable ? [words.pausable] : []),
-    ...ladder.map(({ to, afterMinutes }) => words.ladder(to, afterMinutes)),
-    changedAt === null ? words.source(source) : words.changed(changedByName ?? '', dayAndTime(changedAt, wallClock(utcOffsetMinutes)))
-  ]
-}
-
-/** For which tickets only, where it is not for all of the kind. */
-function scopeOf({ category, urgency }: Policy): readonly string[] {
-  const parts = [category === null ? [] : [categoryWords[category].label], urgency === null ? [] : [urgencyWords[urgency]]].flat()
-  return parts.length === 0 ? [] : [words.only(parts.join('、'))]
+function titleOf({ metric, minutes }: Policy): string {
+  return `${metricWords[metric].label}：${words.length(minutes)}`
 }
