@@ -35,7 +35,7 @@ export function RiskGroups({ board, risk, by, communityId }: RiskGroupsProps) {
             id={`risk-of-${key}`}
             title={name}
             aside={<Text>{words.count(countOf(counts, risk))}</Text>}
-            {...(narrowed && { onTap: () => void open(routes.staffTickets.link({ ...within, ...narrowed })) })}
+            onTap={() => void open(routes.staffTickets.link({ ...within, ...narrowed }))}
           />
         ))}
       </Card>
@@ -48,8 +48,8 @@ interface Line {
   readonly key: string
   readonly name: string
   readonly counts: { readonly late: number; readonly dueSoon: number; readonly unconfirmed: number }
-  /** What the list behind it is narrowed to; undefined where no list can say it. */
-  readonly narrowed?: Readonly<Record<string, string>>
+  /** What the list behind it is narrowed to. */
+  readonly narrowed: Readonly<Record<string, string>>
 }
 
 function linesOf({ communities, departments, people }: Board, by: By): readonly Line[] {
@@ -66,7 +66,7 @@ function linesOf({ communities, departments, people }: Board, by: By): readonly 
     case 'people':
       return people.map(({ id, name, ...counts }) =>
         id === null || name === null
-          ? { key: 'nobody', name: words.nobody, counts }
+          ? { key: 'nobody', name: words.nobody, counts, narrowed: { inChargeId: 'nobody' } }
           : { key: id, name, counts, narrowed: { inChargeId: id } }
       )
     default:

@@ -38,6 +38,7 @@ test('a manager who comes from the risk board finds the very tickets that it cou
   expect(filterIn({ risk: 'some' })).toEqual({})
   expect(filterWords({ risk: 'late', inChargeId: 'li' }, nameOf)).toBe('李建国 · 已超时')
   expect(filterWords({ inChargeId: 'zhou' }, nameOf)).toBe('一个人手上的')
+  expect(filterWords({ risk: 'late', inChargeId: 'nobody' }, nameOf)).toBe('还没有人接手 · 已超时')
 })
 
 test('a manager finds in a shared address what the list was narrowed to', () => {

@@ -26,7 +26,7 @@ export type TicketFilter = {
   readonly category?: Category
   readonly department?: Department
   readonly technicianId?: string
-  /** Whoever holds it or answers for it; only the risk board narrows a list to one person so. */
+  /** Whoever holds it or answers for it, or 'nobody' yet; only the risk board narrows a list to one person so. */
   readonly inChargeId?: string
   readonly risk?: Risk
   readonly pastEta?: 'true'
@@ -89,11 +89,15 @@ export function filterWords(
     category && categoryWords[category].label,
     department && departmentWords[department],
     technicianId && nameOf(technicianId),
-    inChargeId && (nameOf(inChargeId) || words.onePerson),
+    inChargeId && inChargeWords(inChargeId, nameOf),
     risk && staffRisksWords.numbers[risk],
     pastEta && words.pastEta
   ].filter(Boolean)
   return parts.length === 0 ? words.noFilter : parts.join(' · ')
+}
+
+function inChargeWords(id: string, nameOf: (id: string) => string): string {
+  return id === 'nobody' ? staffRisksWords.nobody : nameOf(id) || words.onePerson
 }
 
 /** A status in the words of one kind, or in those that fit all. */
