@@ -1,3 +1,4 @@
+import type { Kind } from '@linying/domain'
 import { dayAndTime, entryTitle, noPhotoReasonWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '../../../ui/class-names'
@@ -11,21 +12,27 @@ import { MaterialList } from './material-list'
 import { PhotoRow } from './photo-row'
 
 type EntryCardProps = {
+  readonly kind: Kind
   readonly entry: TimelineEntry
+  /** What happened last, so that it stands out. */
+  readonly isLatest: boolean
   readonly timeline: readonly TimelineEntry[]
   readonly reader: 'resident' | 'staff'
   readonly utcOffsetMinutes: number
 }
 
 /** One line of the path: when, what, and what belongs to it. */
-export function EntryCard({ entry, timeline, reader, utcOffsetMinutes }: EntryCardProps) {
+export function EntryCard({ kind, entry, isLatest, timeline, reader, utcOffsetMinutes }: EntryCardProps) {
   const { materials = [], expectedPhotos = 0, noPhotoReason, correctsEventId } = entry.details
   const voice = { reader, utcOffsetMinutes }
   const corrected = timeline.find(({ id }) => id === correctsEventId)
   const isCorrected = timeline.some(({ details }) => details.correctsEventId === entry.id)
   const missing = expectedPhotos - entry.photos.length
   return (
-    <View id={`entry-${entry.seq}`} className={classNames(classes.entry, entry.type === 'PhotoReceived' && classes.minor)}>
+    <View
+      id={`entry-${entry.seq}`}
+      className={classNames(classes.entry, isLatest && classes.latest, entry.type === 'PhotoReceived' && classes.minor)}
+    >
       <View className={classes.dot} />
       <View className={classes.body}>
         <View className={classes.head}>
@@ -43,7 +50,7 @@ export function EntryCard({ entry, timeline, reader, utcOffsetMinutes }: EntryCa
         {missing > 0 && <Text className={classes.aside}>{words.photosMissing(missing)}</Text>}
         {noPhotoReason && <Text className={classes.aside}>{words.noPhoto(noPhotoReasonWords[noPhotoReason])}</Text>}
         {isCorrected && <Text className={classes.aside}>{words.corrected}</Text>}
-        {reader === 'staff' && <EntryAudit entry={entry} utcOffsetMinutes={utcOffsetMinutes} />}
+        {reader === 'staff' && <EntryAudit kind={kind} entry={entry} utcOffsetMinutes={utcOffsetMinutes} />}
       </View>
     </View>
   )
