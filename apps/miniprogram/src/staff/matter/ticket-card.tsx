@@ -1,4 +1,13 @@
-import { categoryWords, clockOfLine, clockSentence, dayAndTime, kindWords, statusSentence, statusWordsOf } from '@linying/look'
+import {
+  categoryWords,
+  clockOfLine,
+  clockSentence,
+  dayAndTime,
+  kindWords,
+  statusSentence,
+  statusWordsOf,
+  urgencyWords
+} from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { Me } from '../../features/session/me'
@@ -25,7 +34,7 @@ type TicketCardProps = {
 
 /** One ticket of a list: where, what, how it stands and by when, and the one next thing. */
 export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
-  const { id, number, kind, place, category, excerpt, urgeCount, reopenCount, communityName, due } = ticket
+  const { id, number, kind, place, category, excerpt, urgeCount, reopenCount, communityName, due, urgency } = ticket
   const { roles, utcOffsetMinutes } = rolesAt(me, ticket.communityId)
   const clock = wallClock(utcOffsetMinutes)
   const action = quickAction(ticket, { id: me?.id, roles })
@@ -33,25 +42,32 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
   const { label, tone } = statusWordsOf(ticket)
   const dueClock = due && clockOfLine(due)
   const left = dueClock && clockSentence(dueClock, { ...clock, reader: 'staff' })
+  const isUrgent = urgency === 'urgent'
   const about = `${kindWords[kind]} · ${categoryWords[category].label}`
   return (
-    <View className={classes.card} id={`ticket-${number}`}>
+    <View className={classNames(classes.card, isUrgent && classes.urgent)} id={`ticket-${number}`}>
       <View
         className={classes.body}
         onClick={() => void open(routes.staffTicket.link({ ticketId: id }))}
-        {...accessible({ role: 'button', label: [place.label, about, sentence, left].filter(Boolean).join('，') })}
+        {...accessible({
+          role: 'button',
+          label: [isUrgent && urgencyWords.urgent, place.label, about, sentence, left].filter(Boolean).join('，')
+        })}
       >
         <View className={classes.head}>
           <Text className={classes.place}>{place.label}</Text>
-          <Badge text={label} tone={statusTone[tone]} />
+          <View className={classes.badges}>
+            {isUrgent && <Badge text={urgencyWords.urgent} tone="late" />}
+            <Badge text={label} tone={statusTone[tone]} />
+          </View>
         </View>
         <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>{sentence}</Text>
         {dueClock && <Countdown clock={dueClock} reader="staff" utcOffsetMinutes={utcOffsetMinutes} />}
         <Text className={classes.excerpt}>{`${about}：${excerpt}`}</Text>
         <View className={classes.foot}>
-          <Text>{number}</Text>
-          <Text>{words.reportedAt(dayAndTime(ticket.reportedAt, clock))}</Text>
-          <Text>{communityName}</Text>
+          <Text className={classes.fact}>{number}</Text>
+          <Text className={classes.fact}>{words.reportedAt(dayAndTime(ticket.reportedAt, clock))}</Text>
+          <Text className={classes.fact}>{communityName}</Text>
           {urgeCount > 0 && <Text className={classes.soon}>{words.urged(urgeCount)}</Text>}
           {reopenCount > 0 && <Text className={classes.soon}>{words.reopened(reopenCount)}</Text>}
         </View>
