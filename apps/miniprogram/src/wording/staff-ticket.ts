@@ -20,7 +20,9 @@ export const staffTicketWords = {
   firstHandler: '首接负责人',
   subtasks: '部门协办',
   answered: (answer: string) => `答复：${answer}`,
+  answerOpen: '等答复',
+  answerLate: '超时',
   answeredInTime: '已答复',
-  answeredLate: '已答复（超时）',
+  answeredLate: '迟复',
   linked: '关联的单'
 } as const

@@ -27,14 +27,15 @@ export function SubtaskList({ ticket }: { readonly ticket: TicketView }) {
   )
 }
 
-function detailOf({ department, ownerName, dueAt, answer }: SubtaskView, clock: WallClock): string {
-  const owed = [departmentWords[department], ownerName, deadlineWords(dueAt, clock)].filter(Boolean).join(' · ')
+function detailOf({ department, ownerName, dueAt, answeredAt, answer }: SubtaskView, clock: WallClock): string {
+  const left = answeredAt === null && remainingWords(dueAt, clock.now)
+  const owed = [departmentWords[department], ownerName, deadlineWords(dueAt, clock), left].filter(Boolean).join(' · ')
   return answer === '' ? owed : `${owed}\n${words.answered(answer)}`
 }
 
+/** In one short word, since the question beside it needs the width. */
 function standingOfSubtask(subtask: SubtaskView, { now }: WallClock) {
-  const { answeredAt, dueAt } = subtask
   const late = isSubtaskLate(subtask, now)
-  if (answeredAt !== null) return { text: late ? words.answeredLate : words.answeredInTime, tone: 'quiet' } as const
-  return { text: remainingWords(dueAt, now), tone: late ? 'late' : 'calm' } as const
+  if (subtask.answeredAt !== null) return { text: late ? words.answeredLate : words.answeredInTime, tone: 'quiet' } as const
+  return late ? ({ text: words.answerLate, tone: 'late' } as const) : ({ text: words.answerOpen, tone: 'calm' } as const)
 }

@@ -1,4 +1,4 @@
-import { type PhaseKey, phasesOf, timeSpent } from '@linying/domain'
+import { phasesOf, timeSpent } from '@linying/domain'
 import { lengthWords, phaseWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { now } from '../../../platform'
@@ -9,7 +9,7 @@ import { clockWords as words } from '../../../wording/clock'
 import type { TicketView } from '../ticket-view'
 import classes from './phase-bar.module.scss'
 
-/** Where the time of a ticket went: a bar in shares, and the same in words. */
+/** Where the time of a ticket went: a bar in shares, each phase in a shade of its own, and the same in words. */
 export function PhaseBar({ ticket }: { readonly ticket: Pick<TicketView, 'kind' | 'timeline'> }) {
   const spent = timeSpent(phasesOf(ticket.kind, ticket.timeline), now())
   const told = spent.map(({ key, spentMs }) => ({ key, spentMs, text: words.phase(phaseWords(ticket.kind, key), lengthWords(spentMs)) }))
@@ -18,29 +18,17 @@ export function PhaseBar({ ticket }: { readonly ticket: Pick<TicketView, 'kind' 
     <Card id="phases" title={words.phases}>
       <View className={classes.bar} {...accessible({ role: 'img', label: words.phaseBar(told.map(({ text }) => text)) })}>
         {told.map(({ key, spentMs }) => (
-          <View key={key} className={classNames(classes.share, classes[looks[key]])} style={{ flexGrow: Math.max(1, spentMs) }} />
+          <View key={key} className={classNames(classes.share, classes[key])} style={{ flexGrow: Math.max(1, spentMs) }} />
         ))}
       </View>
       <View className={classes.words}>
         {told.map(({ key, text }) => (
           <View key={key} className={classes.phase}>
-            <View className={classNames(classes.mark, classes[looks[key]])} {...accessible({ hidden: true })} />
+            <View className={classNames(classes.mark, classes[key])} {...accessible({ hidden: true })} />
             <Text>{text}</Text>
           </View>
         ))}
       </View>
     </Card>
   )
-}
-
-/** Waiting, work and rest look different; the words say which is which. */
-const looks: Readonly<Record<PhaseKey, 'waiting' | 'way' | 'work' | 'rest'>> = {
-  unaccepted: 'waiting',
-  unverified: 'waiting',
-  unassigned: 'waiting',
-  awaited: 'waiting',
-  on_the_way: 'way',
-  at_work: 'work',
-  paused: 'rest',
-  unconfirmed: 'waiting'
 }
