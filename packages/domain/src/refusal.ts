@@ -81,7 +81,24 @@ export const refusalCodes = [
   'calendar.stale',
   'calendar.other-table',
   'offer.stale',
-  'person.unknown'
+  'person.unknown',
+  'visit.own',
+  'visit.not-own',
+  'visit.denied',
+  'visit.nothing-denied',
+  'visit.stale',
+  'visit.id-taken',
+  'visit.in-future',
+  'visit.method',
+  'visit.outcome',
+  'visit.nobody',
+  'visit.topic-missing',
+  'promise.past',
+  'promise.missing',
+  'signature.not-there',
+  'resident.unknown',
+  'gift.unknown',
+  'gift.out-of-stock'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -83,5 +83,22 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'calendar.stale': '刚才有同事改过，请看一下最新内容再改，您填的还在。',
   'calendar.other-table': '这一年已经有一份不同的放假安排，请核对后确认是否替换。',
   'offer.stale': '刚才有人改过这项服务，请看一下最新内容再改。',
-  'person.unknown': '没有找到这位工作人员，请把姓名或特征写下来。'
+  'person.unknown': '没有找到这位工作人员，请把姓名或特征写下来。',
+  'visit.own': '这条记录是您自己的，要请另一位经理来审核。',
+  'visit.not-own': '这条记录不是您的，请记录的同事来补充。',
+  'visit.denied': '住户说没有这回事，要等经理核实以后才能继续。',
+  'visit.nothing-denied': '这条记录没有住户提出异议。',
+  'visit.stale': '这条记录刚刚有变化，请看一下最新内容再决定。',
+  'visit.id-taken': '这条走访记录已经记过，内容和这次不同，请先看看列表。',
+  'visit.in-future': '走访的时间还没有到，请改一下。',
+  'visit.method': '这类走访不能用这种方式，请重新选。',
+  'visit.outcome': '这类走访没有这种结果，请重新选。',
+  'visit.nobody': '请选一下走访的是哪一户。',
+  'visit.topic-missing': '请选一下是什么事。',
+  'promise.past': '答应的时间已经过去了，请选一个之后的时间。',
+  'promise.missing': '请写一下答应了什么。',
+  'signature.not-there': '电话里不能签字，请改成上门，或去掉签名。',
+  'resident.unknown': '没有找到这位住户，请重新选。',
+  'gift.unknown': '没有找到这样礼品，请重新选。',
+  'gift.out-of-stock': '这样礼品不够了，请换一样或少送一点，您填的还在。'
 }

@@ -83,5 +83,22 @@ export const problemStatus = {
   'calendar.stale': 409,
   'calendar.other-table': 409,
   'offer.stale': 409,
-  'person.unknown': 422
+  'person.unknown': 422,
+  'visit.own': 403,
+  'visit.not-own': 403,
+  'visit.denied': 409,
+  'visit.nothing-denied': 409,
+  'visit.stale': 409,
+  'visit.id-taken': 409,
+  'visit.in-future': 422,
+  'visit.method': 422,
+  'visit.outcome': 422,
+  'visit.nobody': 422,
+  'visit.topic-missing': 422,
+  'promise.past': 422,
+  'promise.missing': 422,
+  'signature.not-there': 422,
+  'resident.unknown': 422,
+  'gift.unknown': 422,
+  'gift.out-of-stock': 409
 } as const satisfies Record<RefusalCode, 403 | 409 | 422>
