@@ -98,7 +98,8 @@ export const refusalCodes = [
   'signature.not-there',
   'resident.unknown',
   'gift.unknown',
-  'gift.out-of-stock'
+  'gift.out-of-stock',
+  'gift.name-taken'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -7,6 +7,7 @@ import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ti
 import { violatedConstraint } from '../violated-constraint.js'
 import { enterClocks } from './clock-entries.js'
 import { forgetOldKeys, keyRows } from './key-rows.js'
+import { receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
@@ -42,10 +43,11 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
       insert into event_words
       select * from ${recordsOf(eventWords, changes.flatMap(wordRows))} where exists (select from saved)
     ), photo as (
-      update photos p set state = 'received', sha256 = r.sha256, bytes = r.bytes, content_type = r.content_type,
-        width = r.width, height = r.height, received_at = r.received_at
-      from jsonb_populate_recordset(null::photos, ${receivedPhotos(changes)}::jsonb) r, saved
-      where p.id = r.id and p.ticket_id = saved.id
+      ${receivedPhotos(
+        changes.flatMap(change => change.receivedPhotos),
+        sql`saved`,
+        sql`p.ticket_id = saved.id`
+      )}
     ), message as (
       insert into outbox
       select o.* from ${recordsOf(
@@ -100,11 +102,3 @@ const movedColumns = sql.join(
   ].map(({ name }) => sql`${sql.identifier(name)} = change.${sql.identifier(name)}`),
   sql`, `
 )
-
-function receivedPhotos(changes: readonly TicketChange[]): string {
-  return JSON.stringify(
-    changes.flatMap(({ receivedPhotos }) =>
-      receivedPhotos.map(({ contentType, receivedAt, ...photo }) => ({ ...photo, content_type: contentType, received_at: receivedAt }))
-    )
-  )
-}

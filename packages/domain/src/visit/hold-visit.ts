@@ -35,7 +35,7 @@ function faultIn(command: HoldVisit, now: Instant): Refusal | undefined {
   const { kind, at, method, outcome, rules } = command
   const methods: readonly MeetingMethod[] = methodsByKind[kind]
   const outcomes: readonly MeetingOutcome[] = outcomesByKind[kind]
-  if (at > plusMinutes(now, rules.clockAheadMinutes)) return { code: 'visit.in-future', pointer: '/at' }
+  if (at > plusMinutes(now, rules.deviceAheadMinutes)) return { code: 'visit.in-future', pointer: '/at' }
   if (!methods.includes(method)) return { code: 'visit.method', pointer: '/method' }
   if (!outcomes.includes(outcome)) return { code: 'visit.outcome', pointer: '/outcome' }
   return faultInSubject(command) ?? faultInWords(command, now)

@@ -6,8 +6,9 @@ export interface VisitRules {
   readonly reviewWithinHours: number
   /** Hours around the clock that the visitor has to answer what was sent back to him. */
   readonly answerWithinHours: number
-  /** Minutes that a device's clock may be ahead. */
-  readonly clockAheadMinutes: number
+  /** Hours that a device's time may lie before the server's, and minutes after, until it is flagged as doubtful. */
+  readonly deviceBehindHours: number
+  readonly deviceAheadMinutes: number
   readonly source: string
 }
 
@@ -15,6 +16,7 @@ export interface VisitRules {
 export const defaultVisitRules: VisitRules = {
   reviewWithinHours: 48,
   answerWithinHours: 24,
-  clockAheadMinutes: 2,
+  deviceBehindHours: 72,
+  deviceAheadMinutes: 2,
   source: 'SP-15, our decision'
 }

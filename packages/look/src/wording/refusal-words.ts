@@ -100,5 +100,6 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'signature.not-there': '电话里不能签字，请改成上门，或去掉签名。',
   'resident.unknown': '没有找到这位住户，请重新选。',
   'gift.unknown': '没有找到这样礼品，请重新选。',
-  'gift.out-of-stock': '这样礼品不够了，请换一样或少送一点，您填的还在。'
+  'gift.out-of-stock': '这样礼品不够了，请换一样或少送一点，您填的还在。',
+  'gift.name-taken': '已经有一样礼品叫这个名字，请直接改它的数量。'
 }

@@ -100,5 +100,6 @@ export const problemStatus = {
   'signature.not-there': 422,
   'resident.unknown': 422,
   'gift.unknown': 422,
-  'gift.out-of-stock': 409
+  'gift.out-of-stock': 409,
+  'gift.name-taken': 409
 } as const satisfies Record<RefusalCode, 403 | 409 | 422>
