@@ -1,10 +1,11 @@
 import { defaultServiceRules, type ServiceRules } from '@linying/domain'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { visitRules } from './visit-facts.js'
 
 /** Community `c` as JSON. */
 export const selectCommunity = sql`json_build_object('id', c.id, 'organizationId', c.organization_id, 'name', c.name,
-  'hotline', c.hotline, 'utcOffsetMinutes', c.utc_offset_minutes, 'rules', c.service_rules)`
+  'hotline', c.hotline, 'utcOffsetMinutes', c.utc_offset_minutes, 'rules', c.service_rules, 'visitRules', c.visit_rules)`
 
 /** A community says only what differs from the service's defaults. */
 const rules = z.object({
@@ -12,7 +13,8 @@ const rules = z.object({
   silenceAfterDays: z.number().default(defaultServiceRules.silenceAfterDays),
   takeWithinMinutes: z.number().default(defaultServiceRules.takeWithinMinutes),
   deviceBehindHours: z.number().default(defaultServiceRules.deviceBehindHours),
-  deviceAheadMinutes: z.number().default(defaultServiceRules.deviceAheadMinutes)
+  deviceAheadMinutes: z.number().default(defaultServiceRules.deviceAheadMinutes),
+  unreachableAfterAttempts: z.number().default(defaultServiceRules.unreachableAfterAttempts)
 } satisfies Record<keyof ServiceRules, z.ZodType>)
 
 export const communityFacts = z.object({
@@ -21,5 +23,6 @@ export const communityFacts = z.object({
   name: z.string(),
   hotline: z.string(),
   utcOffsetMinutes: z.number(),
-  rules
+  rules,
+  visitRules
 })

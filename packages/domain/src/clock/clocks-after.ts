@@ -57,9 +57,9 @@ const ends: readonly Status[] = ['closed', 'cancelled', 'rejected']
 /** There is nothing left to measure: the ticket is over, or a promised time was replaced by another before it came. */
 function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
   if (after === 'cancelled' || after === 'rejected') return true
-  // how soon she is visited is owed to her also when she has confirmed by herself
+  // how soon she is visited, and what she was promised then, is owed to her also when she has confirmed by herself
   if (metric === 'return_visit') return isBackToWork(event) || isClosedWithoutHer(event)
-  if (ends.includes(after)) return metric !== 'close'
+  if (ends.includes(after)) return metric !== 'close' && metric !== 'promise'
   if (metric === 'feedback') return before !== 'done' && after === 'done'
   if (metric !== 'arrive' || minutes !== null || event.recordedAt > dueAt) return false
   return event.type === 'WorkSuspended' || promisedArrival(event) !== null

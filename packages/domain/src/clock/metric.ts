@@ -1,4 +1,5 @@
-/** What a clock measures. Source: product.md, default clocks; `subtask` is a piece of work that another department owes a complaint. */
+/** What a clock measures. Source: product.md, default clocks; `subtask` is a piece of work that another department owes a complaint,
+ * `promise` what was promised at a return visit. */
 export type Metric =
   | 'first_response'
   | 'accept'
@@ -10,6 +11,7 @@ export type Metric =
   | 'return_visit'
   | 'answer'
   | 'subtask'
+  | 'promise'
 
 export const metrics = [
   'first_response',
@@ -21,5 +23,6 @@ export const metrics = [
   'close',
   'return_visit',
   'answer',
-  'subtask'
+  'subtask',
+  'promise'
 ] as const satisfies readonly Metric[]

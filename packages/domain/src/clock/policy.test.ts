@@ -42,11 +42,11 @@ test('what is kept of a policy says no longer for whom it is', () => {
 
 /** The plan's table of default clocks, read by kind. Unit: minutes. Source: product.md, default clocks. */
 const plan: Record<Kind, Partial<Record<Metric, number | null>>> = {
-  repair: { first_response: 120, accept: 30, arrive: null, complete: 1440 },
-  complaint: { first_response: 120, confirm_details: 15, feedback: 120, close: 2880, return_visit: 2880, subtask: null },
+  repair: { first_response: 120, accept: 30, arrive: null, complete: 1440, promise: null },
+  complaint: { first_response: 120, confirm_details: 15, feedback: 120, close: 2880, return_visit: 2880, subtask: null, promise: null },
   consultation: { first_response: 120, answer: 60 },
   convenience: { first_response: 120, accept: 120 },
-  emergency: { first_response: 120, accept: 5, arrive: 30 }
+  emergency: { first_response: 120, accept: 5, arrive: 30, promise: null }
 }
 
 test.each(kinds)('to a %s is promised from the beginning what the plan says, each with its source', kind => {

@@ -6,6 +6,7 @@ test('a community that changed nothing keeps the numbers of the plan', () => {
     silenceAfterDays: 7,
     takeWithinMinutes: 30,
     deviceBehindHours: 72,
-    deviceAheadMinutes: 2
+    deviceAheadMinutes: 2,
+    unreachableAfterAttempts: 3
   })
 })

@@ -12,13 +12,16 @@ export interface ServiceRules {
   /** Hours that a device's time may lie before the server's, and minutes after, until it is flagged as doubtful. */
   readonly deviceBehindHours: number
   readonly deviceAheadMinutes: number
+  /** Return visits in vain after which she counts as not to be reached, and another is owed no longer. */
+  readonly unreachableAfterAttempts: number
 }
 
-/** Source: product.md, tickets; `takeWithinMinutes` is our decision (engineering, 2026-11). */
+/** Source: product.md, tickets; `takeWithinMinutes` and `unreachableAfterAttempts` are our decision (engineering, 2026-11). */
 export const defaultServiceRules: ServiceRules = {
   reopenWithinDays: 7,
   silenceAfterDays: 7,
   takeWithinMinutes: 30,
   deviceBehindHours: 72,
-  deviceAheadMinutes: 2
+  deviceAheadMinutes: 2,
+  unreachableAfterAttempts: 3
 }

@@ -2,6 +2,7 @@ import type { CalendarTerms } from '../clock/working-calendar.js'
 import type { Instant } from '../instant.js'
 import type { Actor } from '../people/actor.js'
 import type { Department } from '../people/role.js'
+import type { BesideVisit } from '../visit/visit-beside.js'
 import type { ClockNamed, Contact, Material, PhotoPromise } from './events.js'
 import type { StepKey } from './fault-table.js'
 import type {
@@ -81,7 +82,7 @@ export interface Inputs {
   settle: PhotoPromise & { readonly text: string }
   answer: { readonly text: string }
   fulfil: { readonly text: string }
-  recordVisit: {
+  recordVisit: BesideVisit & {
     readonly method: VisitMethod
     readonly at: Instant
     readonly outcome: VisitOutcome

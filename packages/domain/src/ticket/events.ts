@@ -130,7 +130,15 @@ export interface Payloads {
   ComplaintSettled: PhotoPromise
   ConsultationAnswered: Empty
   RequestFulfilled: Empty
-  VisitRecorded: { readonly method: VisitMethod; readonly at: Instant; readonly outcome: VisitOutcome }
+  VisitRecorded: {
+    readonly method: VisitMethod
+    readonly at: Instant
+    readonly outcome: VisitOutcome
+    /** Set where she was tried to be reached as often as was promised. */
+    readonly gaveUp?: true
+    /** Set where something was promised. */
+    readonly promisedUntil?: Instant
+  }
   ClockExcused: ClockNamed
   EscalationAcknowledged: ClockNamed & { readonly level: number }
   CalendarRevised: { readonly calendar: CalendarTerms }

@@ -19,5 +19,6 @@ export const metricWords: Readonly<Record<Metric, MetricWords>> = {
   close: { label: '闭环', promise: '处理到您满意为止', deed: '解决' },
   return_visit: { label: '回访', promise: '回访您', deed: '回访' },
   answer: { label: '答复', promise: '答复您', deed: '答复' },
-  subtask: { label: '部门协办', promise: '协办部门答复', deed: '协办答复' }
+  subtask: { label: '部门协办', promise: '协办部门答复', deed: '协办答复' },
+  promise: { label: '回访时答应的事', promise: '办到答应您的事', deed: '办好答应的事' }
 }

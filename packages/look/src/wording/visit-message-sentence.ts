@@ -19,7 +19,7 @@ type Sentence = (facts: VisitMessageFacts) => string
 const sentences: Readonly<Record<VisitMessageType, Partial<Readonly<Record<Side, Sentence>>>>> = {
   VisitCorrected: { staff: ({ actorName }) => `${actorName ?? '同事'}更正了一条走访记录，请再看一下。` },
   VisitSentBack: {
-    staff: ({ actorName, until }) => `${actorName ?? '经理'}退回了您的走访记录，请${until === null ? '' : `在${until}前`}补充说明。`
+    staff: ({ actorName, until }) => `${actorName ?? '经理'}退回了您的走访记录，请${until === null ? '' : `在${until}`}补充说明。`
   },
   VisitAnswered: { staff: ({ actorName }) => `${actorName ?? '同事'}补充了退回的走访记录，请再审核。` },
   VisitDenied: { staff: () => '住户说没有这次走访，请核实。' },

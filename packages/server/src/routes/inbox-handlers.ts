@@ -1,5 +1,5 @@
 import type { Instant, Side } from '@linying/domain'
-import { alarmSentence, dayAndTime, messageSentence, visitMessageSentence } from '@linying/look'
+import { alarmSentence, deadlineWords, messageSentence, visitMessageSentence } from '@linying/look'
 import { detailsOf, type EventItem, type InboxItem, type InboxStore, type VisitItem } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
@@ -56,6 +56,6 @@ function eventSentence({ event, people, utcOffsetMinutes, kind, roles }: EventIt
 
 function visitSentence({ visitEvent, utcOffsetMinutes }: VisitItem, side: Side, now: Instant): string {
   const { answerDueAt, ...facts } = visitEvent
-  const until = answerDueAt && dayAndTime(answerDueAt, { now, utcOffsetMinutes })
+  const until = answerDueAt && deadlineWords(answerDueAt, { now, utcOffsetMinutes })
   return visitMessageSentence({ ...facts, until }, side) ?? ''
 }

@@ -9,8 +9,7 @@ import type {
   Visit,
   VisitKind,
   VisitMessageType,
-  VisitRecipients,
-  VisitRules
+  VisitRecipients
 } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 import type { CommunityFacts, PersonFacts, PhotoFacts, ReceivedPhoto, Standing } from '../ticket/ticket-store.js'
@@ -49,9 +48,7 @@ export interface GiftFacts {
   readonly stock: number
 }
 
-export interface VisitCommunity extends Pick<CommunityFacts, 'id' | 'organizationId' | 'name' | 'hotline' | 'utcOffsetMinutes'> {
-  readonly visitRules: VisitRules
-}
+export type VisitCommunity = Pick<CommunityFacts, 'id' | 'organizationId' | 'name' | 'hotline' | 'utcOffsetMinutes' | 'visitRules'>
 
 /** Everything about one visit, read in one trip. */
 export interface VisitRecord {
