@@ -65,6 +65,8 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   actOnVisit: 'POST /visits/{visitId}/actions',
   getVisit: 'GET /visits/{visitId}',
   listVisits: 'GET /visits',
+  approveVisits: 'POST /visit-approvals',
+  summarizeVisits: 'GET /visit-summary',
   listGifts: 'GET /communities/{communityId}/gifts',
   saveGift: 'PUT /communities/{communityId}/gifts/{giftId}'
 }

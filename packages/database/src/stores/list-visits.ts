@@ -54,7 +54,7 @@ function page(filter: VisitFilter, viewer: Viewer): SQL {
   return sql`
     select v.id, v.community_id as "communityId", c.name as "communityName", v.kind, v.method, v.outcome, v.at, r.label as "roomLabel",
       v.ticket_id as "ticketId", t.number as "ticketNumber", v.topic, v.visitor_id as "visitorId", p.name as "visitorName",
-      ${wordOf('whom')} as whom, left(${wordOf('said')}, ${limits.excerpt}) as excerpt, v.review, v.denial, ${due} as "dueAt",
+      ${wordOf('whom')} as whom, ${filter.whole ? wordOf('said') : sql`left(${wordOf('said')}, ${limits.excerpt})`} as excerpt, v.review, v.denial, ${due} as "dueAt",
       ${decisiveVersion} as "decisiveVersion"
     from (${viewer.side === 'staff' ? foundByStaff(filter, viewer) : foundByResident(filter, viewer)}) v
     join communities c on c.id = v.community_id

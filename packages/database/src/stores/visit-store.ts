@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
+import { countVisits } from './count-visits.js'
 import { listVisits } from './list-visits.js'
 import { loadVisit } from './load-visit.js'
 import { personFacts, selectPerson } from './person-facts.js'
@@ -30,7 +31,8 @@ export function visitStore(database: Database): VisitStore {
     loadForService: visitId => loadVisit(database, visitId, null),
     groundFor: (ask, viewer) => readRow(database, ground, selectGround(ask, viewer)),
     save: (change, requestId) => saveVisit(database, change, requestId),
-    list: (filter, viewer) => listVisits(database, filter, viewer)
+    list: (filter, viewer) => listVisits(database, filter, viewer),
+    count: (period, now, viewer) => countVisits(database, period, now, viewer)
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   actOnVisit,
+  approveVisits,
   Forbidden,
   type GiftStore,
   getVisit,
@@ -7,12 +8,16 @@ import {
   listVisits,
   NotFound,
   saveGift,
+  summarizeVisits,
   type VisitPorts
 } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
 
-type VisitHandlers = Pick<Handlers, 'holdVisit' | 'actOnVisit' | 'getVisit' | 'listVisits' | 'listGifts' | 'saveGift'>
+type VisitHandlers = Pick<
+  Handlers,
+  'holdVisit' | 'actOnVisit' | 'getVisit' | 'listVisits' | 'approveVisits' | 'summarizeVisits' | 'listGifts' | 'saveGift'
+>
 
 export function visitHandlers(ports: VisitPorts & { readonly gifts: GiftStore }): VisitHandlers {
   return {
@@ -27,6 +32,11 @@ export function visitHandlers(ports: VisitPorts & { readonly gifts: GiftStore })
       const page = await listVisits(ports, viewer, { ...filter, overdue: overdue === 'true', after: readCursor(cursor) })
       return { status: 200, body: { items: [...page.items], nextCursor: page.next && writeCursor(page.next) } }
     },
+    approveVisits: async ({ body }, viewer) => {
+      const items = await approveVisits(ports, viewer, body.visits, body.occurredAt)
+      return { status: 200, body: { items: [...items] } }
+    },
+    summarizeVisits: async ({ query }, viewer) => ({ status: 200, body: { lines: [...(await summarizeVisits(ports, viewer, query))] } }),
     listGifts: async ({ params }, viewer) => {
       const items = await ports.gifts.list(params.communityId, viewer)
       if (items === undefined) throw new NotFound()

@@ -100,6 +100,14 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   },
   getVisit: async ({ visitId }) => [`/api/visits/${visitId}`],
   listVisits: async ({ communityId }) => [`/api/visits?communityId=${communityId}`],
+  approveVisits: async ({ visitId }, service) => {
+    const seen = { visitId, version: 1, eventId: freshEventId() }
+    return ['/api/visit-approvals', json({ visits: [seen], occurredAt: service.clock.now() })]
+  },
+  summarizeVisits: async ({ communityId }, service) => {
+    const now = service.clock.now()
+    return [`/api/visit-summary?communityId=${communityId}&from=${plusDays(now, -31)}&to=${plusDays(now, 1)}`]
+  },
   listGifts: async ({ communityId }) => [`/api/communities/${communityId}/gifts`],
   saveGift: async ({ communityId }) => {
     gifts += 1

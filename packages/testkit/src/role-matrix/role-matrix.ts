@@ -277,6 +277,17 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
   },
+  /** Says of each visit why it could not be approved, and of those of others that there is none. */
+  approveVisits: signedIn(200),
+  summarizeVisits: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
   listGifts: {
     anonymous: [401, 401, 401, 401],
     resident: [403, 403, 404, 404],

@@ -13,6 +13,7 @@ import type {
 } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 import type { CommunityFacts, PersonFacts, PhotoFacts, ReceivedPhoto, Standing } from '../ticket/ticket-store.js'
+import type { VisitCount, VisitPeriod } from './summarize-visits.js'
 
 /** Something a person should be told of a visit, saved together with what happened. */
 export interface VisitMessage {
@@ -110,6 +111,8 @@ export interface VisitFilter {
   readonly to?: Instant | undefined
   /** 'due' lists only what something is due of, the earliest first. */
   readonly order: 'newest' | 'due'
+  /** With all that was said, not its first letters. */
+  readonly whole?: boolean | undefined
   readonly now: Instant
   /** The moment by which it is ordered. */
   readonly after?: { readonly at: Instant; readonly id: string } | undefined
@@ -132,7 +135,7 @@ export interface VisitSummaryRow {
   readonly visitorName: string
   /** As the visitor wrote it down; empty once erased. */
   readonly whom: string
-  /** The first letters of what was said. */
+  /** The first letters of what was said, or all of it. */
   readonly excerpt: string
   readonly review: Review
   readonly denial: Denial
@@ -154,4 +157,6 @@ export interface VisitStore {
   readonly save: (change: VisitChange, requestId: string | undefined) => Promise<'saved' | 'stale' | 'id-taken'>
   /** The scope is part of the query. Undefined where a named community is not the viewer's, 'forbidden' where his post holds no visits. */
   readonly list: (filter: VisitFilter, viewer: Viewer) => Promise<readonly VisitSummaryRow[] | 'forbidden' | undefined>
+  /** As `list`, counted by person, community and month. */
+  readonly count: (period: VisitPeriod, now: Instant, viewer: Viewer) => Promise<readonly VisitCount[] | 'forbidden' | undefined>
 }
