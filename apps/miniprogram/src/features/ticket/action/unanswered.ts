@@ -28,7 +28,10 @@ const missingTable: Partial<Record<Bring, IsMissing>> = {
   evidence: ({ evidence }) => !evidence || (evidence.photos.length === 0 && evidence.shownTicketId === null),
   subtask: ({ subtask }) => subtask?.department === undefined || subtask.dueAt === undefined,
   visit: ({ visit }) =>
-    visit?.method === undefined || visit.outcome === undefined || (visit.outcome !== 'unreachable' && !visit.whom.trim()),
+    visit?.method === undefined ||
+    visit.outcome === undefined ||
+    (visit.outcome !== 'unreachable' && !visit.whom.trim()) ||
+    ((visit.promise ?? '').trim() !== '' && visit.promisedUntil === undefined),
   contact: ({ contact }) => !contact?.whom.trim(),
   'contact-if-reported': answers => !answers['contact-if-reported']?.whom.trim()
 }
