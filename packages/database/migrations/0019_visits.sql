@@ -148,12 +148,13 @@ alter table inbox_items
   add foreign key (community_id, visit_event_id) references visit_events (community_id, id),
   add unique (person_id, visit_event_id, side);
 
--- what is promised at a return visit has a clock; communities that are there already promise it from now on
+-- what is promised at a return visit has a clock; communities that promise anything promise it from now on
 insert into policies (id, organization_id, community_id, kind, metric, minutes, runs, warn_percent, pausable, ladder, adopted, source)
-select gen_random_uuid(), organization_id, id, kind, 'promise', null, 'always', 75, false,
+select gen_random_uuid(), c.organization_id, c.id, kind, 'promise', null, 'always', 75, false,
   '[{"to": "assignee", "afterMinutes": 0}, {"to": "first_handler", "afterMinutes": 5}, {"to": "supervisor", "afterMinutes": 15},
     {"to": "manager", "afterMinutes": 60}]', false, 'SP-6; whom it is told to is our decision'
-from communities cross join unnest(array['repair', 'complaint', 'emergency']) kind
+from communities c cross join unnest(array['repair', 'complaint', 'emergency']) kind
+where exists (select from policies where community_id = c.id)
 on conflict do nothing;
 
 do $$
