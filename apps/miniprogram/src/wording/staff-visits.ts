@@ -33,7 +33,11 @@ export const staffVisitsWords = {
   no: '再看看',
   approved: (count: number) => `已通过 ${count} 条。`,
   notApproved: (count: number, why: string) => `${count} 条没有通过：${why}`,
-  due: { waiting: (until: string) => `请在${until}审核`, sent_back: (until: string) => `${until}要补充` },
+  due: {
+    waiting: (until: string) => `请在${until}审核`,
+    sent_back: (until: string) => `${until}要补充`,
+    denied: (until: string) => `请在${until}核实`
+  },
   export: '导出表格',
   exported: '表格已下载。',
   exportFailed: '表格没有下载成，请再试一次。',

@@ -1,6 +1,6 @@
-import { type Instant, plusMinutes } from '../instant.js'
+import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
-import { reviewDueAfter } from './evolve-visit.js'
+import { answerDueAfter, reviewDueAfter } from './evolve-visit.js'
 import { capacityOf } from './hold-visit.js'
 import type { Visit } from './visit.js'
 import { type VisitActionRow, visitActionTable } from './visit-action-table.js'
@@ -30,7 +30,7 @@ function eventOf(visit: Visit, command: VisitCommand, now: Instant, as: Capacity
     case 'approve':
       return visitHappened('VisitApproved', id, command, when, { payload: {}, content: { comment: command.comment } })
     case 'sendBack': {
-      const answerDueAt = plusMinutes(now, rules.answerWithinHours * 60)
+      const answerDueAt = answerDueAfter(now, rules)
       return visitHappened('VisitSentBack', id, command, when, { payload: { answerDueAt }, content: { comment: command.comment } })
     }
     case 'answer': {

@@ -55,6 +55,14 @@ test('where the resident was right the visit counts for nothing, and where she w
   expect(denied.next({ ...settle, upheld: false }).visit).toMatchObject({ denial: 'dismissed', review: 'waiting' })
 })
 
+test('while she denies it a manager has two days to settle that, and what was owed before begins anew when it was held after all', () => {
+  const settle = { action: 'settleDenial', by: gu, text: '核实过', upheld: false } as const
+  const denied = aVisit().next(sendBack).next(deny, noon)
+  expect(denied.visit).toMatchObject({ review: 'sent_back', reviewDueAt: '2026-11-24T04:00:00.000Z', answerDueAt: null })
+  expect(denied.next(settle, noon).visit).toMatchObject({ reviewDueAt: null, answerDueAt: '2026-11-23T04:00:00.000Z' })
+  expect(visitDueAt(aVisit().next(approve).next(deny, noon).next(settle, noon).visit)).toBeNull()
+})
+
 test('a photo is nothing new to judge', () => {
   const { events, visit } = aVisit({ expectedPhotos: 1 })
   const payload = { photoId: 'p', forEvent: visit.id, sha256: 'x', bytes: 1 }

@@ -26,6 +26,10 @@ export function reviewDueAfter(at: Instant, { reviewWithinHours }: Pick<VisitRul
   return plusMinutes(at, reviewWithinHours * 60)
 }
 
+export function answerDueAfter(at: Instant, { answerWithinHours }: Pick<VisitRules, 'answerWithinHours'>): Instant {
+  return plusMinutes(at, answerWithinHours * 60)
+}
+
 function held({ visitId, actor, recordedAt, payload }: VisitEvent<'VisitHeld'>): Visit {
   if (actor.id === null) throw new Error('a visit is held by somebody')
   return {
@@ -59,10 +63,11 @@ function nextState(visit: Visit, event: VisitEvent): Visit {
       return { ...visit, review: 'waiting', reviewDueAt: event.payload.reviewDueAt, answerDueAt: null }
     case 'VisitDenied':
       if (visit.denial !== 'none') throw new Error('a visit is denied once')
-      return { ...visit, denial: 'open' }
+      // her word is judged as soon as a record would be, and its visitor, who may touch nothing, owes nothing meanwhile
+      return { ...visit, denial: 'open', reviewDueAt: reviewDueAfter(event.recordedAt, visit.rules), answerDueAt: null }
     case 'DenialSettled':
       if (visit.denial !== 'open') throw new Error('nothing was denied')
-      return event.payload.upheld ? { ...visit, denial: 'upheld', review: 'void', ...nothingDue } : { ...visit, denial: 'dismissed' }
+      return event.payload.upheld ? { ...visit, denial: 'upheld', review: 'void', ...nothingDue } : goneOn(visit, event)
     case 'PhotoReceived':
       return visit
     default:
@@ -71,6 +76,17 @@ function nextState(visit: Visit, event: VisitEvent): Visit {
 }
 
 const nothingDue = { reviewDueAt: null, answerDueAt: null } as const
+
+/** The visit was held after all: what was waited for before her word begins anew. */
+function goneOn(visit: Visit, { recordedAt }: VisitEvent): Visit {
+  const { review, rules } = visit
+  return {
+    ...visit,
+    denial: 'dismissed',
+    reviewDueAt: review === 'waiting' ? reviewDueAfter(recordedAt, rules) : null,
+    answerDueAt: review === 'sent_back' ? answerDueAfter(recordedAt, rules) : null
+  }
+}
 
 /** What was approved is not what it says now, so it is reviewed once more. */
 function corrected(visit: Visit, { recordedAt }: VisitEvent): Visit {

@@ -49,10 +49,10 @@ function movedByHand(slip: Slip, move: Move, visitor: Role, minute: number): Sli
   if (action === 'approve')
     return isReviewer && slip.lies === 'with the manager' && slip.denied !== 'now' ? { ...slip, lies: 'in the file' } : undefined
   if (!says) return undefined
-  if (action === 'deny') return who === 'wang' && slip.denied === 'never' ? { ...slip, denied: 'now' } : undefined
+  if (action === 'deny') return who === 'wang' && slip.denied === 'never' ? { ...slip, denied: 'now', since: minute } : undefined
   if (action === 'settleDenial') {
     if (!isReviewer || slip.denied !== 'now') return undefined
-    return upheld ? { ...slip, denied: 'settled', lies: 'in the bin' } : { ...slip, denied: 'settled' }
+    return upheld ? { ...slip, denied: 'settled', lies: 'in the bin' } : { ...slip, denied: 'settled', since: minute }
   }
   if (slip.denied === 'now') return undefined
   if (action === 'sendBack')
@@ -109,8 +109,9 @@ const reachable = [
   'waiting dismissed'
 ]
 
-/** A manager has two days, the visitor one. */
-function dueByHand({ lies, since }: Slip): string | null {
+/** A manager has two days, for a record and for what she says of it, the visitor one. */
+function dueByHand({ lies, denied, since }: Slip): string | null {
+  if (denied === 'now') return plusMinutes(visitedAt, since + 48 * 60)
   if (lies === 'in the file' || lies === 'in the bin') return null
   return plusMinutes(visitedAt, since + (lies === 'with the manager' ? 48 : 24) * 60)
 }

@@ -1,4 +1,4 @@
-import { dayAndTime, deadlineWords, meetingOutcomeWords, visitKindWords } from '@linying/look'
+import { dayAndTime, meetingOutcomeWords, visitKindWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import { ReviewBadge } from '../../features/visit/review-badge'
@@ -6,7 +6,7 @@ import type { VisitSummary } from '../../features/visit/visit-view'
 import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { OptionItem } from '../../ui/option-item'
-import { staffVisitsWords as words } from '../../wording/staff-visits'
+import { dueWords } from './due-words'
 import classes from './visits.module.scss'
 
 type VisitCardProps = {
@@ -22,6 +22,7 @@ export function VisitCard({ visit, utcOffsetMinutes, picked, onTap }: VisitCardP
   const clock = wallClock(utcOffsetMinutes)
   const title = `${visitKindWords[visit.kind]}：${meetingOutcomeWords[visit.outcome]}`
   const detail = [dayAndTime(visit.at, clock), placeOf(visit), visit.visitorName].filter(Boolean).join(' · ')
+  const due = dueWords(visit, clock)
   const aside = <ReviewBadge visit={visit} now={clock.now} />
   return (
     <Card id={`visit-${visit.id}`}>
@@ -32,7 +33,7 @@ export function VisitCard({ visit, utcOffsetMinutes, picked, onTap }: VisitCardP
       )}
       <View className={classes.said}>
         {visit.excerpt !== '' && <Text>{visit.excerpt}</Text>}
-        {dueWords(visit) !== undefined && <Text className={classes.due}>{dueWords(visit)?.(deadlineOf(visit, clock))}</Text>}
+        {due !== undefined && <Text className={classes.due}>{due}</Text>}
       </View>
     </Card>
   )
@@ -40,13 +41,4 @@ export function VisitCard({ visit, utcOffsetMinutes, picked, onTap }: VisitCardP
 
 export function placeOf({ communityName, roomLabel, ticketNumber, topic }: VisitSummary): string {
   return [communityName, roomLabel, ticketNumber, topic].filter(Boolean).join(' ')
-}
-
-function dueWords({ review, dueAt }: VisitSummary) {
-  if (dueAt === null || (review !== 'waiting' && review !== 'sent_back')) return undefined
-  return words.due[review]
-}
-
-function deadlineOf({ dueAt }: VisitSummary, clock: ReturnType<typeof wallClock>): string {
-  return dueAt === null ? '' : deadlineWords(dueAt, clock)
 }

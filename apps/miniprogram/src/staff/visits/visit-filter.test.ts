@@ -13,7 +13,7 @@ describe('the filter of visits', () => {
   test.each([
     ['toReview', { review: 'waiting', order: 'due' }],
     ['sentBack', { review: 'sent_back', order: 'due' }],
-    ['denied', { denial: 'open' }],
+    ['denied', { denial: 'open', order: 'due' }],
     ['mine', { visitorId: me }],
     ['all', {}]
   ] as const)('for %s asks for that', (view, expected) => {

@@ -30,7 +30,7 @@ export function queryOf({ view, ...filter }: VisitFilter, myId: string | undefin
     case 'sentBack':
       return { ...narrowed, review: 'sent_back', order: 'due' }
     case 'denied':
-      return { ...narrowed, denial: 'open' }
+      return { ...narrowed, denial: 'open', order: 'due' }
     case 'mine':
       return { ...narrowed, ...(myId && { visitorId: myId }) }
     case 'all':

@@ -1,5 +1,4 @@
 import type { VisitAction } from '@linying/domain'
-import { deadlineWords } from '@linying/look'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ReadingView } from '../../features/cache/reading-view'
@@ -21,6 +20,7 @@ import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { staffVisitsWords as words } from '../../wording/staff-visits'
 import { StaffScreen } from '../staff-screen'
+import { dueWords } from './due-words'
 import classes from './visits.module.scss'
 
 export default function StaffVisit() {
@@ -68,15 +68,10 @@ const everyMs = 20_000
 
 /** How far the review is, and until when what is due. */
 function Standing({ visit }: { readonly visit: VisitView }) {
-  const { review, dueAt, community } = visit
-  const due = dueAt !== null && (review === 'waiting' || review === 'sent_back') ? words.due[review] : undefined
+  const due = dueWords(visit, wallClock(visit.community.utcOffsetMinutes))
   return (
     <Card id="visit-standing">
-      <ListItem
-        icon="shield"
-        title={due && dueAt ? due(deadlineWords(dueAt, wallClock(community.utcOffsetMinutes))) : words.reviewed}
-        aside={<ReviewBadge visit={visit} now={now()} />}
-      />
+      <ListItem icon="shield" title={due ?? words.reviewed} aside={<ReviewBadge visit={visit} now={now()} />} />
     </Card>
   )
 }
