@@ -23,9 +23,7 @@ export const listInbox = createRoute({
             ticketNumber: z.string().nullable(),
             visitId: idField.nullable(),
             /** Numbers are counted in each community, so two tickets may have the same. Null for a visit. */
-            about: z
-              .object({ kind: z.enum(kinds), category: z.enum(categories), place: z.string(), communityName: z.string() })
-              .nullable(),
+            about: z.object({ kind: z.enum(kinds), category: z.enum(categories), place: z.string(), communityName: z.string() }).nullable(),
             type: z.enum(messageTypes),
             sentence: z.string(),
             at: sentInstant,
