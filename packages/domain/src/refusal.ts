@@ -80,8 +80,6 @@ export const refusalCodes = [
   'call.id-taken',
   'calendar.stale',
   'calendar.other-table',
-  'offer.stale',
-  'person.unknown',
   'visit.own',
   'visit.not-own',
   'visit.denied',
@@ -99,7 +97,20 @@ export const refusalCodes = [
   'resident.unknown',
   'gift.unknown',
   'gift.out-of-stock',
-  'gift.name-taken'
+  'care.agreed-already',
+  'care.no-consent',
+  'care.no-plan',
+  'care.reason-missing',
+  'care.carer-unknown',
+  'care.stale',
+  'care.id-taken',
+  'care.checks-missing',
+  'care.not-well',
+  'care.check-empty',
+  'care.check-twice',
+  'gift.name-taken',
+  'offer.stale',
+  'person.unknown'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

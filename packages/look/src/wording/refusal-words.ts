@@ -82,8 +82,6 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'call.id-taken': '这通来电已经记过，内容和这次不同，请先看看列表。',
   'calendar.stale': '刚才有同事改过，请看一下最新内容再改，您填的还在。',
   'calendar.other-table': '这一年已经有一份不同的放假安排，请核对后确认是否替换。',
-  'offer.stale': '刚才有人改过这项服务，请看一下最新内容再改。',
-  'person.unknown': '没有找到这位工作人员，请把姓名或特征写下来。',
   'visit.own': '这条记录是您自己的，要请另一位经理来审核。',
   'visit.not-own': '这条记录不是您的，请记录的同事来补充。',
   'visit.denied': '住户说没有这回事，要等经理核实以后才能继续。',
@@ -101,5 +99,18 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'resident.unknown': '没有找到这位住户，请重新选。',
   'gift.unknown': '没有找到这样礼品，请重新选。',
   'gift.out-of-stock': '这样礼品不够了，请换一样或少送一点，您填的还在。',
-  'gift.name-taken': '已经有一样礼品叫这个名字，请直接改它的数量。'
+  'care.agreed-already': '已经登记过同意了，请刷新看看最新内容。',
+  'care.no-consent': '住户还没有同意，或者已经取消，不能安排关怀。',
+  'care.no-plan': '现在没有在进行的关怀计划，请先看看最新内容。',
+  'care.reason-missing': '请选一下为什么需要关怀，可以选几项。',
+  'care.carer-unknown': '这位同事现在不能负责走访，请换一位客服、主管或经理。',
+  'care.stale': '刚才有同事改过，请看一下最新内容再决定，您填的还在。',
+  'care.id-taken': '这一条已经记过，请刷新看看最新内容。',
+  'care.checks-missing': '请把检查清单逐项看一遍再记。',
+  'care.not-well': '有一项需要处理，结果请选“需要帮助”。',
+  'care.check-empty': '有一项是空的，请填上或删掉。',
+  'care.check-twice': '有两项一样，请删掉一项。',
+  'gift.name-taken': '已经有一样礼品叫这个名字，请直接改它的数量。',
+  'offer.stale': '刚才有人改过这项服务，请看一下最新内容再改。',
+  'person.unknown': '没有找到这位工作人员，请把姓名或特征写下来。'
 }

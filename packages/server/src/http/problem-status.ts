@@ -82,8 +82,6 @@ export const problemStatus = {
   'call.id-taken': 409,
   'calendar.stale': 409,
   'calendar.other-table': 409,
-  'offer.stale': 409,
-  'person.unknown': 422,
   'visit.own': 403,
   'visit.not-own': 403,
   'visit.denied': 409,
@@ -101,5 +99,18 @@ export const problemStatus = {
   'resident.unknown': 422,
   'gift.unknown': 422,
   'gift.out-of-stock': 409,
-  'gift.name-taken': 409
+  'care.agreed-already': 409,
+  'care.no-consent': 409,
+  'care.no-plan': 409,
+  'care.reason-missing': 422,
+  'care.carer-unknown': 422,
+  'care.stale': 409,
+  'care.id-taken': 409,
+  'care.checks-missing': 422,
+  'care.not-well': 422,
+  'care.check-empty': 422,
+  'care.check-twice': 422,
+  'gift.name-taken': 409,
+  'offer.stale': 409,
+  'person.unknown': 422
 } as const satisfies Record<RefusalCode, 403 | 409 | 422>
