@@ -3,6 +3,7 @@ import { type Column, is, sql } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import * as calendar from './calendar.js'
 import * as call from './call.js'
+import * as care from './care.js'
 import * as clock from './clock.js'
 import * as convenience from './convenience.js'
 import * as message from './message.js'
@@ -15,9 +16,22 @@ import * as session from './session.js'
 import * as ticket from './ticket.js'
 import * as visit from './visit.js'
 
-const tables = [organization, calendar, call, clock, convenience, people, place, ticket, photo, message, session, search, visit].flatMap(
-  subject => Object.values(subject).filter(exported => is(exported, PgTable))
-)
+const tables = [
+  organization,
+  calendar,
+  call,
+  care,
+  clock,
+  convenience,
+  people,
+  place,
+  ticket,
+  photo,
+  message,
+  session,
+  search,
+  visit
+].flatMap(subject => Object.values(subject).filter(exported => is(exported, PgTable)))
 
 let empty: ThrowAwayDatabase
 

@@ -28,6 +28,7 @@ export async function holdVisit(
     if (ground.existing === 'own') return heldBefore(ports, viewer, asked.id)
     if (ground.existing === 'foreign') throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
     mustBeThere(asked, ground)
+    mustBePlanned(asked, also)
     const decision = decide(commandOf(asked, ground, viewer), ports.now())
     if ('refusal' in decision) throw new Refused(decision.refusal)
     const change = firstVisitChangeOf(decision.events, ports, also)
@@ -50,6 +51,12 @@ async function heldBefore(ports: VisitPorts, viewer: Viewer, visitId: string): P
   const record = await ports.visits.load(visitId, viewer)
   if (record === undefined) throw new NotFound()
   return visitView(record, undefined, viewer, ports)
+}
+
+/** Nobody is looked after who has not agreed, and that knows her plan. Throws: Refused */
+function mustBePlanned({ kind, planId }: WireVisit, also: readonly WrittenWithVisit[]): void {
+  const isOfPlan = also.some(({ what }) => what === 'care')
+  if ((kind === 'care' || planId !== null) && !isOfPlan) throw new Refused({ code: 'care.no-consent', pointer: '/planId' })
 }
 
 /** Whatever a visit names is in its community. Throws: Refused */
