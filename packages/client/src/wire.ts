@@ -68,5 +68,13 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   approveVisits: 'POST /visit-approvals',
   summarizeVisits: 'GET /visit-summary',
   listGifts: 'GET /communities/{communityId}/gifts',
-  saveGift: 'PUT /communities/{communityId}/gifts/{giftId}'
+  saveGift: 'PUT /communities/{communityId}/gifts/{giftId}',
+  listResidents: 'GET /communities/{communityId}/rooms/{roomId}/residents',
+  agreeToCare: 'POST /communities/{communityId}/care',
+  actOnCare: 'POST /care/{careId}/actions',
+  getCare: 'GET /care/{careId}',
+  getOwnCare: 'GET /communities/{communityId}/care/own',
+  listCare: 'GET /communities/{communityId}/care',
+  getCareChecks: 'GET /communities/{communityId}/care/checks',
+  saveCareChecks: 'PUT /communities/{communityId}/care/checks'
 }

@@ -3,9 +3,17 @@ import { loadCalendarYear } from './calendar/load-calendar-year.js'
 import { setWeeklyPattern } from './calendar/set-weekly-pattern.js'
 import { listCalls } from './call/list-calls.js'
 import { logCall } from './call/log-call.js'
+import { actOnCare } from './care/act-on-care.js'
+import { agreeToCare } from './care/agree-to-care.js'
+import { getCare } from './care/get-care.js'
+import { getCareChecks } from './care/get-care-checks.js'
+import { getOwnCare } from './care/get-own-care.js'
+import { listCare } from './care/list-care.js'
+import { saveCareChecks } from './care/save-care-checks.js'
 import { listOffers } from './community/list-offers.js'
 import { listPromises } from './community/list-promises.js'
 import { listPublicPlaces } from './community/list-public-places.js'
+import { listResidents } from './community/list-residents.js'
 import { listRooms } from './community/list-rooms.js'
 import { listStaff } from './community/list-staff.js'
 import { listTechnicians } from './community/list-technicians.js'
@@ -49,6 +57,7 @@ export const endpoints = {
   getMe,
   listPublicPlaces,
   listRooms,
+  listResidents,
   listStaff,
   listTechnicians,
   logCall,
@@ -78,7 +87,14 @@ export const endpoints = {
   approveVisits,
   summarizeVisits,
   listGifts,
-  saveGift
+  saveGift,
+  agreeToCare,
+  actOnCare,
+  getCare,
+  getOwnCare,
+  listCare,
+  getCareChecks,
+  saveCareChecks
 } as const
 
 export type Endpoints = typeof endpoints

@@ -1,6 +1,7 @@
 import type {
   CalendarPorts,
   CallStore,
+  CareStore,
   ClockStore,
   CommunityStore,
   GiftStore,
@@ -19,6 +20,7 @@ import type { Allowance } from './allowance/allowance.js'
 export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts {
   readonly communities: CommunityStore
   readonly calls: CallStore
+  readonly cares: CareStore
   readonly clocks: ClockStore
   readonly offers: OfferStore
   readonly inbox: InboxStore

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   calendarStore,
   callStore,
+  careStore,
   clockStore,
   communityStore,
   connect,
@@ -62,6 +63,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     tickets: ticketStore(db),
     communities: communityStore(db),
     calls: callStore(db),
+    cares: careStore(db),
     calendars: calendarStore(db),
     clocks: clockStore(db),
     offers: offerStore(db),

@@ -190,6 +190,8 @@ async function complaint(aboutWhom: string, reporter: Who) {
     reportEventId,
     photoId,
     visitId: fixedId('visit', made),
+    residentId: wang.id,
+    careId: fixedId('care', made),
     token: codeUrl.split('/').at(-1) ?? ''
   }
   return { thing, number, secret }

@@ -2,6 +2,7 @@ import type { Handlers } from '../http/handler.js'
 import type { Ports } from '../ports.js'
 import { calendarHandlers } from './calendar-handlers.js'
 import { callHandlers } from './call-handlers.js'
+import { careHandlers } from './care-handlers.js'
 import { communityHandlers } from './community-handlers.js'
 import { inboxHandlers } from './inbox-handlers.js'
 import { offerHandlers } from './offer-handlers.js'
@@ -31,6 +32,7 @@ export function handlersOver(ports: Ports): Handlers {
     ...inboxHandlers(ports),
     ...riskHandlers(ports),
     ...policyHandlers(ports),
-    ...visitHandlers(ports)
+    ...visitHandlers(ports),
+    ...careHandlers(ports)
   }
 }

@@ -13,9 +13,10 @@ let photos = 1000
 let tickets = 1000
 let policies = 1000
 let calls = 1000
-let offers = 1000
 let visits = 1000
 let gifts = 1000
+let cares = 1000
+let offers = 1000
 
 /** One request per endpoint, aimed at a thing. */
 export const requests: Readonly<Record<EndpointName, RequestFor>> = {
@@ -88,11 +89,11 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     const id = fixedId('policy', policies)
     return [`/api/communities/${communityId}/policies/${id}`, put({ ...said, ...how })]
   },
-  holdVisit: async ({ communityId, roomId }, service) => {
+  holdVisit: async ({ communityId, careId: planId }, service) => {
     visits += 1
     const at = service.clock.now()
-    const met = { kind: 'care', method: 'on_site', outcome: 'well', whom: '王秀兰', said: '都好' }
-    return [`/api/communities/${communityId}/visits`, json({ id: fixedId('visit', visits), at, occurredAt: at, roomId, ...met })]
+    const met = { kind: 'care', method: 'on_site', outcome: 'well', whom: '王秀兰', said: '都好', checks: [{ item: '门窗', ok: true }] }
+    return [`/api/communities/${communityId}/visits`, json({ id: fixedId('visit', visits), at, occurredAt: at, planId, ...met })]
   },
   actOnVisit: async ({ visitId }, service) => {
     const correction = { action: 'correct', text: '是十点，不是九点' }
@@ -113,7 +114,23 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     gifts += 1
     const gift = { name: `绿植${gifts}`, unit: '盆', stock: 20 }
     return [`/api/communities/${communityId}/gifts/${fixedId('gift', gifts)}`, put(gift)]
-  }
+  },
+  listResidents: async ({ communityId, roomId }) => [`/api/communities/${communityId}/rooms/${roomId}/residents`],
+  agreeToCare: async ({ communityId, residentId }, service) => {
+    cares += 1
+    const at = service.clock.now()
+    const consent = { id: fixedId('care', cares), eventId: freshEventId(), occurredAt: at, residentId, reasons: ['over_60'] }
+    return [`/api/communities/${communityId}/care`, json({ ...consent, contact: { method: 'phone', at, whom: '王秀兰' } })]
+  },
+  actOnCare: async ({ careId }, service) => {
+    const said = { action: 'describe', reasons: ['over_60'], note: '换了助听器' }
+    return [`/api/care/${careId}/actions`, json({ ...said, eventId: freshEventId(), occurredAt: service.clock.now() })]
+  },
+  getCare: async ({ careId }) => [`/api/care/${careId}`],
+  getOwnCare: async ({ communityId }) => [`/api/communities/${communityId}/care/own`],
+  listCare: async ({ communityId }) => [`/api/communities/${communityId}/care?shown=planned`],
+  getCareChecks: async ({ communityId }) => [`/api/communities/${communityId}/care/checks`],
+  saveCareChecks: async ({ communityId }) => [`/api/communities/${communityId}/care/checks`, put({ items: ['水电气安全', '门窗'] })]
 }
 
 function json(body: unknown): RequestInit {

@@ -237,10 +237,10 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
   },
-  /** Walked with a care visit to the room. */
+  /** Walked with a care visit; a resident does not even know of a neighbour’s plan. */
   holdVisit: {
     anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
+    resident: [403, 404, 404, 404],
     technician: [403, 403, 404, 404],
     agent: [201, 201, 404, 404],
     supervisor: [201, 201, 404, 404],
@@ -298,6 +298,82 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     admin: [403, 403, 404, 404]
   },
   saveGift: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** For whoever goes to see people. */
+  listResidents: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** A resident speaks for herself; the staff write her word down. 409 because everybody in the scene has agreed already. */
+  agreeToCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [409, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [409, 409, 404, 404],
+    supervisor: [409, 409, 404, 404],
+    manager: [409, 409, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Walked with a note, which is for managers and for who looks in on her: the agent, on both. The table of care actions has tests of its own. */
+  actOnCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 404, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** A resident sees her own and nobody else’s. */
+  getCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 404, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  getOwnCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [403, 403, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  listCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  getCareChecks: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  saveCareChecks: {
     anonymous: [401, 401, 401, 401],
     resident: [403, 403, 404, 404],
     technician: [403, 403, 404, 404],

@@ -14,6 +14,8 @@ export interface Thing {
   readonly reportEventId: string
   readonly photoId: string
   readonly visitId: string
+  readonly residentId: string
+  readonly careId: string
   readonly token: string
 }
 
@@ -37,7 +39,7 @@ const people: Scene['people'] = {
 
 /** Four tickets, each in the hands of a technician and with a call about it; the one of the other organization carries the canary in every text. */
 export async function setScene(service: TestService): Promise<Scene> {
-  const here = { communityId: company.community.id, agent: zhou.id }
+  const here = { communityId: company.community.id, agent: zhou.id, manager: gu.id }
   return {
     people,
     things: {
@@ -48,6 +50,7 @@ export async function setScene(service: TestService): Promise<Scene> {
         roomId: company.secondRoom.id,
         resident: company.secondResident,
         agent: company.secondAgent,
+        manager: company.secondManager,
         technician: company.secondTechnician
       }),
       otherOrganization: await thing(service, 4, {
@@ -55,6 +58,7 @@ export async function setScene(service: TestService): Promise<Scene> {
         roomId: otherCompany.room.id,
         resident: otherCompany.resident,
         agent: otherCompany.agent,
+        manager: otherCompany.manager,
         technician: otherCompany.technician,
         word: canary
       })
@@ -67,6 +71,7 @@ interface Part {
   readonly roomId: string
   readonly resident: string
   readonly agent: string
+  readonly manager: string
   readonly technician: string
   readonly word?: string
 }
@@ -88,6 +93,7 @@ async function thing(service: TestService, number: number, part: Part): Promise<
   await service.as(resident(part.resident)).call('presignPhoto', { body: photo })
   const call = { id: fixedId('call', number), rangAt: now, waitingSeconds: 20, ticketId, note: `水管漏水${word}` }
   await agent.call('logCall', { params: { communityId }, body: call })
+  const careId = await herCare(service, number, part)
   const visitId = fixedId('visit', number)
   const visit = {
     id: visitId,
@@ -96,9 +102,34 @@ async function thing(service: TestService, number: number, part: Part): Promise<
     outcome: 'well',
     at: now,
     occurredAt: now,
-    roomId,
+    planId: careId,
     whom: `住户${word}`
   } as const
-  await agent.call('holdVisit', { params: { communityId }, body: { ...visit, said: `都好${word}`, note: `儿子在外地${word}` } })
-  return { ticketId, communityId, roomId, reportEventId, photoId, visitId, token: reported.codeUrl.split('/').at(-1) ?? '' }
+  await agent.call('holdVisit', {
+    params: { communityId },
+    body: { ...visit, checks: [{ item: '门窗', ok: true }], said: `都好${word}`, note: `儿子在外地${word}` }
+  })
+  return {
+    ticketId,
+    communityId,
+    roomId,
+    reportEventId,
+    photoId,
+    visitId,
+    residentId: part.resident,
+    careId,
+    token: reported.codeUrl.split('/').at(-1) ?? ''
+  }
+}
+
+/** She has agreed to be looked after, and the agent looks in on her every week. */
+async function herCare(service: TestService, number: number, part: Part): Promise<string> {
+  const { communityId, word = '' } = part
+  const careId = fixedId('care', number)
+  const when = { occurredAt: service.clock.now() }
+  const consent = { ...when, id: careId, eventId: freshEventId(), reasons: ['over_60' as const], note: `耳朵不太好${word}` }
+  await service.as(resident(part.resident)).call('agreeToCare', { params: { communityId }, body: consent })
+  const plan = { ...when, action: 'plan', eventId: freshEventId(), frequency: 'weekly', carerId: part.agent } as const
+  await service.as(staff(part.manager)).call('actOnCare', { params: { careId }, body: plan })
+  return careId
 }

@@ -13,9 +13,10 @@ const families = [
   'policy',
   'call',
   'subtask',
-  'offer',
   'visit',
-  'gift'
+  'gift',
+  'care',
+  'offer'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */
