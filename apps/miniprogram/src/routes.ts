@@ -21,13 +21,14 @@ export const routes = {
   residentCode: route<{ readonly ticketId: string }>('resident/code/code'),
   /** Opened by a scanned code: `q` is the code's whole link, as WeChat hands it over. */
   residentProgress: route<{ readonly q: string }>('resident/progress/progress'),
+  residentCare: route<NoQuery>('resident/care/care'),
   residentReport: route<NoQuery>('resident/report/report'),
+  residentVisits: route<NoQuery>('resident/visits/visits'),
+  residentVisit: route<{ readonly visitId: string }>('resident/visits/visit'),
   residentComplaint: route<NoQuery>('resident/complaint/complaint'),
   residentConsultation: route<NoQuery>('resident/consultation/consultation'),
   residentConvenience: route<NoQuery>('resident/convenience/convenience'),
   residentEmergency: route<NoQuery>('resident/emergency/emergency'),
-  residentVisits: route<NoQuery>('resident/visits/visits'),
-  residentVisit: route<{ readonly visitId: string }>('resident/visits/visit'),
   staffToday: route<NoQuery>('staff/today/today'),
   /** What the list is narrowed to, so that a view can be shared. */
   staffTickets: route<Readonly<Record<string, string>>>('staff/tickets/tickets'),
@@ -46,6 +47,11 @@ export const routes = {
   staffVisitSummary: route<NoQuery>('staff/visits/summary'),
   staffCalls: route<NoQuery>('staff/calls/calls'),
   staffLogCall: route<NoQuery>('staff/log-call/log-call'),
+  staffCare: route<NoQuery>('staff/care/care'),
+  staffCarePlan: route<{ readonly careId: string }>('staff/care/plan'),
+  staffCareVisit: route<{ readonly careId: string }>('staff/care/visit'),
+  staffCareConsent: route<NoQuery>('staff/care/consent'),
+  staffCareChecks: route<{ readonly communityId: string }>('staff/care/checks'),
   staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar'),
   staffOffers: route<{ readonly communityId: string }>('staff/offers/offers')
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, jest, test } from '@jest/globals'
-import { company } from '@linying/testkit/service'
+import { company, fixedId } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { type Link, routes } from '../../src/routes'
 import { givenCall } from '../site/given-call'
@@ -16,6 +16,7 @@ const { site, open, of } = phones()
 
 type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonly codeUrl: string }>> & {
   readonly policy: { readonly communityId: string; readonly policyId: string }
+  readonly care: { readonly careId: string }
   readonly visitId: string
 }
 type Visit = {
@@ -41,6 +42,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   residentCode: { by: wangXiulan, link: ({ done }) => routes.residentCode.link({ ticketId: done.id }), shows: 'code-save' },
   residentProgress: { link: ({ done }) => routes.residentProgress.link({ q: done.codeUrl }), shows: 'resident-progress' },
   residentReport: { by: wangXiulan, link: () => routes.residentReport.link({}), shows: 'report-submit' },
+  residentCare: { by: wangXiulan, link: () => routes.residentCare.link({}), shows: 'her-care' },
   residentComplaint: { by: wangXiulan, link: () => routes.residentComplaint.link({}), shows: 'report-submit' },
   residentConsultation: { by: wangXiulan, link: () => routes.residentConsultation.link({}), shows: 'report-submit' },
   residentConvenience: { by: wangXiulan, link: () => routes.residentConvenience.link({}), shows: 'offer-other' },
@@ -68,6 +70,11 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-list' },
   staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' },
   staffCalendar: { by: guQiang, link: () => routes.staffCalendar.link({ communityId: company.community.id }), shows: 'year-2026' },
+  staffCare: { by: zhouMin, link: () => routes.staffCare.link({}), shows: 'care-list' },
+  staffCarePlan: { by: guQiang, link: ({ care }) => routes.staffCarePlan.link(care), shows: 'care-actions' },
+  staffCareVisit: { by: zhouMin, link: ({ care }) => routes.staffCareVisit.link(care), shows: 'visit-submit' },
+  staffCareConsent: { by: zhouMin, link: () => routes.staffCareConsent.link({}), shows: 'consent-submit' },
+  staffCareChecks: { by: guQiang, link: () => routes.staffCareChecks.link({ communityId: company.community.id }), shows: 'checks-save' },
   staffOffers: { by: guQiang, link: () => routes.staffOffers.link({ communityId: company.community.id }), shows: 'offer-add' }
 }
 
@@ -82,6 +89,7 @@ beforeAll(async () => {
     atWork,
     done: await givenTicket(site(), 'done'),
     policy: { ...params, policyId: items[0]?.id ?? '' },
+    care: { careId: fixedId('care', 1) },
     visitId: (await givenVisit(site())).id
   }
   await givenCall(site(), tickets.done.id)

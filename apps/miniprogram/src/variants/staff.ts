@@ -21,6 +21,7 @@ export const staff: Variant = {
     { root: 'staff/calls', pages: ['calls'] },
     { root: 'staff/log-call', pages: ['log-call'] },
     { root: 'staff/calendar', pages: ['calendar'] },
+    { root: 'staff/care', pages: ['care', 'plan', 'visit', 'consent', 'checks'] },
     { root: 'staff/offers', pages: ['offers'] }
   ],
   tabBar: {

@@ -28,6 +28,8 @@ export type RegisterDraft = {
   readonly contactPhone: string
   readonly photosPublic: boolean
   readonly photos: readonly LocalPhoto[]
+  /** Whose care visit found it; that visit names the ticket. */
+  readonly foundInCare?: string
   /** The last attempt, as long as nothing has been changed since. */
   readonly attempt?: { readonly idempotencyKey: string; readonly occurredAt: Instant }
 }
@@ -44,6 +46,14 @@ useSession.subscribe(({ session }, before) => {
 export function changeRegister(changed: Partial<RegisterDraft>): void {
   const { attempt: _outdated, ...draft } = useRegisterDraft.getState().draft
   keep({ ...draft, ...changed })
+}
+
+/** Begins a ticket for what a care visit found, with all that is known of it; what was being written down gives way. */
+export function beginRegisterFor(
+  careId: string,
+  known: Pick<RegisterDraft, 'communityId' | 'room' | 'text' | 'contactName' | 'contactPhone'>
+): void {
+  keep({ ...emptyDraft(), ...known, kind: 'repair', channel: 'staff', foundInCare: careId })
 }
 
 /** Another kind is about other things. */

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { staffRegisterWords as words } from '../../wording/staff-register'
+import { linkToVisit } from '../care/visit-draft'
 import { communitiesOf } from '../matter/communities-of'
 import { StaffScreen } from '../staff-screen'
 import classes from './register.module.scss'
@@ -30,6 +31,13 @@ export default function StaffRegister() {
   )
 }
 
+/** On to the ticket, or back to the care visit that found it. */
+async function goOn(ticketId: string, careId: string | undefined): Promise<void> {
+  if (careId === undefined) return replaceWith(routes.staffTicket.link({ ticketId }))
+  linkToVisit(careId, ticketId)
+  await goBack(routes.staffCareVisit.link({ careId }))
+}
+
 function Register({ me }: { readonly me: Me }) {
   const communities = communitiesOf(me, 'agent')
   const stored = useRegisterDraft(register => register.draft)
@@ -47,7 +55,7 @@ function Register({ me }: { readonly me: Me }) {
     try {
       const { ticketId } = await sendRegister(whole.body)
       toast(words.byKind[whole.body.kind].done)
-      await replaceWith(routes.staffTicket.link({ ticketId }))
+      await goOn(ticketId, draft.foundInCare)
     } catch (problem) {
       setFailure(problem)
     }
