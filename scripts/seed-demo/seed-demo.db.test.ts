@@ -50,6 +50,18 @@ test('a company whose first start was broken off is complete after the next, and
   expect(found).toHaveLength(played.length + onTheOtherTicket)
 })
 
+test('in both communities somebody is looked after, and somebody is late, waits for a plan, has no carer or wants it no more', async () => {
+  const found = await rowsOf(`select
+    (select count(distinct community_id)::int from care_records) as communities, (select count(*)::int from care_records) as asked,
+    (select count(*)::int from care_records where due_at < now()) as late,
+    (select count(*)::int from care_records where plan = 'none') as unplanned,
+    (select count(*)::int from care_records where plan = 'active' and carer_id is null) as uncared,
+    (select count(*)::int from care_records where consent = 'withdrawn') as withdrawn`)
+
+  expect(found).toEqual([{ communities: 2, asked: 12, late: expect.any(Number), unplanned: 1, uncared: 1, withdrawn: 1 }])
+  expect(Number(found[0]?.late)).toBeGreaterThan(0)
+})
+
 const withoutTechnician = ['submitted', 'accepted', 'done', 'closed', 'cancelled', 'rejected'] as const
 const statusesOf: Record<Kind, readonly Status[]> = {
   repair: statuses,
