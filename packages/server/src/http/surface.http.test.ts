@@ -36,6 +36,8 @@ test('whatever is sent to an endpoint, it answers without failing and without sh
     roomId: existing.map(({ roomId }) => roomId),
     photoId: existing.map(({ photoId }) => photoId),
     visitId: existing.map(({ visitId }) => visitId),
+    careId: existing.map(({ careId }) => careId),
+    planId: existing.map(({ careId }) => careId),
     forEvent: existing.flatMap(({ reportEventId, visitId }) => [reportEventId, visitId]),
     token: existing.map(({ token }) => token),
     publicPlaceId: [company.lift.id],
@@ -54,7 +56,7 @@ test('whatever is sent to an endpoint, it answers without failing and without sh
       statuses.add(answer.status)
       expect(faultOf(answer, body)).toBeUndefined()
     }),
-    randomRuns(8000)
+    randomRuns(10_000)
   )
   // requests that all stop at the door would prove little
   expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 403, 404, 409, 413, 415, 422]))
