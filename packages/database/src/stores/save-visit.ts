@@ -3,12 +3,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
+import { patrolEncounters } from '../schema/patrol.js'
 import { visitEvents, visits, visitWords } from '../schema/visit.js'
 import { violatedConstraint } from '../violated-constraint.js'
 import { receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { enterVisits, giftsTaken, takeGifts } from './visit-entries.js'
-import { visitEventRows, visitOutboxRows, visitRow, visitWordRows } from './visit-rows.js'
+import { encounterRows, visitEventRows, visitOutboxRows, visitRow, visitWordRows } from './visit-rows.js'
 
 type Outcome = Awaited<ReturnType<VisitStore['save']>>
 
@@ -33,6 +34,8 @@ function creation(change: VisitChange, requestId: string | undefined): SQL {
       ${takeGifts([change], sql`true`)}
     ), ${enterVisits([change], giftsTaken([change]))}, message as (
       insert into outbox select o.* from ${recordsOf(outboxMessages, visitOutboxRows(change, requestId))} o join visit on visit.id = o.visit_id
+    ), encounter as (
+      insert into patrol_encounters select e.* from ${recordsOf(patrolEncounters, encounterRows(change))} e join visit on visit.id = e.visit_id
     )
     select from visit`
 }

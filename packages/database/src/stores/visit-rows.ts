@@ -1,6 +1,7 @@
 import { visitDueAt } from '@linying/domain'
 import type { VisitChange } from '@linying/usecases'
 import type { outboxMessages } from '../schema/message.js'
+import type { patrolEncounters } from '../schema/patrol.js'
 import type { visitEvents, visits, visitWords } from '../schema/visit.js'
 
 type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
@@ -66,4 +67,10 @@ export function visitOutboxRows({ visit, events, messages }: VisitChange, reques
     attempts: 0,
     requestId: requestId ?? null
   }))
+}
+
+/** In which duty at a post somebody was met. */
+export function encounterRows({ visit, also }: VisitChange): NewRow<typeof patrolEncounters>[] {
+  const { id: visitId, organizationId, communityId } = visit
+  return also.filter(({ what }) => what === 'encounter').map(({ dutyId }) => ({ visitId, organizationId, communityId, dutyId }))
 }

@@ -27,6 +27,7 @@ export async function holdVisit(
     const ground = await groundFor(ports, viewer, asked)
     if (ground.existing === 'own') return heldBefore(ports, viewer, asked.id)
     if (ground.existing === 'foreign') throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
+    mustBeAtPost(asked, also)
     mustBeThere(asked, ground)
     const decision = decide(commandOf(asked, ground, viewer), ports.now())
     if ('refusal' in decision) throw new Refused(decision.refusal)
@@ -50,6 +51,12 @@ async function heldBefore(ports: VisitPorts, viewer: Viewer, visitId: string): P
   const record = await ports.visits.load(visitId, viewer)
   if (record === undefined) throw new NotFound()
   return visitView(record, undefined, viewer, ports)
+}
+
+/** A post is named by the duty in which somebody was met there, so that nobody is counted who was not there. Throws: Refused */
+function mustBeAtPost({ postId }: WireVisit, also: readonly WrittenWithVisit[]): void {
+  if (postId === null || also.some(({ what }) => what === 'encounter')) return
+  throw new Refused({ code: 'patrol.not-there-then', pointer: '/postId' })
 }
 
 /** Whatever a visit names is in its community. Throws: Refused */

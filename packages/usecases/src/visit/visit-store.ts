@@ -27,7 +27,13 @@ export interface VisitMessage {
  * Rows of other subjects that are written with a visit, in its statement: whoever adds one names its subject here, and the store has to
  * know it then.
  */
-export type WrittenWithVisit = never
+export type WrittenWithVisit = EncounterOfDuty
+
+/** Somebody was met while this duty at a post went on. */
+export interface EncounterOfDuty {
+  readonly what: 'encounter'
+  readonly dutyId: string
+}
 
 /** A visit after something happened, ready to be saved. */
 export interface VisitChange {
