@@ -68,5 +68,17 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   approveVisits: 'POST /visit-approvals',
   summarizeVisits: 'GET /visit-summary',
   listGifts: 'GET /communities/{communityId}/gifts',
-  saveGift: 'PUT /communities/{communityId}/gifts/{giftId}'
+  saveGift: 'PUT /communities/{communityId}/gifts/{giftId}',
+  openPatrolCode: 'GET /patrol-codes/{token}',
+  checkInAtPost: 'POST /patrol-codes/{token}/duties',
+  checkOutOfPost: 'POST /patrol-duties/{dutyId}/check-out',
+  recordEncounter: 'POST /patrol-duties/{dutyId}/encounters',
+  listPatrolPosts: 'GET /communities/{communityId}/patrol-posts',
+  savePatrolPost: 'PUT /communities/{communityId}/patrol-posts/{postId}',
+  replacePatrolCode: 'POST /communities/{communityId}/patrol-posts/{postId}/code',
+  showPatrolScreen: 'GET /communities/{communityId}/patrol-posts/{postId}/screen',
+  getPatrolBoard: 'GET /communities/{communityId}/patrol-board',
+  getPatrolSlotDay: 'GET /communities/{communityId}/patrol-slots/{slotId}/days/{day}',
+  setPatrolRoster: 'PUT /communities/{communityId}/patrol-slots/{slotId}/days/{day}',
+  savePatrolReminder: 'PUT /communities/{communityId}/patrol-reminders/{reminderId}'
 }
