@@ -5,6 +5,7 @@ import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { callCommunities } from '../matter/call-communities'
+import { patrolCommunities } from '../matter/patrol-communities'
 import { visitCommunities } from '../matter/visit-communities'
 import { watchedCommunities } from '../matter/watched-communities'
 
@@ -39,6 +40,15 @@ export function WorkLinks({ me }: WorkLinksProps) {
           title={words.calls}
           detail={words.callsText}
           onTap={() => void open(routes.staffCalls.link({}))}
+        />
+      )}
+      {patrolCommunities(me).length > 0 && (
+        <ListItem
+          id="posts-open"
+          icon="place"
+          title={words.patrol}
+          detail={words.patrolText}
+          onTap={() => void open(routes.staffPosts.link({}))}
         />
       )}
       <ListItem
