@@ -3,6 +3,7 @@ import { evolve, type Instant, type Ticket } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
 import { sweepClocks } from '@linying/usecases'
 import { seedCalls } from './calls/seed-calls.js'
+import { seedPatrol } from './patrol/seed-patrol.js'
 import { playBeat } from './play-beat.js'
 import { readOldMessages } from './read-old-messages.js'
 import { registerCompany } from './register-company.js'
@@ -35,6 +36,7 @@ export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }
     await register(databaseUrl, ports.now())
     await seedCalls(stage, ports.now())
     await seedVisits(stage, ports.now())
+    await seedPatrol(stage, ports.now())
     await playAll(stage, ports.now())
     const played = await findComplete(stage)
     if (played === undefined) throw new Error('the demo company has played all its stories, and the last act is missing')
