@@ -108,6 +108,8 @@ export const openedPostSchema = z
         proof: proofField,
         topics: z.array(z.string()),
         slot: z.object({ from: sentInstant, to: sentInstant, rosterName: z.string().nullable(), isMine: z.boolean() }).nullable(),
+        /** There is a slot, and the viewer is not there in it. */
+        mayCheckIn: z.boolean(),
         duty: dutySchema.nullable(),
         reminders: z.array(z.object({ id: idField, text: z.string(), to: z.iso.date() }))
       })

@@ -123,6 +123,14 @@ describe('checking in', () => {
     expect(duties).toHaveLength(1)
   })
 
+  test('is not kept from whoever forgot to leave the day before', async () => {
+    await checkIn()
+    service.clock.set('2026-11-23T01:00:00.000Z')
+    expect((await scan(staff(zhou.id))).here?.mayCheckIn).toBe(true)
+    const { here: mine } = await checkIn(staff(zhou.id), { id: fixedId('duty', 2) })
+    expect(mine).toMatchObject({ mayCheckIn: false, duty: { id: fixedId('duty', 2), day: '2026-11-23' } })
+  })
+
   test('with the id of somebody else’s duty is refused', async () => {
     await checkIn()
     await expect(checkIn(staff(sun.id))).rejects.toEqual(refusedFor('patrol.id-taken'))

@@ -1,7 +1,7 @@
 import { acceptedSteps, checkIn, defaultPatrolRules, mayStandAtPosts, type PatrolDuty, type PatrolPost } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
-import { type OpenedPost, openedPost } from './open-patrol-code.js'
+import { isThere, type OpenedPost, openedPost } from './open-patrol-code.js'
 import type { PatrolPorts } from './patrol-ports.js'
 import type { CodeRecord } from './patrol-store.js'
 
@@ -14,13 +14,13 @@ export interface CheckInAtPost {
 }
 
 /**
- * Somebody of the staff is at a post and has scanned its code. Whoever is there already stays so.
+ * Somebody of the staff is at a post and has scanned its code. Whoever is there in this slot already stays so.
  * Throws: NotFound, Forbidden, Refused
  */
 export async function checkInAtPost(ports: PatrolPorts, viewer: Viewer, asked: CheckInAtPost): Promise<OpenedPost> {
   const record = await recordFor(ports, viewer, asked.token)
-  if (isThere(record, viewer)) return openedPost(record, viewer, ports)
   const now = ports.now()
+  if (isThere(record, viewer, now)) return openedPost(record, viewer, ports)
   const screenFits = await screenFitsFor(ports, viewer, record.post, asked.screenCode)
   const { utcOffsetMinutes, organizationId } = record.community
   const { id: postId, communityId, proof, slots } = record.post
@@ -32,7 +32,7 @@ export async function checkInAtPost(ports: PatrolPorts, viewer: Viewer, asked: C
   if (outcome === 'opened') return openedPost(withDuty(record, decision.duty), viewer, ports)
   // two taps at one moment are one duty, and which of both is for the database
   const after = await recordFor(ports, viewer, asked.token)
-  if (!isThere(after, viewer)) throw new Refused({ code: 'patrol.id-taken', pointer: '/id' })
+  if (!isThere(after, viewer, now)) throw new Refused({ code: 'patrol.id-taken', pointer: '/id' })
   return openedPost(after, viewer, ports)
 }
 
@@ -48,10 +48,6 @@ async function recordFor({ patrol, patrolCodes, now }: PatrolPorts, viewer: View
   if (record === undefined || !record.belongs) throw new NotFound()
   if (!mayStandAtPosts(record.roles)) throw new Forbidden()
   return record
-}
-
-function isThere({ duties }: CodeRecord, { personId }: Viewer): boolean {
-  return duties.some(duty => duty.personId === personId && duty.checkedOutAt === null)
 }
 
 /** Throws: Refused 'patrol.too-many-tries' */

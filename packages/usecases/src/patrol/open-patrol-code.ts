@@ -38,6 +38,8 @@ export interface PostToStandAt {
   readonly topics: string[]
   /** The slot that whoever comes now comes for. */
   readonly slot: { readonly from: Instant; readonly to: Instant; readonly rosterName: string | null; readonly isMine: boolean } | null
+  /** There is a slot, and the viewer is not there in it: a duty that he forgot to leave keeps him from none. */
+  readonly mayCheckIn: boolean
   /** The viewer's own, the one that he has not checked out of before others. */
   readonly duty: DutyView | null
   readonly reminders: { readonly id: string; readonly text: string; readonly to: string }[]
@@ -111,14 +113,28 @@ function postToStandAt(record: CodeRecord, viewer: Viewer, ports: Pick<PatrolPor
     proof,
     topics: [...topics],
     slot: slotNow(record, viewer, ports.now()),
+    mayCheckIn: foundSlot(record, ports.now()) !== undefined && !isThere(record, viewer, ports.now()),
     duty: ownDuty(record, viewer, ports),
     reminders: reminders.map(({ id, text, to }) => ({ id, text, to }))
   }
 }
 
-function slotNow({ post, community, roster }: CodeRecord, { personId }: Viewer, now: Instant): PostToStandAt['slot'] {
+/** Whether the viewer has checked in for the slot that is on, and not left. */
+export function isThere(record: CodeRecord, { personId }: Viewer, now: Instant): boolean {
+  const found = foundSlot(record, now)
+  return record.duties.some(
+    duty => duty.personId === personId && duty.checkedOutAt === null && duty.slotId === found?.slot.id && duty.day === found.day
+  )
+}
+
+function foundSlot({ post, community: { utcOffsetMinutes } }: CodeRecord, now: Instant) {
+  return slotAt({ slots: post.slots, utcOffsetMinutes }, now, defaultPatrolRules)
+}
+
+function slotNow(record: CodeRecord, { personId }: Viewer, now: Instant): PostToStandAt['slot'] {
+  const { community, roster } = record
   const { utcOffsetMinutes } = community
-  const found = slotAt({ slots: post.slots, utcOffsetMinutes }, now, defaultPatrolRules)
+  const found = foundSlot(record, now)
   if (found === undefined) return null
   const planned = roster.find(({ slotId, day }) => slotId === found.slot.id && day === found.day)
   const hours = hoursOf(found.slot, found.day, utcOffsetMinutes)

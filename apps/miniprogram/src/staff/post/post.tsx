@@ -40,7 +40,7 @@ export default function StaffPost() {
               <>
                 <PublicPost post={post} />
                 {here && <ReminderList reminders={here.reminders} />}
-                {here && duty?.checkedOutAt !== null && <CheckInCard key={duty?.id ?? 'new'} {...parts} here={here} />}
+                {here && (here.mayCheckIn || duty?.checkedOutAt !== null) && <CheckInCard key={duty?.id ?? 'new'} {...parts} here={here} />}
                 {duty && <DutyCard {...parts} duty={duty} />}
                 {here && duty && duty.checkedOutAt === null && <EncounterForm here={here} duty={duty} />}
                 {duty && <EncounterList duty={duty} utcOffsetMinutes={post.utcOffsetMinutes} reload={reading.reload} />}
