@@ -176,6 +176,17 @@ test('nothing in it has happened in the future', async () => {
   expect(await rowsOf(`select id from ticket_events where recorded_at > now()`)).toEqual([])
 })
 
+test('its posts were manned for a week, missed now and then, and whom they met waits for review', async () => {
+  const [found] = await rowsOf(`select (select count(*)::int from patrol_posts) as posts,
+    (select count(distinct day)::int from patrol_duties) as days, (select count(*)::int from patrol_duties) as duties,
+    (select count(*)::int from patrol_encounters) as encounters,
+    (select count(*)::int from visits where post_id is not null and review = 'waiting') as waiting`)
+
+  expect(found).toMatchObject({ posts: 3, days: expect.any(Number), waiting: found?.encounters })
+  expect(Number(found?.days)).toBeGreaterThanOrEqual(7)
+  expect(Number(found?.duties)).toBeLessThan(3 * 2 * 8)
+})
+
 test('its log of calls goes back three weeks, from the exchange and by hand, in both communities', async () => {
   const [calls] = await rowsOf(`select count(*)::int as calls, count(distinct community_id)::int as communities,
     count(*) filter (where source = 'hand')::int as "byHand", min(rang_at) < now() - interval '19 days' as "goesBack" from calls`)

@@ -20,7 +20,7 @@ export async function sendPhoto(stage: Stage, viewer: Viewer, { id, ticketId, fo
   // the form is signed on the real clock, which the store compares it with
   const { url, fields } = await presignPhoto(stage.ports, viewer, {
     id,
-    of: { ticketId, visitId: null },
+    of: { ticketId, visitId: null, dutyId: null },
     forEvent,
     contentType,
     bytes: bytes.length

@@ -37,7 +37,8 @@ export const routes = {
   staffTicket: route<{ readonly ticketId: string }>('staff/ticket/ticket'),
   staffAct: route<{ readonly ticketId: string; readonly action: Action }>('staff/act/act'),
   staffStep: route<{ readonly ticketId: string }>('staff/step/step'),
-  staffRegister: route<NoQuery>('staff/register/register'),
+  /** What is known already of the one whose matter it is; nothing for a call. */
+  staffRegister: route<Readonly<Record<string, string>>>('staff/register/register'),
   staffRisks: route<NoQuery>('staff/risks/risks'),
   staffPolicies: route<NoQuery>('staff/policies/policies'),
   staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
@@ -53,7 +54,14 @@ export const routes = {
   staffCareConsent: route<NoQuery>('staff/care/consent'),
   staffCareChecks: route<{ readonly communityId: string }>('staff/care/checks'),
   staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar'),
-  staffOffers: route<{ readonly communityId: string }>('staff/offers/offers')
+  staffOffers: route<{ readonly communityId: string }>('staff/offers/offers'),
+  /** Opened by a scanned code of a patrol post: `q` is the code's whole link, as WeChat hands it over. */
+  staffPost: route<{ readonly token: string } | { readonly q: string }>('staff/post/post'),
+  staffPosts: route<NoQuery>('staff/posts/posts'),
+  staffPostEdit: route<{ readonly communityId: string; readonly postId: string }>('staff/posts/post-edit'),
+  staffPostScreen: route<{ readonly communityId: string; readonly postId: string }>('staff/posts/post-screen'),
+  staffPostSlot: route<{ readonly communityId: string; readonly slotId: string; readonly day: string }>('staff/posts/post-slot'),
+  staffPostReminder: route<{ readonly communityId: string; readonly reminderId: string }>('staff/posts/post-reminder')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

@@ -76,5 +76,17 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   getOwnCare: 'GET /communities/{communityId}/care/own',
   listCare: 'GET /communities/{communityId}/care',
   getCareChecks: 'GET /communities/{communityId}/care/checks',
-  saveCareChecks: 'PUT /communities/{communityId}/care/checks'
+  saveCareChecks: 'PUT /communities/{communityId}/care/checks',
+  openPatrolCode: 'GET /patrol-codes/{token}',
+  checkInAtPost: 'POST /patrol-codes/{token}/duties',
+  checkOutOfPost: 'POST /patrol-duties/{dutyId}/check-out',
+  recordEncounter: 'POST /patrol-duties/{dutyId}/encounters',
+  listPatrolPosts: 'GET /communities/{communityId}/patrol-posts',
+  savePatrolPost: 'PUT /communities/{communityId}/patrol-posts/{postId}',
+  replacePatrolCode: 'POST /communities/{communityId}/patrol-posts/{postId}/code',
+  showPatrolScreen: 'GET /communities/{communityId}/patrol-posts/{postId}/screen',
+  getPatrolBoard: 'GET /communities/{communityId}/patrol-board',
+  getPatrolSlotDay: 'GET /communities/{communityId}/patrol-slots/{slotId}/days/{day}',
+  setPatrolRoster: 'PUT /communities/{communityId}/patrol-slots/{slotId}/days/{day}',
+  savePatrolReminder: 'PUT /communities/{communityId}/patrol-reminders/{reminderId}'
 }

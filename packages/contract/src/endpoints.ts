@@ -20,6 +20,18 @@ import { listTechnicians } from './community/list-technicians.js'
 import { saveOffer } from './community/save-offer.js'
 import { listInbox } from './inbox/list-inbox.js'
 import { readInbox } from './inbox/read-inbox.js'
+import { checkInAtPost } from './patrol/check-in-at-post.js'
+import { checkOutOfPost } from './patrol/check-out-of-post.js'
+import { getPatrolBoard } from './patrol/get-patrol-board.js'
+import { getPatrolSlotDay } from './patrol/get-patrol-slot-day.js'
+import { listPatrolPosts } from './patrol/list-patrol-posts.js'
+import { openPatrolCode } from './patrol/open-patrol-code.js'
+import { recordEncounter } from './patrol/record-encounter.js'
+import { replacePatrolCode } from './patrol/replace-patrol-code.js'
+import { savePatrolPost } from './patrol/save-patrol-post.js'
+import { savePatrolReminder } from './patrol/save-patrol-reminder.js'
+import { setPatrolRoster } from './patrol/set-patrol-roster.js'
+import { showPatrolScreen } from './patrol/show-patrol-screen.js'
 import { completePhoto } from './photo/complete-photo.js'
 import { presignPhoto } from './photo/presign-photo.js'
 import { listPolicies } from './policy/list-policies.js'
@@ -94,7 +106,19 @@ export const endpoints = {
   getOwnCare,
   listCare,
   getCareChecks,
-  saveCareChecks
+  saveCareChecks,
+  openPatrolCode,
+  checkInAtPost,
+  checkOutOfPost,
+  recordEncounter,
+  listPatrolPosts,
+  savePatrolPost,
+  replacePatrolCode,
+  showPatrolScreen,
+  getPatrolBoard,
+  getPatrolSlotDay,
+  setPatrolRoster,
+  savePatrolReminder
 } as const
 
 export type Endpoints = typeof endpoints

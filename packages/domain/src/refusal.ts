@@ -80,6 +80,25 @@ export const refusalCodes = [
   'call.id-taken',
   'calendar.stale',
   'calendar.other-table',
+  'offer.stale',
+  'person.unknown',
+  'patrol.no-slot-now',
+  'patrol.screen-code',
+  'patrol.photo-missing',
+  'patrol.duty-not-yours',
+  'patrol.not-there-then',
+  'patrol.hours-upside-down',
+  'patrol.hours-overlapping',
+  'patrol.slot-id-taken',
+  'patrol.name-taken',
+  'patrol.id-taken',
+  'patrol.post-stale',
+  'patrol.day-past',
+  'patrol.person-unknown',
+  'patrol.reminder-empty',
+  'patrol.reminder-upside-down',
+  'patrol.too-many-tries',
+  'patrol.no-screen',
   'visit.own',
   'visit.not-own',
   'visit.denied',
@@ -108,9 +127,7 @@ export const refusalCodes = [
   'care.not-well',
   'care.check-empty',
   'care.check-twice',
-  'gift.name-taken',
-  'offer.stale',
-  'person.unknown'
+  'gift.name-taken'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

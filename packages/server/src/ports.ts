@@ -8,7 +8,10 @@ import type {
   InboxStore,
   OfferStore,
   Outbox,
+  PatrolPorts,
+  PatrolStore,
   PhotoPorts,
+  PhotoStore,
   PolicyStore,
   RiskStore,
   SessionPorts,
@@ -17,7 +20,9 @@ import type {
 import type { Allowance } from './allowance/allowance.js'
 
 /** All that the service stands on. Tests hand in a fixed clock and a throw-away database; wiring hands in the real things. */
-export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts {
+export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts, PatrolPorts {
+  readonly photos: PhotoStore
+  readonly patrol: PatrolStore
   readonly communities: CommunityStore
   readonly calls: CallStore
   readonly cares: CareStore

@@ -3,6 +3,7 @@ import { company, fixedId } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { type Link, routes } from '../../src/routes'
 import { givenCall } from '../site/given-call'
+import { type GivenPost, givenPost, meetSomebody } from '../site/given-post'
 import { givenTicket } from '../site/given-ticket'
 import { givenVisit } from '../site/given-visit'
 import { guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
@@ -18,6 +19,7 @@ type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonl
   readonly policy: { readonly communityId: string; readonly policyId: string }
   readonly care: { readonly careId: string }
   readonly visitId: string
+  readonly post: GivenPost
 }
 type Visit = {
   readonly by?: Somebody
@@ -75,8 +77,24 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffCareVisit: { by: zhouMin, link: ({ care }) => routes.staffCareVisit.link(care), shows: 'visit-submit' },
   staffCareConsent: { by: zhouMin, link: () => routes.staffCareConsent.link({}), shows: 'consent-submit' },
   staffCareChecks: { by: guQiang, link: () => routes.staffCareChecks.link({ communityId: company.community.id }), shows: 'checks-save' },
-  staffOffers: { by: guQiang, link: () => routes.staffOffers.link({ communityId: company.community.id }), shows: 'offer-add' }
+  staffOffers: { by: guQiang, link: () => routes.staffOffers.link({ communityId: company.community.id }), shows: 'offer-add' },
+  staffPost: { by: zhouMin, link: ({ post: { token } }) => routes.staffPost.link({ token }), shows: 'encounters' },
+  staffPosts: { by: guQiang, link: () => routes.staffPosts.link({}), shows: 'post-add' },
+  staffPostEdit: { by: guQiang, link: ({ post }) => routes.staffPostEdit.link(linkTo(post)), shows: 'code-replace' },
+  staffPostScreen: { by: guQiang, link: ({ post }) => routes.staffPostScreen.link(linkTo(post)), shows: 'screen-digits' },
+  staffPostSlot: {
+    by: guQiang,
+    link: ({ post: { slotId, today } }) => routes.staffPostSlot.link({ communityId: company.community.id, slotId, day: today }),
+    shows: 'plan'
+  },
+  staffPostReminder: {
+    by: guQiang,
+    link: ({ post: { postId } }) => routes.staffPostReminder.link({ communityId: company.community.id, reminderId: postId }),
+    shows: 'reminder-save'
+  }
 }
+
+const linkTo = ({ postId }: GivenPost) => ({ communityId: company.community.id, postId })
 
 let tickets: Tickets
 const signedIn = new Map<string, Promise<Page>>()
@@ -90,10 +108,18 @@ beforeAll(async () => {
     done: await givenTicket(site(), 'done'),
     policy: { ...params, policyId: items[0]?.id ?? '' },
     care: { careId: fixedId('care', 1) },
-    visitId: (await givenVisit(site())).id
+    visitId: (await givenVisit(site())).id,
+    post: await mannedPost()
   }
   await givenCall(site(), tickets.done.id)
 })
+
+/** A post with a screen, where 周敏 stands and has met somebody. */
+async function mannedPost(): Promise<GivenPost> {
+  const post = await givenPost(site(), 'screen')
+  await meetSomebody(site(), post)
+  return post
+}
 
 /** The page in the browser of somebody who is signed in already. */
 async function visit({ by, link, shows }: Visit): Promise<Page> {
@@ -124,6 +150,14 @@ test.each(Object.entries(visits))(
 test('the page behind a code has no barriers and is read at twice the size on a small phone', async () => {
   const page = await open(new URL(tickets.done.codeUrl).pathname)
   await says(page, '2栋')
+  expect(await barriersOn(page)).toEqual([])
+  await readLargeOnSmallPhone(page)
+  expect(await stickingOut(page)).toEqual([])
+})
+
+test('the page behind a patrol post’s code has no barriers and is read at twice the size on a small phone', async () => {
+  const page = await open(`/p/${tickets.post.token}`)
+  await says(page, '客服现在就在这里')
   expect(await barriersOn(page)).toEqual([])
   await readLargeOnSmallPhone(page)
   expect(await stickingOut(page)).toEqual([])

@@ -8,6 +8,7 @@ import * as clock from './clock.js'
 import * as convenience from './convenience.js'
 import * as message from './message.js'
 import * as organization from './organization.js'
+import * as patrol from './patrol.js'
 import * as people from './people.js'
 import * as photo from './photo.js'
 import * as place from './place.js'
@@ -23,6 +24,7 @@ const tables = [
   care,
   clock,
   convenience,
+  patrol,
   people,
   place,
   ticket,

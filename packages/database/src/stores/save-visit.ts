@@ -5,6 +5,7 @@ import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
 import { visitEvents, visits, visitWords } from '../schema/visit.js'
 import { violatedConstraint } from '../violated-constraint.js'
+import { enterEncounters } from './duty-encounters.js'
 import { receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { enterVisits, giftsTaken, takeGifts } from './visit-entries.js'
@@ -36,6 +37,8 @@ function creation(change: VisitChange, requestId: string | undefined): SQL {
       ${takeGifts([change], plansLocked(change))}
     ), ${enterVisits([change], sql`${plansLocked(change)} and ${giftsTaken([change])}`)}, moved as (
       ${movePlans(change)}
+    ), encounter as (
+      ${enterEncounters(change)}
     ), message as (
       insert into outbox select o.* from ${recordsOf(outboxMessages, visitOutboxRows(change, requestId))} o join visit on visit.id = o.visit_id
     )

@@ -6,6 +6,7 @@ import { careHandlers } from './care-handlers.js'
 import { communityHandlers } from './community-handlers.js'
 import { inboxHandlers } from './inbox-handlers.js'
 import { offerHandlers } from './offer-handlers.js'
+import { patrolHandlers } from './patrol-handlers.js'
 import { photoHandlers } from './photo-handlers.js'
 import { policyHandlers } from './policy-handlers.js'
 import { promiseHandlers } from './promise-handlers.js'
@@ -30,6 +31,7 @@ export function handlersOver(ports: Ports): Handlers {
     ...ticketHandlers(ports),
     ...photoHandlers(ports),
     ...inboxHandlers(ports),
+    ...patrolHandlers(ports),
     ...riskHandlers(ports),
     ...policyHandlers(ports),
     ...visitHandlers(ports),

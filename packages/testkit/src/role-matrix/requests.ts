@@ -1,6 +1,6 @@
 import type { EndpointName } from '@linying/contract'
 import { faults, plusDays } from '@linying/domain'
-import { admin } from '../people/people.js'
+import { admin, zhou } from '../people/people.js'
 import { company } from '../service/company.js'
 import { fixedId } from '../service/fixed-id.js'
 import { aReport, freshEventId, freshKey } from '../service/story.js'
@@ -13,10 +13,11 @@ let photos = 1000
 let tickets = 1000
 let policies = 1000
 let calls = 1000
+let offers = 1000
 let visits = 1000
 let gifts = 1000
 let cares = 1000
-let offers = 1000
+let patrols = 1000
 
 /** One request per endpoint, aimed at a thing. */
 export const requests: Readonly<Record<EndpointName, RequestFor>> = {
@@ -130,7 +131,41 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   getOwnCare: async ({ communityId }) => [`/api/communities/${communityId}/care/own`],
   listCare: async ({ communityId }) => [`/api/communities/${communityId}/care?shown=planned`],
   getCareChecks: async ({ communityId }) => [`/api/communities/${communityId}/care/checks`],
-  saveCareChecks: async ({ communityId }) => [`/api/communities/${communityId}/care/checks`, put({ items: ['水电气安全', '门窗'] })]
+  saveCareChecks: async ({ communityId }) => [`/api/communities/${communityId}/care/checks`, put({ items: ['水电气安全', '门窗'] })],
+  openPatrolCode: async ({ postToken }) => [`/api/patrol-codes/${postToken}`],
+  checkInAtPost: async ({ postToken }) => {
+    patrols += 1
+    return [`/api/patrol-codes/${postToken}/duties`, json({ id: fixedId('duty', patrols) })]
+  },
+  checkOutOfPost: async ({ dutyId }) => [`/api/patrol-duties/${dutyId}/check-out`, { method: 'POST' }],
+  recordEncounter: async ({ dutyId }, service) => {
+    visits += 1
+    const met = { id: fixedId('visit', visits), at: service.clock.now(), whom: '老人', topic: '快递', outcome: 'helped' }
+    return [`/api/patrol-duties/${dutyId}/encounters`, json(met)]
+  },
+  listPatrolPosts: async ({ communityId }) => [`/api/communities/${communityId}/patrol-posts`],
+  savePatrolPost: async ({ communityId }) => {
+    patrols += 1
+    const said = { name: `健身角${patrols}`, place: '中心花园', proof: 'none', topics: ['健身'], slots: [], version: 0 }
+    return [`/api/communities/${communityId}/patrol-posts/${fixedId('patrol_post', patrols)}`, put(said)]
+  },
+  replacePatrolCode: async ({ communityId, postId }) => [
+    `/api/communities/${communityId}/patrol-posts/${postId}/code`,
+    json({ codeVersion: 1 })
+  ],
+  showPatrolScreen: async ({ communityId, postId }) => [`/api/communities/${communityId}/patrol-posts/${postId}/screen`],
+  getPatrolBoard: async ({ communityId }) => [`/api/communities/${communityId}/patrol-board`],
+  getPatrolSlotDay: async thing => [slotDay(thing)],
+  setPatrolRoster: async thing => [slotDay(thing), put({ personId: zhou.id })],
+  savePatrolReminder: async ({ communityId }) => {
+    patrols += 1
+    const said = { text: '明早六点停水', from: '2026-11-22', to: '2026-11-23' }
+    return [`/api/communities/${communityId}/patrol-reminders/${fixedId('reminder', patrols)}`, put(said)]
+  }
+}
+
+function slotDay({ communityId, slotId }: Thing): string {
+  return `/api/communities/${communityId}/patrol-slots/${slotId}/days/2026-11-22`
 }
 
 function json(body: unknown): RequestInit {

@@ -1,7 +1,8 @@
 import type { Side } from '@linying/domain'
-import { admin, gu, li, qin, sun, wang, zhang, zhou } from '../people/people.js'
+import { admin, chen, gu, li, qin, sun, wang, zhang, zhou } from '../people/people.js'
 import { canary, company, otherCompany } from '../service/company.js'
 import { fixedId } from '../service/fixed-id.js'
+import { givenPatrolPost } from '../service/patrol-post.js'
 import { act, aReport, freshEventId, freshKey } from '../service/story.js'
 import type { TestService, Who } from '../service/test-service.js'
 import type { Caller, Distance } from './role-matrix.js'
@@ -17,6 +18,11 @@ export interface Thing {
   readonly residentId: string
   readonly careId: string
   readonly token: string
+  readonly slotId: string
+  readonly postId: string
+  readonly postToken: string
+  /** Somebody stands at that post now. */
+  readonly dutyId: string
 }
 
 export interface Scene {
@@ -37,16 +43,23 @@ const people: Scene['people'] = {
   admin: staff(admin.id)
 }
 
-/** Four tickets, each in the hands of a technician and with a call about it; the one of the other organization carries the canary in every text. */
+/** Four tickets, each in the hands of a technician and with a call about it, and a manned post; the one of the other organization carries the canary in every text. */
 export async function setScene(service: TestService): Promise<Scene> {
-  const here = { communityId: company.community.id, agent: zhou.id, manager: gu.id }
+  const here = { communityId: company.community.id, organizationId: company.organizationId, agent: zhou.id, manager: gu.id }
   return {
     people,
     things: {
       own: await thing(service, 1, { ...here, roomId: company.wangsRoom.id, resident: wang.id, technician: li.id }),
-      sameCommunity: await thing(service, 2, { ...here, roomId: company.qinsRoom.id, resident: qin.id, technician: zhang.id }),
+      sameCommunity: await thing(service, 2, {
+        ...here,
+        roomId: company.qinsRoom.id,
+        resident: qin.id,
+        technician: zhang.id,
+        stands: chen.id
+      }),
       otherCommunity: await thing(service, 3, {
         communityId: company.secondCommunity.id,
+        organizationId: company.organizationId,
         roomId: company.secondRoom.id,
         resident: company.secondResident,
         agent: company.secondAgent,
@@ -55,6 +68,7 @@ export async function setScene(service: TestService): Promise<Scene> {
       }),
       otherOrganization: await thing(service, 4, {
         communityId: otherCompany.community.id,
+        organizationId: otherCompany.organizationId,
         roomId: otherCompany.room.id,
         resident: otherCompany.resident,
         agent: otherCompany.agent,
@@ -68,11 +82,14 @@ export async function setScene(service: TestService): Promise<Scene> {
 
 interface Part {
   readonly communityId: string
+  readonly organizationId: string
   readonly roomId: string
   readonly resident: string
   readonly agent: string
   readonly manager: string
   readonly technician: string
+  /** Who stands at the patrol post; the agent where nobody is named. */
+  readonly stands?: string
   readonly word?: string
 }
 
@@ -118,7 +135,8 @@ async function thing(service: TestService, number: number, part: Part): Promise<
     visitId,
     residentId: part.resident,
     careId,
-    token: reported.codeUrl.split('/').at(-1) ?? ''
+    token: reported.codeUrl.split('/').at(-1) ?? '',
+    ...(await mannedPost(service, number, part))
   }
 }
 
@@ -132,4 +150,12 @@ async function herCare(service: TestService, number: number, part: Part): Promis
   const plan = { ...when, action: 'plan', eventId: freshEventId(), frequency: 'weekly', carerId: part.agent } as const
   await service.as(staff(part.manager)).call('actOnCare', { params: { careId }, body: plan })
   return careId
+}
+
+async function mannedPost(service: TestService, number: number, part: Part) {
+  const { communityId, organizationId, agent, stands = agent, word = '' } = part
+  const { postId, slotId, token } = await givenPatrolPost(service, { number, communityId, organizationId, by: agent, word })
+  const dutyId = fixedId('duty', number)
+  await service.as(staff(stands)).call('checkInAtPost', { params: { token }, body: { id: dutyId } })
+  return { postId, slotId, postToken: token, dutyId }
 }

@@ -13,10 +13,14 @@ const families = [
   'policy',
   'call',
   'subtask',
+  'offer',
   'visit',
   'gift',
   'care',
-  'offer'
+  'patrol_post',
+  'patrol_slot',
+  'duty',
+  'reminder'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
 import { staffCareWords } from '../../wording/staff-care'
-import { beginRegisterFor } from '../register/register-draft'
+import { beginRegister } from '../register/register-draft'
 import classes from './care.module.scss'
 import type { VisitDraft } from './visit-draft'
 
@@ -52,12 +52,12 @@ function answerOf(ok: boolean | undefined): 'ok' | 'needs' | undefined {
 
 /** Opens the form for a ticket with all that is known of it already; afterwards the visit names it. */
 async function registerTicket({ id, community, room, resident }: Care, item: string): Promise<void> {
-  beginRegisterFor(id, {
+  beginRegister({
     communityId: community.id,
     room,
     text: words.ticketText(item),
     contactName: resident.name,
     contactPhone: resident.phone ?? ''
   })
-  await open(routes.staffRegister.link({}))
+  await open(routes.staffRegister.link({ careId: id }))
 }

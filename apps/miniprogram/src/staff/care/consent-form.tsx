@@ -14,7 +14,7 @@ import { Chips } from '../../ui/chips'
 import { EmptyState } from '../../ui/empty-state'
 import { Field } from '../../ui/field'
 import { staffCareWords } from '../../wording/staff-care'
-import { RoomSearch } from '../register/room-search'
+import { RoomSearch } from '../matter/room-search'
 import classes from './care.module.scss'
 import { DescribeFields, HeardFields } from './plan-fields'
 

@@ -7,6 +7,7 @@ import { staffCareWords } from '../../wording/staff-care'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { callCommunities } from '../matter/call-communities'
 import { careCommunities } from '../matter/care-communities'
+import { patrolCommunities } from '../matter/patrol-communities'
 import { visitCommunities } from '../matter/visit-communities'
 import { watchedCommunities } from '../matter/watched-communities'
 
@@ -50,6 +51,15 @@ export function WorkLinks({ me }: WorkLinksProps) {
           title={staffCareWords.link}
           detail={staffCareWords.linkText}
           onTap={() => void open(routes.staffCare.link({}))}
+        />
+      )}
+      {patrolCommunities(me).length > 0 && (
+        <ListItem
+          id="posts-open"
+          icon="place"
+          title={words.patrol}
+          detail={words.patrolText}
+          onTap={() => void open(routes.staffPosts.link({}))}
         />
       )}
       <ListItem

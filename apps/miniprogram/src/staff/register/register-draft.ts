@@ -28,8 +28,6 @@ export type RegisterDraft = {
   readonly contactPhone: string
   readonly photosPublic: boolean
   readonly photos: readonly LocalPhoto[]
-  /** Whose care visit found it; that visit names the ticket. */
-  readonly foundInCare?: string
   /** The last attempt, as long as nothing has been changed since. */
   readonly attempt?: { readonly idempotencyKey: string; readonly occurredAt: Instant }
 }
@@ -49,11 +47,8 @@ export function changeRegister(changed: Partial<RegisterDraft>): void {
 }
 
 /** Begins a ticket for what a care visit found, with all that is known of it; what was being written down gives way. */
-export function beginRegisterFor(
-  careId: string,
-  known: Pick<RegisterDraft, 'communityId' | 'room' | 'text' | 'contactName' | 'contactPhone'>
-): void {
-  keep({ ...emptyDraft(), ...known, kind: 'repair', channel: 'staff', foundInCare: careId })
+export function beginRegister(known: Pick<RegisterDraft, 'communityId' | 'room' | 'text' | 'contactName' | 'contactPhone'>): void {
+  keep({ ...emptyDraft(), ...known, kind: 'repair', channel: 'staff' })
 }
 
 /** Another kind is about other things. */

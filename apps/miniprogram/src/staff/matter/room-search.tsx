@@ -5,9 +5,8 @@ import { Chips } from '../../ui/chips'
 import { EmptyState } from '../../ui/empty-state'
 import { TextLine } from '../../ui/text-line'
 import { staffRegisterWords as words } from '../../wording/staff-register'
-import type { RegisterDraft } from './register-draft'
 
-type Room = NonNullable<RegisterDraft['room']>
+type Room = { readonly id: string; readonly label: string }
 
 type RoomSearchProps = { readonly communityId: string; readonly chosen: Room | undefined; readonly onPick: (room: Room) => void }
 
