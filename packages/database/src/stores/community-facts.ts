@@ -1,4 +1,4 @@
-import { defaultServiceRules, type ServiceRules } from '@linying/domain'
+import { defaultServiceRules, type ServiceRules, visitedRepairs } from '@linying/domain'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 
@@ -12,7 +12,11 @@ const rules = z.object({
   silenceAfterDays: z.number().default(defaultServiceRules.silenceAfterDays),
   takeWithinMinutes: z.number().default(defaultServiceRules.takeWithinMinutes),
   deviceBehindHours: z.number().default(defaultServiceRules.deviceBehindHours),
-  deviceAheadMinutes: z.number().default(defaultServiceRules.deviceAheadMinutes)
+  deviceAheadMinutes: z.number().default(defaultServiceRules.deviceAheadMinutes),
+  changeRatingWithinDays: z.number().default(defaultServiceRules.changeRatingWithinDays),
+  followUpAfterNotSolved: z.number().default(defaultServiceRules.followUpAfterNotSolved),
+  returnVisitFor: z.enum(visitedRepairs).default(defaultServiceRules.returnVisitFor),
+  returnVisitSamplePercent: z.number().default(defaultServiceRules.returnVisitSamplePercent)
 } satisfies Record<keyof ServiceRules, z.ZodType>)
 
 export const communityFacts = z.object({

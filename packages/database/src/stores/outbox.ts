@@ -12,7 +12,9 @@ export function outbox(database: Database): Outbox {
           select o.id, o.organization_id, o.community_id, o.ticket_id, o.event_id, o.alarm_id, o.type, t.technician_id, t.resident_id,
             t.joined_ids, t.room_id, t.reported_at, t.first_handler_id, t.about_person_id, coalesce(t.department, 'engineering') as department,
             e.actor_id, coalesce(e.recorded_at, ${oneByOne}) as happened_at, coalesce(${owedPart}, e.payload) as subtask,
-            case when o.recipients = 'assignee' and c.about is not null then 'subtask_owner' else o.recipients end as recipients
+            coalesce((e.payload ->> 'responsibleId')::uuid, t.follow_up_by) as follow_up_by,
+            case when o.recipients <> 'assignee' then o.recipients when c.about is not null then 'subtask_owner'
+              when c.metric = 'follow_up' then 'follow_up_person' else o.recipients end as recipients
           from outbox o join tickets t on t.id = o.ticket_id
           left join ticket_events e on e.id = o.event_id
           left join clock_alarms a on a.id = o.alarm_id

@@ -91,6 +91,8 @@ const movedColumns = sql.join(
     tickets.doneAt,
     tickets.closedAt,
     tickets.serviceDueAt,
+    tickets.followUpAt,
+    tickets.followUpBy,
     tickets.updatedAt,
     tickets.reopenCount,
     tickets.urgeCount,

@@ -28,6 +28,9 @@ const withinTheDay: readonly Rung[] = [
 
 const usual = { runs: 'always', warnPercent: 75, pausable: false, adopted: false, category: null, urgency: null } as const
 
+/** Whose return visit depends on the community's rule as well. */
+const toolKinds = ['repair', 'emergency'] as const satisfies readonly Kind[]
+
 /**
  * What a community promises until its manager says otherwise: rows to begin with, each with its source.
  * Source: product.md, default clocks.
@@ -45,6 +48,8 @@ export const defaultPolicies: readonly Policy[] = [
   policy('complaint', 'close', 2 * day, withinTheDay, 'SP-2, heading', { pausable: true }),
   policy('complaint', 'return_visit', 2 * day, withinTheDay, 'SP-2, text'),
   policy('complaint', 'subtask', null, soon, 'SP-2, our decision'),
+  ...toolKinds.map(kind => policy(kind, 'return_visit', 2 * day, withinTheDay, 'SP-6; as for complaints, our decision')),
+  ...kinds.map(kind => policy(kind, 'follow_up', day, withinTheDay, 'SP-7; the time is our decision')),
   policy('consultation', 'answer', hour, soon, 'SP-3', { runs: 'duty_hours' })
 ]
 

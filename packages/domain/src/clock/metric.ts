@@ -1,4 +1,7 @@
-/** What a clock measures. Source: product.md, default clocks; `subtask` is a piece of work that another department owes a complaint. */
+/**
+ * What a clock measures. Source: product.md, default clocks; `subtask` is a piece of work that another department owes a
+ * complaint, `follow_up` the answer of whoever looks into it once more (SP-7).
+ */
 export type Metric =
   | 'first_response'
   | 'accept'
@@ -10,6 +13,7 @@ export type Metric =
   | 'return_visit'
   | 'answer'
   | 'subtask'
+  | 'follow_up'
 
 export const metrics = [
   'first_response',
@@ -21,5 +25,6 @@ export const metrics = [
   'close',
   'return_visit',
   'answer',
-  'subtask'
+  'subtask',
+  'follow_up'
 ] as const satisfies readonly Metric[]

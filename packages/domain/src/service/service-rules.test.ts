@@ -6,6 +6,10 @@ test('a community that changed nothing keeps the numbers of the plan', () => {
     silenceAfterDays: 7,
     takeWithinMinutes: 30,
     deviceBehindHours: 72,
-    deviceAheadMinutes: 2
+    deviceAheadMinutes: 2,
+    changeRatingWithinDays: 7,
+    followUpAfterNotSolved: 2,
+    returnVisitFor: 'none',
+    returnVisitSamplePercent: 10
   })
 })

@@ -1,4 +1,5 @@
-import type { Payloads } from './events.js'
+import { defaultServiceRules } from '../service/service-rules.js'
+import type { EventType, Payloads, TicketEvent } from './events.js'
 import type { Fault } from './fault-table.js'
 
 type Reported = Payloads['TicketReported']
@@ -10,7 +11,29 @@ type ReportedV1 = Omit<Reported, 'category' | 'urgency' | 'department' | 'compla
 
 /** A stored report as it is said today; what is in the chain stays as it is. */
 export function presentReport(payload: Reported | ReportedV1): Reported {
-  if (!('fault' in payload)) return payload
+  if (!('fault' in payload)) return withAllRules(payload)
   const { fault, ...said } = payload
-  return { ...said, category: fault, urgency: 'normal', department: null, complaint: null, offerName: null, promised: [], calendar: null }
+  const unsaid = { urgency: 'normal', department: null, complaint: null, offerName: null, promised: [], calendar: null } as const
+  return withAllRules({ ...said, category: fault, ...unsaid })
+}
+
+/** Rules that nobody had thought of when it was reported are those of today. */
+function withAllRules(payload: Reported): Reported {
+  const isWhole = Object.keys(defaultServiceRules).every(rule => rule in payload.rules)
+  return isWhole ? payload : { ...payload, rules: { ...defaultServiceRules, ...payload.rules } }
+}
+
+type Stored = Pick<TicketEvent, 'type' | 'payload'>
+
+/** What came to be said in an event only later, as it was before. */
+const unsaidOnce: { readonly [T in EventType]?: Partial<Payloads[T]> } = {
+  ServiceRated: { tags: [] },
+  SolutionDenied: { expectedPhotos: 0 },
+  VisitRecorded: { technicianGone: false }
+}
+
+/** A stored event as it is said today. */
+export function present<E extends Stored>(event: E): E {
+  const unsaid = unsaidOnce[event.type]
+  return unsaid === undefined ? event : { ...event, payload: { ...unsaid, ...event.payload } }
 }

@@ -55,5 +55,6 @@ const whatToDo: Readonly<Record<Metric, string>> = {
   close: '请跟进，直到住户满意',
   return_visit: '请安排回访',
   answer: '请马上答复住户',
-  subtask: '请马上答复首接负责人'
+  subtask: '请马上答复首接负责人',
+  follow_up: '请了解情况并答复住户'
 }

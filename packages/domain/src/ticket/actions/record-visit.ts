@@ -10,7 +10,8 @@ export function mayVisit(ticket: Ticket, actor: Actor): Refusal | undefined {
 }
 
 /**
- * Somebody went to see, or called, whether it is solved; an attempt in vain is on record too.
+ * Somebody went to see, or called, whether it is solved; an attempt in vain is on record too. Where it is not, the work goes on, with the
+ * same technician where one is still there.
  * Refuses: 'contact.missing' for an outcome that nobody said, 'reason.text-missing'
  * Source: SP-2, SP-6
  */
@@ -18,5 +19,8 @@ export function recordVisit(ticket: DoneTicket | ClosedTicket, command: Command<
   const { method, at, outcome, whom, text } = command
   if (outcome !== 'unreachable' && !whom.trim()) return refuse('contact.missing', '/whom')
   if (outcome === 'not_solved' && !text.trim()) return refuse('reason.text-missing', '/text')
-  return happened('VisitRecorded', ticket.id, command, circumstances, { payload: { method, at, outcome }, content: { whom, text } })
+  return happened('VisitRecorded', ticket.id, command, circumstances, {
+    payload: { method, at, outcome, technicianGone: !circumstances.technician?.active },
+    content: { whom, text }
+  })
 }
