@@ -79,4 +79,4 @@ const selectRoles = sql`(
 
 const selectNamed = sql`(
   select coalesce(json_agg(${selectPerson}), '[]') from people p
-  where p.organization_id = i.organization_id and p.id in (e.actor_id, (e.payload ->> 'technicianId')::uuid))`
+  where p.organization_id = i.organization_id and p.id in (e.actor_id, (e.payload ->> 'technicianId')::uuid, (e.payload ->> 'responsibleId')::uuid))`

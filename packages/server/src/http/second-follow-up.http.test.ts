@@ -1,5 +1,6 @@
 import { fang, gu, li, qin, sun, wang, zhou } from '@linying/testkit'
 import { act, aReport, company, fixedId, freshEventId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
+import { cronJobs } from '../cron-jobs.js'
 
 let service: TestService
 beforeAll(async () => {
@@ -60,6 +61,19 @@ test('a dissatisfied resident reads who looks into it and by when, then what cam
   })
   const { items: left } = await service.as(staff(fang.id)).call('listTickets', { query: { followUp: 'open' } })
   expect(left.map(ticket => ticket.id)).not.toContain(id)
+})
+
+test('whoever is named finds it in his inbox, by name, and she reads that somebody else looks into it', async () => {
+  const id = await closedRepair()
+  await act(service.as(resident), id, bad, now())
+  while ((await cronJobs['drain-outbox'](service.ports)) > 0);
+  const toldTo = async (who: Who) => {
+    const { items } = await service.as(who).call('listInbox', { query: {} })
+    return items.filter(({ ticketId, type }) => ticketId === id && type === 'FollowUpOpened').map(({ sentence }) => sentence)
+  }
+  expect(await toldTo(staff(fang.id))).toEqual(['住户不满意，由方正二次跟进。请了解情况，答复住户。'])
+  expect(await toldTo(staff(gu.id))).toEqual([])
+  expect(await toldTo(resident)).toEqual(['您的意见已转给没有经手的负责人，他会了解情况并答复您。'])
 })
 
 test('the same rating sent again, under the same key or another, is one rating and one second follow-up', async () => {
