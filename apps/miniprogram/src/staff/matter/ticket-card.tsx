@@ -40,7 +40,7 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
   const clock = wallClock(utcOffsetMinutes)
   const action = quickAction(ticket, { id: me?.id, roles })
   // what she says is written down on the ticket's page, below her number
-  const isToAsk = status === 'done' && roles.includes('agent')
+  const isToAsk = ticket.status === 'done' && roles.includes('agent')
   const sentence = statusSentence(ticket, 'staff', clock)
   const { label, tone } = statusWordsOf(ticket)
   const dueClock = due && clockOfLine(due)
