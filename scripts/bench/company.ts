@@ -20,6 +20,7 @@ export const households = 2_000
 export const communityId = idOf('community', 1)
 export const agentId = idOf('staff', 1)
 export const technicianId = idOf('staff', 2)
+export const managerId = idOf('staff', 3)
 
 export function roomIdOf(household: number): string {
   return idOf('room', household)
@@ -41,7 +42,8 @@ export async function registerCompany(database: Database): Promise<void> {
   await books.addPeople([
     ...numbers.map(number => ({ id: residentIdOf(number), organizationId, name: `住户${number}`, phone: `139${10_000_000 + number}` })),
     { id: agentId, organizationId, name: '周敏', phone: '13900000021' },
-    { id: technicianId, organizationId, name: '李建国', phone: '13900000011' }
+    { id: technicianId, organizationId, name: '李建国', phone: '13900000011' },
+    { id: managerId, organizationId, name: '顾强', phone: '13900000041' }
   ])
   await books.addResidencies(
     numbers.map(number => {
@@ -51,7 +53,8 @@ export async function registerCompany(database: Database): Promise<void> {
   )
   await books.addPosts([
     { ...here, id: idOf('post', 1), personId: agentId, role: 'agent', department: 'customer_service', badge: 'A1', heldFrom: longAgo },
-    { ...here, id: idOf('post', 2), personId: technicianId, role: 'technician', skills: ['water_power'], badge: 'A2', heldFrom: longAgo }
+    { ...here, id: idOf('post', 2), personId: technicianId, role: 'technician', skills: ['water_power'], badge: 'A2', heldFrom: longAgo },
+    { ...here, id: idOf('post', 3), personId: managerId, role: 'manager', badge: 'A3', heldFrom: longAgo }
   ])
 }
 

@@ -2,11 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appRoleUrl, connect, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
-import { plusMinutes } from '@linying/domain'
+import { instant, plusMinutes } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
 import { sweepClocks, type TicketFilter, type Viewer } from '@linying/usecases'
 import pg from 'pg'
-import { agentId, communityId, registerCompany } from './company.js'
+import { agentId, communityId, managerId, registerCompany } from './company.js'
 import { copyTickets } from './copy-tickets.js'
 import { makeModelTickets } from './model-tickets.js'
 
@@ -17,6 +17,8 @@ const duePerSweep = 100
 /** Every size has its turn in every round, so that whatever else the machine does meets all alike; the first two warm up. */
 const rounds = 23
 const warmUps = 2
+/** Of the tickets on the risk board. */
+const lateTickets = 1_000
 const beginning = '2031-01-01T00:00:00.000Z'
 
 /** What a sweep costs with the same number of clocks due among ever more of them, and a queue that is read in the order of due times. */
@@ -31,11 +33,13 @@ export async function measureSweep(): Promise<string> {
     for (let round = 0; round < rounds; round += 1) for (const ground of grounds) ground.times.push(await ground.sweep(round))
     const medians = grounds.map(({ times }) => median(times.slice(warmUps)))
     const queue = await grounds.at(-1)?.readQueue()
+    const board = await grounds.at(-1)?.readBoard()
     for (const { stop } of grounds) await stop()
     return [
       ...sizes.map((clocks, index) => `sweep, ${duePerSweep} due of ${clocks} open: ${medians[index]?.toFixed(1)} ms`),
       `the largest costs ${((medians.at(-1) ?? 0) / (medians[0] ?? 1)).toFixed(2)} × the smallest`,
-      `queue by due time, ${Math.max(...sizes) / clocksPerTicket} tickets: ${queue?.toFixed(1)} ms`
+      `queue by due time, ${Math.max(...sizes) / clocksPerTicket} tickets: ${queue?.toFixed(1)} ms`,
+      `risk board, ${Math.max(...sizes) / clocksPerTicket} tickets, ${lateTickets} late: ${board?.toFixed(1)} ms`
     ].join('\n')
   } finally {
     await cluster.stop()
@@ -67,11 +71,28 @@ async function prepare(clocks: number, clusterUrl: string, folder: string) {
       for (let asked = 0; asked < rounds; asked += 1) times.push((await timed(() => ports.tickets.list(queue, agent)))[0])
       return median(times.slice(warmUps))
     },
+    readBoard: async () => {
+      const { rows } = await dueFirst(ownerUrl)
+      const now = plusMinutes(instant(rows[0]?.due ?? beginning), 1 / 60_000)
+      const times = []
+      for (let asked = 0; asked < rounds; asked += 1) times.push((await timed(() => ports.risks.board(communityId, now, manager)))[0])
+      return median(times.slice(warmUps))
+    },
     stop
   }
 }
 
+/** When as many tickets as the board has to count have become late. */
+async function dueFirst(ownerUrl: string): Promise<{ readonly rows: readonly { readonly due: Date }[] }> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const found = await client.query<{ due: Date }>('select due_at as due from tickets order by due_at offset $1 limit 1', [lateTickets - 1])
+  await client.end()
+  return found
+}
+
 const agent: Viewer = { personId: agentId, side: 'staff', sessionId: agentId }
+const manager: Viewer = { personId: managerId, side: 'staff', sessionId: managerId }
 const queue: TicketFilter = { queue: 'all', order: 'due', communityId, pastEta: false, now: beginning, limit: 21 }
 
 /** One warning a minute from the beginning on; what follows a warning is years away. */

@@ -100,7 +100,9 @@ test('a complaint goes its whole way, and closes only when somebody else hears f
   await zhou.type('field-text', '夜里改用备用水泵')
   await zhou.tap('field-no-photo-nothing_to_see')
   await send(zhou)
+  await zhou.waitForText('夜里改用备用水泵')
   await zhou.tap('action-more')
+  await zhou.waitFor(() => zhou.byId('action-recordVisit'), 'what can be done now')
   expect(zhou.attribute('action-recordVisit', 'aria-disabled')).toBe(true)
 
   const chen = await of(chenChen)
