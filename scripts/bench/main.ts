@@ -9,6 +9,7 @@ import { type AwaitedPhotos, measureMemory } from './measure-memory.js'
 import { scenarios, stepOn } from './scenarios.js'
 import { peakMegabytesOf, startServer } from './server-process.js'
 import { measureSweep } from './sweep.js'
+import { measureVisits } from './visits.js'
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +24,7 @@ const extent = { rounds: Number(values.rounds), requests: Number(values.requests
 
 console.log(`load of the machine before: ${loadOfMachine()}`)
 if (values.only === 'sweep') console.log(await measureSweep())
+else if (values.only === 'visits') console.log(await measureVisits())
 else await measureRequests()
 
 async function measureRequests(): Promise<void> {

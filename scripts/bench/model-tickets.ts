@@ -67,7 +67,13 @@ async function stepWithPhoto(ports: Ports, ticketId: string, label: string, note
   const step = { ...aStep(label, note, ports.now()), expectedPhotos: 1, noPhotoReason: null }
   await takeAction(ports, technician, { ticketId, command: step, version: undefined, key: v7(), requestHash: '' })
   const id = v7()
-  await presignPhoto(ports, technician, { id, ticketId, forEvent: step.eventId, contentType: 'image/jpeg', bytes: 1 })
+  await presignPhoto(ports, technician, {
+    id,
+    of: { ticketId, visitId: null },
+    forEvent: step.eventId,
+    contentType: 'image/jpeg',
+    bytes: 1
+  })
   await completePhoto({ ...ports, photos: { ...ports.photos, readOriginal, writeShown }, developer: { develop } }, technician, id)
 }
 

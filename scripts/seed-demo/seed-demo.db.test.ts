@@ -79,6 +79,23 @@ test('its complaints were closed by the resident, by a return visit and by silen
   expect(found.map(({ type }) => type)).toEqual(['ClosedBySilence', 'SolutionConfirmed', 'VisitRecorded'])
 })
 
+test('its visits are of every kind and in every state of their review, and gifts went out', async () => {
+  const found = await rowsOf(`select array_agg(distinct kind order by kind) as kinds, array_agg(distinct review order by review) as reviews,
+    array_agg(distinct denial order by denial) as denials, count(*)::int as visits, bool_or(due_at < now()) as late from visits`)
+  const gifts = await rowsOf(`select sum(stock)::int as stock from gifts`)
+
+  expect(found).toMatchObject([
+    {
+      kinds: ['care', 'patrol', 'return'],
+      reviews: ['approved', 'sent_back', 'void', 'waiting'],
+      denials: ['dismissed', 'none', 'open', 'upheld'],
+      late: true
+    }
+  ])
+  expect(Number(found[0]?.visits)).toBeGreaterThanOrEqual(24)
+  expect(Number(gifts[0]?.stock)).toBeLessThan(2 * 270)
+})
+
 test('whoever a broken promise concerns has been told, up to the manager, and one breach is excused and one level acknowledged', async () => {
   const unheard = await rowsOf(`select level from clock_alarms
     where ticket_id = '${ticketIdOf('complaint-unheard')}' and metric = 'confirm_details' order by level`)

@@ -10,6 +10,7 @@ import { portsAt, type Stage } from './stage.js'
 import { showpiece, stories } from './stories/stories.js'
 import { eventIdOf, ticketIdOf } from './stories/story-ids.js'
 import { type Beat, timelineOf } from './timeline.js'
+import { seedVisits } from './visits/seed-visits.js'
 
 interface Demo {
   readonly databaseUrl: string
@@ -33,6 +34,7 @@ export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }
     report(`the demo company moves in with ${stories.length} tickets …`)
     await register(databaseUrl, ports.now())
     await seedCalls(stage, ports.now())
+    await seedVisits(stage, ports.now())
     await playAll(stage, ports.now())
     const played = await findComplete(stage)
     if (played === undefined) throw new Error('the demo company has played all its stories, and the last act is missing')

@@ -18,7 +18,13 @@ export async function sendPhoto(stage: Stage, viewer: Viewer, { id, ticketId, fo
   const bytes = await drawPhoto(wish)
   const contentType = 'image/jpeg'
   // the form is signed on the real clock, which the store compares it with
-  const { url, fields } = await presignPhoto(stage.ports, viewer, { id, ticketId, forEvent, contentType, bytes: bytes.length })
+  const { url, fields } = await presignPhoto(stage.ports, viewer, {
+    id,
+    of: { ticketId, visitId: null },
+    forEvent,
+    contentType,
+    bytes: bytes.length
+  })
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.append(name, value)
   body.append('file', new Blob([Uint8Array.from(bytes)], { type: contentType }), `${id}.jpg`)

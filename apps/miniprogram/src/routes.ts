@@ -26,6 +26,8 @@ export const routes = {
   residentConsultation: route<NoQuery>('resident/consultation/consultation'),
   residentConvenience: route<NoQuery>('resident/convenience/convenience'),
   residentEmergency: route<NoQuery>('resident/emergency/emergency'),
+  residentVisits: route<NoQuery>('resident/visits/visits'),
+  residentVisit: route<{ readonly visitId: string }>('resident/visits/visit'),
   staffToday: route<NoQuery>('staff/today/today'),
   /** What the list is narrowed to, so that a view can be shared. */
   staffTickets: route<Readonly<Record<string, string>>>('staff/tickets/tickets'),
@@ -38,6 +40,10 @@ export const routes = {
   staffRisks: route<NoQuery>('staff/risks/risks'),
   staffPolicies: route<NoQuery>('staff/policies/policies'),
   staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
+  /** What the list is narrowed to, so that a view can be shared. */
+  staffVisits: route<Readonly<Record<string, string>>>('staff/visits/visits'),
+  staffVisit: route<{ readonly visitId: string }>('staff/visits/visit'),
+  staffVisitSummary: route<NoQuery>('staff/visits/summary'),
   staffCalls: route<NoQuery>('staff/calls/calls'),
   staffLogCall: route<NoQuery>('staff/log-call/log-call'),
   staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar'),

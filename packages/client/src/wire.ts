@@ -60,5 +60,13 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   readInbox: 'POST /inbox/read',
   getRiskBoard: 'GET /risks',
   listPolicies: 'GET /communities/{communityId}/policies',
-  savePolicy: 'PUT /communities/{communityId}/policies/{policyId}'
+  savePolicy: 'PUT /communities/{communityId}/policies/{policyId}',
+  holdVisit: 'POST /communities/{communityId}/visits',
+  actOnVisit: 'POST /visits/{visitId}/actions',
+  getVisit: 'GET /visits/{visitId}',
+  listVisits: 'GET /visits',
+  approveVisits: 'POST /visit-approvals',
+  summarizeVisits: 'GET /visit-summary',
+  listGifts: 'GET /communities/{communityId}/gifts',
+  saveGift: 'PUT /communities/{communityId}/gifts/{giftId}'
 }

@@ -29,6 +29,14 @@ import { listTickets } from './ticket/list-tickets.js'
 import { openCode } from './ticket/open-code.js'
 import { reportTicket } from './ticket/report-ticket.js'
 import { takeAction } from './ticket/take-action.js'
+import { actOnVisit } from './visit/act-on-visit.js'
+import { approveVisits } from './visit/approve-visits.js'
+import { getVisit } from './visit/get-visit.js'
+import { holdVisit } from './visit/hold-visit.js'
+import { listGifts } from './visit/list-gifts.js'
+import { listVisits } from './visit/list-visits.js'
+import { saveGift } from './visit/save-gift.js'
+import { summarizeVisits } from './visit/summarize-visits.js'
 
 /** Everything that crosses the wire, once. The server must handle each, the client can call each, the role matrix must name each. */
 export const endpoints = {
@@ -62,7 +70,15 @@ export const endpoints = {
   readInbox,
   getRiskBoard,
   listPolicies,
-  savePolicy
+  savePolicy,
+  holdVisit,
+  actOnVisit,
+  getVisit,
+  listVisits,
+  approveVisits,
+  summarizeVisits,
+  listGifts,
+  saveGift
 } as const
 
 export type Endpoints = typeof endpoints

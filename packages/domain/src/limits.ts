@@ -23,6 +23,10 @@ export const limits = {
   callSeconds: 86_400,
   callPeriodDays: 31,
   periodsPerDay: 6,
+  visitChecks: 30,
+  /** Of one gift at one visit. */
+  giftQuantity: 20,
+  giftStock: 100_000,
   /** Holidays or make-up workdays of one year. */
   specialDays: 100
 } as const

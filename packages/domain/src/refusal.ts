@@ -88,7 +88,25 @@ export const refusalCodes = [
   'calendar.stale',
   'calendar.other-table',
   'offer.stale',
-  'person.unknown'
+  'person.unknown',
+  'visit.own',
+  'visit.not-own',
+  'visit.denied',
+  'visit.nothing-denied',
+  'visit.stale',
+  'visit.id-taken',
+  'visit.in-future',
+  'visit.method',
+  'visit.outcome',
+  'visit.nobody',
+  'visit.topic-missing',
+  'promise.past',
+  'promise.missing',
+  'signature.not-there',
+  'resident.unknown',
+  'gift.unknown',
+  'gift.out-of-stock',
+  'gift.name-taken'
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -3,6 +3,7 @@ import type {
   CallStore,
   ClockStore,
   CommunityStore,
+  GiftStore,
   InboxStore,
   OfferStore,
   Outbox,
@@ -24,6 +25,7 @@ export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts {
   readonly outbox: Outbox
   readonly risks: RiskStore
   readonly policies: PolicyStore
+  readonly gifts: GiftStore
   readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
   readonly allowance: Allowance
   /** Whether requests come through a proxy that names their address. */

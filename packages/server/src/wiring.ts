@@ -6,6 +6,7 @@ import {
   communityStore,
   connect,
   demoDirectory,
+  giftStore,
   inboxStore,
   offerStore,
   outbox,
@@ -15,7 +16,8 @@ import {
   rateLimiter,
   riskStore,
   sessionStore,
-  ticketStore
+  ticketStore,
+  visitStore
 } from '@linying/database'
 import { type Instant, instant } from '@linying/domain'
 import { developPhoto, type StoreDoors, storeFromSettings } from '@linying/storage'
@@ -68,6 +70,8 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     outbox: outbox(db),
     risks: riskStore(db),
     policies: policyStore(db),
+    visits: visitStore(db),
+    gifts: giftStore(db),
     ledger: photoLedger(db),
     // links stay the same for an hour, and signing them again would be most of what showing a photo costs
     photos: { ...store, shownUrl: remembering(rememberedLinks, store.shownUrl) },

@@ -1,4 +1,12 @@
-import { type ContactMethod, type Department, type Metric, plusMinutes, type VisitMethod, type VisitOutcome } from '@linying/domain'
+import {
+  type ContactMethod,
+  type Department,
+  type Metric,
+  nothingBeside,
+  plusMinutes,
+  type VisitMethod,
+  type VisitOutcome
+} from '@linying/domain'
 import { personId } from '../company/demo-company.js'
 import type { PhotoScene } from '../draw-photo.js'
 import type { Proof } from './acts.js'
@@ -61,7 +69,7 @@ export function settle({ photos, noPhotoReason }: Proof, text: string): Doing {
 
 /** A return visit, by somebody who did not handle it. */
 export const visit = (method: VisitMethod, whom: string, outcome: VisitOutcome, text: string): Doing =>
-  timed(at => ({ action: 'recordVisit', method, at, outcome, whom, text }))
+  timed(at => ({ ...nothingBeside, action: 'recordVisit', method, at, outcome, whom, text }))
 
 /** The manager says why a broken promise is not held against anybody. */
 export const excuse = (metric: Metric, text: string): Doing => plain({ action: 'excuseClock', metric, round: 1, text })

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { type Link, routes } from '../../src/routes'
 import { givenCall } from '../site/given-call'
 import { givenTicket } from '../site/given-ticket'
+import { givenVisit } from '../site/given-visit'
 import { fangZheng, guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
 import { barriersOn, coveredButtons, noteTappable, outOfReach, readLargeOnSmallPhone, stickingOut } from './judge'
 import { phones } from './phones'
@@ -15,6 +16,7 @@ const { site, open, of } = phones()
 
 type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonly codeUrl: string }>> & {
   readonly policy: { readonly communityId: string; readonly policyId: string }
+  readonly visitId: string
 }
 type Visit = {
   readonly by?: Somebody
@@ -58,6 +60,11 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffPolicies: { by: guQiang, link: () => routes.staffPolicies.link({}), shows: 'policies-complaint' },
   staffPolicy: { by: guQiang, link: ({ policy }) => routes.staffPolicy.link(policy), shows: 'policy-save' },
   staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' },
+  residentVisits: { by: wangXiulan, link: () => routes.residentVisits.link({}), shows: 'visit-list' },
+  residentVisit: { by: wangXiulan, link: ({ visitId }) => routes.residentVisit.link({ visitId }), shows: 'visit-deny' },
+  staffVisits: { by: guQiang, link: () => routes.staffVisits.link({}), shows: 'select' },
+  staffVisit: { by: guQiang, link: ({ visitId }) => routes.staffVisit.link({ visitId }), shows: 'visit-approve' },
+  staffVisitSummary: { by: guQiang, link: () => routes.staffVisitSummary.link({}), shows: 'period' },
   staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-list' },
   staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' },
   staffCalendar: { by: guQiang, link: () => routes.staffCalendar.link({ communityId: company.community.id }), shows: 'year-2026' },
@@ -71,7 +78,12 @@ beforeAll(async () => {
   const atWork = await givenTicket(site(), 'arrived')
   const params = { communityId: atWork.community.id }
   const { items } = await site().as(guQiang).call('listPolicies', { params })
-  tickets = { atWork, done: await givenTicket(site(), 'done'), policy: { ...params, policyId: items[0]?.id ?? '' } }
+  tickets = {
+    atWork,
+    done: await givenTicket(site(), 'done'),
+    policy: { ...params, policyId: items[0]?.id ?? '' },
+    visitId: (await givenVisit(site())).id
+  }
   await givenCall(site(), tickets.done.id)
 })
 

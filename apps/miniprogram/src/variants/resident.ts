@@ -20,7 +20,8 @@ export const resident: Variant = {
     { root: 'resident/consultation', pages: ['consultation'] },
     { root: 'resident/convenience', pages: ['convenience'] },
     { root: 'resident/act', pages: ['act'] },
-    { root: 'resident/code', pages: ['code'] }
+    { root: 'resident/code', pages: ['code'] },
+    { root: 'resident/visits', pages: ['visits', 'visit'] }
   ],
   tabBar: {
     list: [

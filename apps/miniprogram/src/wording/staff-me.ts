@@ -9,6 +9,8 @@ export const staffMeWords = {
   risksText: '超时、快到期、完工没确认的，分别在谁手上',
   policies: '时限',
   policiesText: '多久接单、核实、反馈、办结，超时告诉谁',
+  visits: '走访记录',
+  visitsText: '回访、关怀、流动岗：审核、退回、统计',
   calls: '通话记录',
   callsText: '看电话接得怎么样，记一通来电',
   signOut: '退出登录',

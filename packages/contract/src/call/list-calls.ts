@@ -1,9 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { limits, plusDays } from '@linying/domain'
+import { limits } from '@linying/domain'
 import { idField, instantField } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
 import { callSchema, pickupFiguresSchema } from './call-view.js'
+
+/** Reckoned as numbers: it is asked also of what is no moment, and refuses that without failing. */
+const longestMs = limits.callPeriodDays * 24 * 60 * 60_000
 
 const period = z
   .object({
@@ -15,7 +18,7 @@ const period = z
     cursor: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(limits.pageSize).default(20)
   })
-  .refine(({ from, to }) => from < to && to <= plusDays(from, limits.callPeriodDays), { path: ['to'], message: 'instant.out-of-range' })
+  .refine(({ from, to }) => from < to && Date.parse(to) - Date.parse(from) <= longestMs, { path: ['to'], message: 'instant.out-of-range' })
 
 /** Newest first, by keyset; the figures are of the whole period and come with its first page. */
 export const listCalls = createRoute({

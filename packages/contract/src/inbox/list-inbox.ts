@@ -18,10 +18,12 @@ export const listInbox = createRoute({
         items: z.array(
           z.object({
             id: idField,
-            ticketId: idField,
-            ticketNumber: z.string(),
-            /** Numbers are counted in each community, so two tickets may have the same. */
-            about: z.object({ kind: z.enum(kinds), category: z.enum(categories), place: z.string(), communityName: z.string() }),
+            /** What it is about: a ticket, or a visit. */
+            ticketId: idField.nullable(),
+            ticketNumber: z.string().nullable(),
+            visitId: idField.nullable(),
+            /** Numbers are counted in each community, so two tickets may have the same. Null for a visit. */
+            about: z.object({ kind: z.enum(kinds), category: z.enum(categories), place: z.string(), communityName: z.string() }).nullable(),
             type: z.enum(messageTypes),
             sentence: z.string(),
             at: sentInstant,

@@ -13,13 +13,20 @@ export const presignPhoto = createRoute({
   security: [{ session: [] }],
   request: {
     body: jsonBody(
-      z.object({
-        id: idField,
-        ticketId: idField,
-        forEvent: idField,
-        contentType: z.enum(['image/jpeg', 'image/png', 'image/webp']),
-        bytes: z.int().min(1).max(photoBytesLimit)
-      })
+      z
+        .object({
+          id: idField,
+          /** Of a ticket or of a visit, one of the two. */
+          ticketId: idField.optional(),
+          visitId: idField.optional(),
+          forEvent: idField,
+          contentType: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+          bytes: z.int().min(1).max(photoBytesLimit)
+        })
+        .refine(({ ticketId, visitId }) => (ticketId === undefined) !== (visitId === undefined), {
+          path: ['ticketId'],
+          message: 'one-of-two'
+        })
     )
   },
   responses: {

@@ -21,6 +21,7 @@ import {
 import { idempotencyHeader, idField, instantField, materialField, textField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
+import { besideVisit } from '../visit/visit-fields.js'
 import { ticketSchema } from './ticket-view.js'
 
 const text = textField(limits.noteText).default('')
@@ -105,7 +106,8 @@ const inputs = {
     at: instantField,
     outcome: z.enum(visitOutcomes),
     whom: textField(limits.personName).default(''),
-    text
+    text,
+    ...besideVisit
   },
   excuseClock: { ...clockNamed, text },
   acknowledge: { ...clockNamed, level: z.int().min(1).max(9), text }

@@ -1,4 +1,4 @@
-import type { MessageType, Recipients, Side } from '@linying/domain'
+import type { MessageType, Recipients, Side, VisitRecipients } from '@linying/domain'
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instantColumn } from './instant-column.js'
 import { ofCommunity } from './organization.js'
@@ -6,11 +6,13 @@ import { ofCommunity } from './organization.js'
 export const outboxMessages = pgTable('outbox', {
   id: uuid('id').primaryKey(),
   ...ofCommunity,
-  ticketId: uuid('ticket_id').notNull(),
+  ticketId: uuid('ticket_id'),
   eventId: uuid('event_id'),
   alarmId: uuid('alarm_id'),
+  visitId: uuid('visit_id'),
+  visitEventId: uuid('visit_event_id'),
   type: text('type').$type<MessageType>().notNull(),
-  recipients: text('recipients').$type<Recipients>().notNull(),
+  recipients: text('recipients').$type<Recipients | VisitRecipients>().notNull(),
   createdAt: instantColumn('created_at').notNull(),
   deliveredAt: instantColumn('delivered_at'),
   attempts: integer('attempts').notNull().default(0),
@@ -22,9 +24,11 @@ export const inboxItems = pgTable('inbox_items', {
   ...ofCommunity,
   personId: uuid('person_id').notNull(),
   side: text('side').$type<Side>().notNull(),
-  ticketId: uuid('ticket_id').notNull(),
+  ticketId: uuid('ticket_id'),
   eventId: uuid('event_id'),
   alarmId: uuid('alarm_id'),
+  visitId: uuid('visit_id'),
+  visitEventId: uuid('visit_event_id'),
   type: text('type').$type<MessageType>().notNull(),
   happenedAt: instantColumn('happened_at').notNull(),
   readAt: instantColumn('read_at')

@@ -1,4 +1,4 @@
-import type { ServiceRules } from '@linying/domain'
+import type { ServiceRules, VisitRules } from '@linying/domain'
 import { integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 
 export const organizations = pgTable('organizations', {
@@ -16,7 +16,8 @@ export const communities = pgTable('communities', {
   province: text('province'),
   city: text('city'),
   obligedAs: text('obliged_as').array().notNull().default(['物业服务企业', '物业服务人']),
-  serviceRules: jsonb('service_rules').$type<Partial<ServiceRules>>().notNull().default({})
+  serviceRules: jsonb('service_rules').$type<Partial<ServiceRules>>().notNull().default({}),
+  visitRules: jsonb('visit_rules').$type<Partial<VisitRules>>().notNull().default({})
 })
 
 /** What every row of a community carries. */

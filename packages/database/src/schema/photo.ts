@@ -5,7 +5,8 @@ import { ofCommunity } from './organization.js'
 export const photos = pgTable('photos', {
   id: uuid('id').primaryKey(),
   ...ofCommunity,
-  ticketId: uuid('ticket_id').notNull(),
+  ticketId: uuid('ticket_id'),
+  visitId: uuid('visit_id'),
   forEvent: uuid('for_event').notNull(),
   position: integer('position').notNull(),
   uploadedBy: uuid('uploaded_by').notNull(),

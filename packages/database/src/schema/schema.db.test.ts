@@ -13,9 +13,10 @@ import * as place from './place.js'
 import * as search from './search.js'
 import * as session from './session.js'
 import * as ticket from './ticket.js'
+import * as visit from './visit.js'
 
-const tables = [organization, calendar, call, clock, convenience, people, place, ticket, photo, message, session, search].flatMap(subject =>
-  Object.values(subject).filter(exported => is(exported, PgTable))
+const tables = [organization, calendar, call, clock, convenience, people, place, ticket, photo, message, session, search, visit].flatMap(
+  subject => Object.values(subject).filter(exported => is(exported, PgTable))
 )
 
 let empty: ThrowAwayDatabase

@@ -1,10 +1,11 @@
 import { defaultServiceRules, type ServiceRules, visitedRepairs } from '@linying/domain'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { visitRules } from './visit-facts.js'
 
 /** Community `c` as JSON. */
 export const selectCommunity = sql`json_build_object('id', c.id, 'organizationId', c.organization_id, 'name', c.name,
-  'hotline', c.hotline, 'utcOffsetMinutes', c.utc_offset_minutes, 'rules', c.service_rules)`
+  'hotline', c.hotline, 'utcOffsetMinutes', c.utc_offset_minutes, 'rules', c.service_rules, 'visitRules', c.visit_rules)`
 
 /** A community says only what differs from the service's defaults. */
 const rules = z.object({
@@ -16,7 +17,8 @@ const rules = z.object({
   changeRatingWithinDays: z.number().default(defaultServiceRules.changeRatingWithinDays),
   followUpAfterNotSolved: z.number().default(defaultServiceRules.followUpAfterNotSolved),
   returnVisitFor: z.enum(visitedRepairs).default(defaultServiceRules.returnVisitFor),
-  returnVisitSamplePercent: z.number().default(defaultServiceRules.returnVisitSamplePercent)
+  returnVisitSamplePercent: z.number().default(defaultServiceRules.returnVisitSamplePercent),
+  unreachableAfterAttempts: z.number().default(defaultServiceRules.unreachableAfterAttempts)
 } satisfies Record<keyof ServiceRules, z.ZodType>)
 
 export const communityFacts = z.object({
@@ -25,5 +27,6 @@ export const communityFacts = z.object({
   name: z.string(),
   hotline: z.string(),
   utcOffsetMinutes: z.number(),
-  rules
+  rules,
+  visitRules
 })

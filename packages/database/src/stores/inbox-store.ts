@@ -1,4 +1,4 @@
-import { categories, kinds, ladderRoles, metrics, staffRoles } from '@linying/domain'
+import { categories, kinds, ladderRoles, metrics, staffRoles, visitMessageTypes } from '@linying/domain'
 import type { InboxStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -11,24 +11,26 @@ import { sealedEvent, selectEvent } from './sealed-event.js'
 
 const told = z.object({
   id: z.string(),
+  utcOffsetMinutes: z.number(),
+  at: storedInstant,
+  read: z.boolean()
+})
+const toldOfTicket = told.extend({
   ticketId: z.string(),
   ticketNumber: z.string(),
   kind: z.enum(kinds),
   category: z.enum(categories),
   place: placeFacts,
   communityName: z.string(),
-  roles: z.array(z.enum(staffRoles)),
-  utcOffsetMinutes: z.number(),
-  at: storedInstant,
-  read: z.boolean()
+  roles: z.array(z.enum(staffRoles))
 })
 
 const inboxItem = z.union([
-  told.extend({
+  toldOfTicket.extend({
     event: sealedEvent.pick({ type: true, payload: true, actor: true, occurredAt: true }),
     people: z.array(personFacts)
   }),
-  told.extend({
+  toldOfTicket.extend({
     alarm: z.object({
       type: z.enum(['ClockWarned', 'ClockBroken']),
       metric: z.enum(metrics),
@@ -36,6 +38,15 @@ const inboxItem = z.union([
       to: z.enum(ladderRoles),
       dueAt: storedInstant,
       toldAt: storedInstant
+    })
+  }),
+  told.extend({
+    visitId: z.string(),
+    visitEvent: z.object({
+      type: z.enum(visitMessageTypes),
+      actorName: z.string().nullable(),
+      answerDueAt: storedInstant.nullable(),
+      upheld: z.boolean().nullable()
     })
   })
 ])
@@ -49,14 +60,17 @@ export function inboxStore(database: Database): InboxStore {
         inboxItem,
         sql`
           select i.id, i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
-            t.kind, t.category, ${selectPlace} as place, c.name as "communityName", ${selectRoles} as roles, i.happened_at as at, i.read_at is not null as read,
-            case when i.alarm_id is null then ${selectEvent} end as event, ${selectNamed} as people,
-            case when i.alarm_id is not null then ${selectAlarm} end as alarm
+            t.kind, t.category, case when t.id is not null then ${selectPlace} end as place, c.name as "communityName",
+            ${selectRoles} as roles, i.happened_at as at, i.read_at is not null as read,
+            case when i.event_id is not null then ${selectEvent} end as event, ${selectNamed} as people,
+            case when i.alarm_id is not null then ${selectAlarm} end as alarm, i.visit_id as "visitId",
+            case when i.visit_event_id is not null then ${selectVisitEvent} end as "visitEvent"
           from inbox_items i
-          join tickets t on t.id = i.ticket_id
+          left join tickets t on t.id = i.ticket_id
           join communities c on c.id = i.community_id
           left join ticket_events e on e.id = i.event_id
           left join clock_alarms a on a.id = i.alarm_id
+          left join visit_events ve on ve.id = i.visit_event_id
           where i.person_id = ${personId} and i.side = ${side}
             and ${after ? sql`(i.happened_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
           order by i.happened_at desc, i.id desc limit ${limit}`
@@ -76,6 +90,9 @@ const selectAlarm = sql`json_build_object('type', i.type, 'metric', a.metric, 'l
 const selectRoles = sql`(
   select coalesce(json_agg(distinct role), '[]') from current_posts
   where community_id = i.community_id and person_id = i.person_id and i.side = 'staff')`
+
+const selectVisitEvent = sql`json_build_object('type', i.type, 'answerDueAt', ve.payload -> 'answerDueAt', 'upheld', ve.payload -> 'upheld',
+  'actorName', (select name from people where id = ve.actor_id))`
 
 const selectNamed = sql`(
   select coalesce(json_agg(${selectPerson}), '[]') from people p

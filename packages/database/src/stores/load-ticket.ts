@@ -6,6 +6,7 @@ import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { communityFacts, selectCommunity } from './community-facts.js'
 import { personFacts, selectPerson } from './person-facts.js'
+import { photoFacts, selectPhotos } from './photo-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { sealedEvent, sealedWord, selectEvents, selectWords } from './sealed-event.js'
 import { selectUsedKey, usedKey } from './used-key.js'
@@ -18,17 +19,7 @@ const storedTicket = z.object({
   place: placeFacts,
   events: z.array(sealedEvent),
   words: z.array(sealedWord),
-  photos: z.array(
-    z.object({
-      id: z.string(),
-      forEvent: z.string(),
-      shownKey: z.string(),
-      thumbnailKey: z.string(),
-      width: z.number(),
-      height: z.number(),
-      checkState: z.enum(['none', 'pending', 'passed', 'blocked'])
-    })
-  ),
+  photos: z.array(photoFacts),
   people: z.array(personFacts),
   ownerDepartments: z.array(z.enum(departments)),
   technicians: z.array(z.object({ id: z.string(), skills: z.array(z.enum(skills)) })),
@@ -50,8 +41,8 @@ export async function loadTicket(database: Database, ...[by, viewer, also = {}]:
     storedTicket,
     sql`
       select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
-        ${selectDepartments(also.ownerId)} as "ownerDepartments",
-        ${selectPhotos} as photos, ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
+        ${selectDepartments(also.ownerId)} as "ownerDepartments", ${selectPhotos(sql`ticket_id = t.id`)} as photos,
+        ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
         ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, also.key)} as "usedKey"
         , ${reach} as "isReached"
       from tickets t join communities c on c.id = t.community_id
@@ -64,11 +55,6 @@ function recordFor(viewer: Viewer | null, { posts, isReached, ...found }: z.outp
   // the only tickets that a resident reaches are her own
   return { standing: { household: viewer?.side === 'resident' && isReached, ...posts }, ...found }
 }
-
-const selectPhotos = sql`(
-  select coalesce(json_agg(json_build_object('id', id, 'forEvent', for_event, 'shownKey', shown_key, 'thumbnailKey', thumbnail_key,
-    'width', width, 'height', height, 'checkState', check_state) order by for_event, position), '[]')
-  from photos where ticket_id = t.id and state = 'received')`
 
 function selectPeople(viewer: Viewer | null, technicianId: SQL): SQL {
   return sql`(

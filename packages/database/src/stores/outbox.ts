@@ -9,13 +9,17 @@ export function outbox(database: Database): Outbox {
     drain: async (now, limit) => {
       const { rows } = await database.execute(sql`
         with due as (
-          select o.id, o.organization_id, o.community_id, o.ticket_id, o.event_id, o.alarm_id, o.type, t.technician_id, t.resident_id,
-            t.joined_ids, t.room_id, t.reported_at, t.first_handler_id, t.about_person_id, coalesce(t.department, 'engineering') as department,
-            e.actor_id, coalesce(e.recorded_at, ${oneByOne}) as happened_at, coalesce(${owedPart}, e.payload) as subtask,
-            coalesce((e.payload ->> 'responsibleId')::uuid, t.follow_up_by) as follow_up_by,
+          select o.id, o.organization_id, o.community_id, o.ticket_id, o.event_id, o.alarm_id, o.visit_id, o.visit_event_id, o.type,
+            t.technician_id, t.first_handler_id, coalesce(t.department, 'engineering') as department, ${concerned},
+            coalesce(t.about_person_id, v.hidden_from_id) as about_person_id, v.visitor_id, v.reviewed_by_id as reviewer_id,
+            coalesce(e.actor_id, ve.actor_id) as actor_id, coalesce(e.recorded_at, ve.recorded_at, ${oneByOne}) as happened_at,
+            coalesce(${owedPart}, e.payload) as subtask, coalesce((e.payload ->> 'responsibleId')::uuid, t.follow_up_by) as follow_up_by,
             case when o.recipients <> 'assignee' then o.recipients when c.about is not null then 'subtask_owner'
               when c.metric = 'follow_up' then 'follow_up_person' else o.recipients end as recipients
-          from outbox o join tickets t on t.id = o.ticket_id
+          from outbox o
+          left join visits v on v.id = o.visit_id
+          left join visit_events ve on ve.id = o.visit_event_id
+          left join tickets t on t.id = coalesce(o.ticket_id, v.ticket_id)
           left join ticket_events e on e.id = o.event_id
           left join clock_alarms a on a.id = o.alarm_id
           left join clocks c on c.ticket_id = a.ticket_id and c.metric = a.metric and c.round = a.round
@@ -26,9 +30,9 @@ export function outbox(database: Database): Outbox {
           ${recipients}
         ), told as (
           insert into inbox_items
-            (id, organization_id, community_id, person_id, side, ticket_id, event_id, alarm_id, type, happened_at)
-          select gen_random_uuid(), d.organization_id, d.community_id, m.person_id, m.side, d.ticket_id, d.event_id, d.alarm_id, d.type,
-            d.happened_at
+            (id, organization_id, community_id, person_id, side, ticket_id, event_id, alarm_id, visit_id, visit_event_id, type, happened_at)
+          select gen_random_uuid(), d.organization_id, d.community_id, m.person_id, m.side, d.ticket_id, d.event_id, d.alarm_id, d.visit_id,
+            d.visit_event_id, d.type, d.happened_at
           from meant m join due d on d.id = m.message_id
           where m.person_id is distinct from d.actor_id
           on conflict do nothing
@@ -38,6 +42,11 @@ export function outbox(database: Database): Outbox {
     }
   }
 }
+
+/** Whose household it is about: the ticket's, or of a visit without one the resident whom it was to, or else the room. */
+const concerned = sql`coalesce(t.resident_id, v.resident_id) as resident_id, coalesce(t.joined_ids, '{}') as joined_ids,
+  case when t.id is not null then t.room_id when v.resident_id is null then v.room_id end as room_id,
+  coalesce(t.reported_at, v.at) as reported_at`
 
 /** A sweep that comes late writes several levels down at one moment; an inbox still shows them in their order. */
 const oneByOne = sql`a.told_at + a.level * interval '1 millisecond'`

@@ -1,7 +1,7 @@
-import type { Recipients } from '@linying/domain'
+import type { Recipients, VisitRecipients } from '@linying/domain'
 import { type SQL, sql } from 'drizzle-orm'
 
-type Staff = Exclude<Recipients, 'household'>
+type Staff = Exclude<Recipients | VisitRecipients, 'household'>
 
 /**
  * Who of the posts `p` in its community a message `d` is for: those of the first line, and where nobody is left there, those of the next.
@@ -20,6 +20,8 @@ const meant: Readonly<Record<Staff, readonly SQL[]>> = {
   ],
   follow_up_person: [sql`p.person_id = d.follow_up_by`, sql`p.role = 'manager'`, leads(sql`d.department`)],
   manager: [sql`p.role = 'manager'`],
+  visitor: [sql`p.person_id = d.visitor_id`, sql`p.role = 'manager'`],
+  reviewer: [sql`p.person_id = d.reviewer_id and p.role = 'manager'`, sql`p.role = 'manager'`],
   on_duty: [sql`p.role in ('technician', 'agent', 'supervisor', 'manager')`]
 }
 

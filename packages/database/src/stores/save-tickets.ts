@@ -1,5 +1,6 @@
-import type { KeyUse, TicketChange } from '@linying/usecases'
+import type { KeyUse, TicketChange, TicketStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
@@ -7,10 +8,12 @@ import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ti
 import { violatedConstraint } from '../violated-constraint.js'
 import { enterClocks } from './clock-entries.js'
 import { forgetOldKeys, keyRows } from './key-rows.js'
+import { receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
+import { enterVisits, giftsTaken, takeGifts } from './visit-entries.js'
 
-type Outcome = 'saved' | 'stale' | 'key-used' | 'id-taken'
+type Outcome = Awaited<ReturnType<TicketStore['save']>>
 
 /**
  * One statement: every ticket is at its expected version and locked, or nothing at all is written, the idempotency key least of all.
@@ -21,6 +24,8 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
   if (first === undefined) return 'saved'
   // given apart, because the planner takes rows of a parameter for a hundred and would read the whole table
   const isNamed = sql`t.id = any(${sql.param(changes.map(({ ticket }) => ticket.id))}::uuid[])`
+  const visits = changes.flatMap(({ visit }) => visit ?? [])
+  const isLocked = sql`(select count(*) from locked) = ${changes.length}`
   const expected = changes.map(({ ticket, expectedVersion }) => ({ id: ticket.id, version: expectedVersion }))
   const statement = sql`
     with change as (
@@ -29,11 +34,11 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
       select t.id from tickets t
       join jsonb_to_recordset(${JSON.stringify(expected)}::jsonb) as expected(id uuid, version integer) using (id, version)
       where ${isNamed} order by t.id for update of t
-    ), saved as (
+    )${visits.length > 0 ? sql`, gift as (${takeGifts(visits, isLocked)})` : sql``}, saved as (
       update tickets t set ${movedColumns} from change
-      where t.id = change.id and ${isNamed} and (select count(*) from locked) = ${changes.length}
+      where t.id = change.id and ${isNamed} and ${isLocked} and ${visits.length > 0 ? giftsTaken(visits) : sql`true`}
       returning t.id
-    ), event as (
+    )${visits.length > 0 ? sql`, ${enterVisits(visits, sql`exists (select from saved)`)}` : sql``}, event as (
       insert into ticket_events
       select e.* from ${recordsOf(ticketEvents, changes.flatMap(eventRows))} e join saved on saved.id = e.ticket_id
     ), clock as (
@@ -42,10 +47,11 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
       insert into event_words
       select * from ${recordsOf(eventWords, changes.flatMap(wordRows))} where exists (select from saved)
     ), photo as (
-      update photos p set state = 'received', sha256 = r.sha256, bytes = r.bytes, content_type = r.content_type,
-        width = r.width, height = r.height, received_at = r.received_at
-      from jsonb_populate_recordset(null::photos, ${receivedPhotos(changes)}::jsonb) r, saved
-      where p.id = r.id and p.ticket_id = saved.id
+      ${receivedPhotos(
+        changes.flatMap(change => change.receivedPhotos),
+        sql`saved`,
+        sql`p.ticket_id = saved.id`
+      )}
     ), message as (
       insert into outbox
       select o.* from ${recordsOf(
@@ -58,10 +64,12 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
     ), forgotten as (
       ${forgetOldKeys(use)}
     )
-    select from saved`
+    select (select count(*) from saved)::integer as saved, (select count(*) from locked)::integer as locked`
   try {
     const { rows } = await executePrepared(database, statement)
-    return rows.length > 0 ? 'saved' : 'stale'
+    const { saved, locked } = counted.parse(rows[0])
+    if (saved > 0) return 'saved'
+    return locked === changes.length ? 'gift-gone' : 'stale'
   } catch (error) {
     const outcome = outcomes[violatedConstraint(error) ?? '']
     if (outcome === undefined) throw error
@@ -69,7 +77,13 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
   }
 }
 
-const outcomes: Readonly<Record<string, Outcome>> = { ticket_events_id_key: 'id-taken', idempotency_keys_pkey: 'key-used' }
+const counted = z.object({ saved: z.number(), locked: z.number() })
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  ticket_events_id_key: 'id-taken',
+  visits_pkey: 'id-taken',
+  idempotency_keys_pkey: 'key-used'
+}
 
 /** Every column that what happens to a ticket can change. */
 const movedColumns = sql.join(
@@ -102,11 +116,3 @@ const movedColumns = sql.join(
   ].map(({ name }) => sql`${sql.identifier(name)} = change.${sql.identifier(name)}`),
   sql`, `
 )
-
-function receivedPhotos(changes: readonly TicketChange[]): string {
-  return JSON.stringify(
-    changes.flatMap(({ receivedPhotos }) =>
-      receivedPhotos.map(({ contentType, receivedAt, ...photo }) => ({ ...photo, content_type: contentType, received_at: receivedAt }))
-    )
-  )
-}

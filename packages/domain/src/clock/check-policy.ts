@@ -5,15 +5,15 @@ import type { Metric } from './metric.js'
 import type { Policy } from './policy.js'
 
 /** Clocks whose time somebody names with each promise; all others need a length. */
-const namedByPromise: ReadonlySet<Metric> = new Set(['arrive', 'subtask'])
+const namedByPromise: ReadonlySet<Metric> = new Set(['arrive', 'subtask', 'promise'])
 
 const ofEveryKind = ['first_response', 'accept', 'complete', 'follow_up'] as const
 
 /** What can be measured of each kind of ticket. */
 export const metricsOfKind: Record<Kind, readonly Metric[]> = {
-  repair: [...ofEveryKind, 'arrive', 'return_visit'],
-  emergency: [...ofEveryKind, 'arrive', 'return_visit'],
-  complaint: [...ofEveryKind, 'confirm_details', 'feedback', 'close', 'return_visit', 'subtask'],
+  repair: [...ofEveryKind, 'arrive', 'return_visit', 'promise'],
+  emergency: [...ofEveryKind, 'arrive', 'return_visit', 'promise'],
+  complaint: [...ofEveryKind, 'confirm_details', 'feedback', 'close', 'return_visit', 'subtask', 'promise'],
   consultation: [...ofEveryKind, 'answer'],
   convenience: ofEveryKind
 }

@@ -5,6 +5,7 @@ import type { Kind } from '../ticket/kind.js'
 import type { Status } from '../ticket/status.js'
 import { type Clock, isRunning } from './clock.js'
 import { begunBy, isBackToWork, promisedArrival } from './clocks-begun.js'
+import type { Metric } from './metric.js'
 import { goingOn, standingStill } from './pause.js'
 import type { Promised } from './policy.js'
 import { timed } from './start-clock.js'
@@ -66,13 +67,14 @@ function over(clock: Clock, { recordedAt, id }: TicketEvent, ended: 'met' | 'voi
 }
 
 const ends: readonly Status[] = ['closed', 'cancelled', 'rejected']
+const owedBeyondClosing: readonly Metric[] = ['close', 'follow_up', 'promise']
 
 /** There is nothing left to measure: the ticket is over, or a promised time was replaced by another before it came. */
 function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { before, after, onlyUnrated }: Passage): boolean {
   if (after === 'cancelled' || after === 'rejected') return true
   if (metric === 'return_visit') return isBackToWork(event) || isClosedWithoutHer(event) || (onlyUnrated && saysHowItWas(event))
-  // how soon she is visited or answered is owed to her also when she has confirmed by herself
-  if (ends.includes(after)) return metric !== 'close' && metric !== 'follow_up'
+  // how soon she is visited or answered, and what she was promised then, is owed to her also when she has confirmed by herself
+  if (ends.includes(after)) return !owedBeyondClosing.includes(metric)
   if (metric === 'feedback') return before !== 'done' && after === 'done'
   if (metric !== 'arrive' || minutes !== null || event.recordedAt > dueAt) return false
   return event.type === 'WorkSuspended' || promisedArrival(event) !== null

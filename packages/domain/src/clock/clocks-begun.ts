@@ -35,8 +35,8 @@ const startsWithReport: ReadonlySet<Metric> = new Set([
 ])
 
 /**
- * The clock that an event begins, if it begins one that was promised. While an arrival is owed within a fixed time, the time that somebody
- * names is only told: one arrival has one clock, and nobody is alarmed twice about it.
+ * The clocks that an event begins, of those that were promised. While an arrival is owed within a fixed time, the time that somebody names
+ * is only told: one arrival has one clock, and nobody is alarmed twice about it.
  */
 export function begunBy(
   event: TicketEvent,
@@ -44,12 +44,13 @@ export function begunBy(
   clocks: readonly Clock[],
   calendar: CalendarTerms | null
 ): readonly Clock[] {
-  const begun = beginningIn(event)
-  const policy = promised.find(({ metric }) => metric === begun?.metric)
-  if (begun === undefined || policy === undefined || (policy.minutes === null && begun.until === undefined)) return []
-  if (begun.metric === 'arrive' && clocks.some(isOwedArrival)) return []
-  const round = clocks.filter(({ metric }) => metric === begun.metric).length + 1
-  return [startClock({ promised: policy, startAt: event.recordedAt, round, ...begun.until, about: begun.about }, calendar)]
+  return [beginningIn(event), promiseIn(event)].flatMap(begun => {
+    const policy = promised.find(({ metric }) => metric === begun?.metric)
+    if (begun === undefined || policy === undefined || (policy.minutes === null && begun.until === undefined)) return []
+    if (begun.metric === 'arrive' && clocks.some(isOwedArrival)) return []
+    const round = clocks.filter(({ metric }) => metric === begun.metric).length + 1
+    return [startClock({ promised: policy, startAt: event.recordedAt, round, ...begun.until, about: begun.about }, calendar)]
+  })
 }
 
 function isOwedArrival(clock: Clock): boolean {
@@ -88,6 +89,12 @@ function beginningIn(event: TicketEvent): Begun | undefined {
     default:
       return undefined
   }
+}
+
+/** What the visitor promised her, whatever else came of it. */
+function promiseIn(event: TicketEvent): Begun | undefined {
+  if (event.type !== 'VisitRecorded' || event.payload.promisedUntil === undefined) return undefined
+  return { metric: 'promise', until: { promisedAt: event.payload.promisedUntil } }
 }
 
 /** When the technician says that he will be there, if he says it in this event. */

@@ -1,6 +1,6 @@
 /**
  * What a clock measures. Source: product.md, default clocks; `subtask` is a piece of work that another department owes a
- * complaint, `follow_up` the answer of whoever looks into it once more (SP-7).
+ * complaint, `follow_up` the answer of whoever looks into it once more (SP-7), `promise` what was promised at a return visit (SP-6).
  */
 export type Metric =
   | 'first_response'
@@ -14,6 +14,7 @@ export type Metric =
   | 'answer'
   | 'subtask'
   | 'follow_up'
+  | 'promise'
 
 export const metrics = [
   'first_response',
@@ -26,5 +27,6 @@ export const metrics = [
   'return_visit',
   'answer',
   'subtask',
-  'follow_up'
+  'follow_up',
+  'promise'
 ] as const satisfies readonly Metric[]

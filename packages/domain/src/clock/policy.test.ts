@@ -44,11 +44,11 @@ const everyKind = { first_response: 120, follow_up: 1440 }
 
 /** The plan's table of default clocks, read by kind. Unit: minutes. Source: product.md, default clocks. */
 const plan: Record<Kind, Partial<Record<Metric, number | null>>> = {
-  repair: { ...everyKind, accept: 30, arrive: null, complete: 1440, return_visit: 2880 },
-  complaint: { ...everyKind, confirm_details: 15, feedback: 120, close: 2880, return_visit: 2880, subtask: null },
+  repair: { ...everyKind, accept: 30, arrive: null, complete: 1440, return_visit: 2880, promise: null },
+  complaint: { ...everyKind, confirm_details: 15, feedback: 120, close: 2880, return_visit: 2880, subtask: null, promise: null },
   consultation: { ...everyKind, answer: 60 },
   convenience: { ...everyKind, accept: 120 },
-  emergency: { ...everyKind, accept: 5, arrive: 30, return_visit: 2880 }
+  emergency: { ...everyKind, accept: 5, arrive: 30, return_visit: 2880, promise: null }
 }
 
 test.each(kinds)('to a %s is promised from the beginning what the plan says, each with its source', kind => {

@@ -82,7 +82,8 @@ const mayKeep = {
   feedback: ['FeedbackGiven', 'ComplaintSettled', 'PhotoReceived'],
   return_visit: ['VisitRecorded'],
   subtask: ['SubtaskAnswered'],
-  follow_up: ['FollowUpAnswered']
+  follow_up: ['FollowUpAnswered'],
+  promise: ['VisitRecorded', 'ContactRecorded', 'FeedbackGiven']
 } as const satisfies Partial<Record<Clock['metric'], readonly EventType[]>>
 
 const waysToClose: readonly EventType[] = ['SolutionConfirmed', 'VisitRecorded', 'ClosedBySilence', 'DisputeSignedOff']
@@ -168,7 +169,9 @@ function hasTools(kind: Kind): boolean {
 
 /** Histories that get nowhere would prove nothing: these are reached. */
 // hardly anybody takes a report back before somebody has looked at it
-const everyEnd = metrics.flatMap(metric => [`${metric} met`, `${metric} void`]).filter(end => end !== 'first_response void')
+/** A promise of a visit is void only where she takes back what she had just found unsolved: too rare to be drawn every time. */
+const rare: readonly string[] = ['first_response void', 'promise void']
+const everyEnd = metrics.flatMap(metric => [`${metric} met`, `${metric} void`]).filter(end => !rare.includes(end))
 const everyStatus = statuses.filter(status => status !== 'assigned' && status !== 'working').map(status => `complaint ${status}`)
 const everyEventOfOtherKinds: readonly EventType[] = [
   'DetailsConfirmed',

@@ -56,7 +56,7 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
   ReportDenied: [['it', {}, nobody]],
   NoteAdded: [['it', {}, nobody]],
   ContactRecorded: [
-    ['somebody who was reached', { ...call, reached: true }, staff('first_response')],
+    ['somebody who was reached', { ...call, reached: true }, staff('first_response', 'promise')],
     ['an attempt in vain', { ...call, reached: false }, nobody]
   ],
   ResidentUrged: [['it', {}, nobody]],
@@ -74,8 +74,12 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
   DetailsConfirmed: [['it', call, staff('first_response', 'accept', 'confirm_details')]],
   DetailsDenied: [['it', {}, nobody]],
   FeedbackGiven: [
-    ['the repair she was shown', { ...feedback, expectedPhotos: 0, shownTicketId: 'another' }, staff('first_response', 'feedback')],
-    ['a photo that is on its way', { ...feedback, expectedPhotos: 1 }, staff('first_response')]
+    [
+      'the repair she was shown',
+      { ...feedback, expectedPhotos: 0, shownTicketId: 'another' },
+      staff('first_response', 'feedback', 'promise')
+    ],
+    ['a photo that is on its way', { ...feedback, expectedPhotos: 1 }, staff('first_response', 'promise')]
   ],
   ComplaintHandedOver: [['it', { from: 'order', department: 'greening' }, nobody]],
   SubtaskOpened: [['it', { subtaskId: 'part', department: 'order', ownerId: null, dueAt: at }, nobody]],
@@ -87,9 +91,10 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
   ConsultationAnswered: [['it', {}, staff('first_response', 'accept', 'answer', 'complete')]],
   RequestFulfilled: [['it', {}, staff('first_response', 'accept', 'complete')]],
   VisitRecorded: [
-    ['that it is solved', { ...visit, outcome: 'solved' }, { ...anybody('close'), agent: ['close', 'return_visit'] }],
-    ['that it is not solved', { ...visit, outcome: 'not_solved' }, staff('return_visit')],
-    ['that nobody was there', { ...visit, outcome: 'unreachable' }, nobody]
+    ['that it is solved', { ...visit, outcome: 'solved' }, { ...anybody('close'), agent: ['close', 'return_visit', 'promise'] }],
+    ['that it is not solved', { ...visit, outcome: 'not_solved' }, staff('return_visit', 'promise')],
+    ['that nobody was there', { ...visit, outcome: 'unreachable' }, nobody],
+    ['that nobody was there for the last time', { ...visit, outcome: 'unreachable', gaveUp: true }, staff('return_visit')]
   ],
   ClockExcused: [['it', { metric: 'accept', round: 1 }, nobody]],
   EscalationAcknowledged: [['it', { metric: 'accept', round: 1, level: 1 }, nobody]],

@@ -36,7 +36,7 @@ export const stopTable = {
   FollowUpAnswered: ['follow_up'],
   ReportDenied: [],
   NoteAdded: [],
-  ContactRecorded: ['first_response'],
+  ContactRecorded: ['first_response', 'promise'],
   ResidentUrged: [],
   ReporterJoined: [],
   TicketLinked: [],
@@ -47,14 +47,14 @@ export const stopTable = {
   PhotoReceived: ['feedback'],
   DetailsConfirmed: ['first_response', 'accept', 'confirm_details'],
   DetailsDenied: [],
-  FeedbackGiven: ['first_response', 'feedback'],
+  FeedbackGiven: ['first_response', 'feedback', 'promise'],
   ComplaintHandedOver: [],
   SubtaskOpened: [],
   SubtaskAnswered: ['subtask'],
   ComplaintSettled: ['first_response', 'feedback', 'complete'],
   ConsultationAnswered: ['first_response', 'accept', 'answer', 'complete'],
   RequestFulfilled: ['first_response', 'accept', 'complete'],
-  VisitRecorded: ['return_visit', 'close'],
+  VisitRecorded: ['return_visit', 'close', 'promise'],
   ClockExcused: [],
   EscalationAcknowledged: [],
   CalendarRevised: []
@@ -74,10 +74,16 @@ export function stops(event: TicketEvent, metric: Metric): boolean {
     case 'ComplaintSettled':
       return metric !== 'feedback' || !isToBeShown(event)
     case 'VisitRecorded':
-      return metric === 'close' ? event.payload.outcome === 'solved' : event.payload.outcome !== 'unreachable'
+      return isVisitEnough(event, metric)
     default:
       return true
   }
+}
+
+/** An attempt in vain is none, unless it was the last of as many as are owed. */
+function isVisitEnough({ payload: { outcome, gaveUp } }: TicketEvent<'VisitRecorded'>, metric: Metric): boolean {
+  if (metric === 'close') return outcome === 'solved'
+  return outcome !== 'unreachable' || (metric === 'return_visit' && gaveUp === true)
 }
 
 /** She is told something whose photo is still on its way. */

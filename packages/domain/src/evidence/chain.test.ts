@@ -1,6 +1,6 @@
-import { aTicket, digest, li, usualReport } from '@linying/testkit/rules'
+import { aTicket, aVisit, digest, gu, li, usualReport } from '@linying/testkit/rules'
 import type { TicketEvent } from '../ticket/events.js'
-import { type ChainHead, chainStart, firstBrokenLink, type SealedEvent, type SealedWord, seal } from './chain.js'
+import { type ChainHead, chainStart, firstBrokenLink, type SealedEvent, type SealedVisitEvent, type SealedWord, seal } from './chain.js'
 
 const { events: history } = aTicket().assignedTo(li).arrived().withStep({ note: '弯头开裂' }).finished()
 const ticketId = usualReport.ticketId
@@ -128,5 +128,33 @@ describe('the server’s time in a chain', () => {
   test('leaves the device’s word for when it happened as it was', () => {
     const { sealed } = seal({ ...(first as TicketEvent), occurredAt: earlier }, chainStart(ticketId, digest), digest, () => 'salt')
     expect(sealed).toMatchObject({ occurredAt: earlier, recordedAt: first?.recordedAt })
+  })
+})
+
+describe('a visit’s chain', () => {
+  const { events: told, visit } = aVisit().next({ action: 'approve', by: gu, comment: '写得很清楚' })
+  const chain = told.reduce<{
+    readonly head: ChainHead
+    readonly events: readonly SealedVisitEvent[]
+    readonly words: readonly SealedWord[]
+  }>(
+    ({ head, ...sofar }, event) => {
+      const { sealed, words } = seal(event, head, digest, () => 'salt')
+      return { head: sealed, events: [...sofar.events, sealed], words: [...sofar.words, ...words] }
+    },
+    { head: chainStart(visit.id, digest), events: [], words: [] }
+  )
+
+  test('is a chain of its own, which begins with the hash of the visit’s id', () => {
+    expect(chain.events[0]).toMatchObject({ visitId: visit.id, seq: 1, prevHash: digest.ofText(visit.id) })
+    expect(firstBrokenLink(visit.id, chain.events, chain.words, digest)).toBeUndefined()
+    expect(firstBrokenLink(ticketId, chain.events, chain.words, digest)).toEqual({ seq: 1, what: 'previous' })
+  })
+
+  test('shows that somebody changed what came of it', () => {
+    const changed = chain.events.map(event =>
+      event.type === 'VisitHeld' ? { ...event, payload: { ...event.payload, outcome: 'declined' } } : event
+    )
+    expect(firstBrokenLink(visit.id, changed as SealedVisitEvent[], chain.words, digest)).toEqual({ seq: 1, what: 'content' })
   })
 })

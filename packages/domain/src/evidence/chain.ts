@@ -1,5 +1,6 @@
 import { type Instant, laterOf } from '../instant.js'
 import type { EventActor, EventType, TicketEvent } from '../ticket/events.js'
+import type { VisitEvent, VisitEventType } from '../visit/visit-events.js'
 
 /** SHA-256 as 64 hex digits; handed in, since the rules have no hash function of their own. */
 export interface Digest {
@@ -10,6 +11,7 @@ export interface Digest {
 
 /** The payload version that is written today; older ones are brought up on reading. */
 export const payloadVersion = 2
+const visitPayloadVersion = 1
 
 /** A personal word of an event, kept apart so that it can be erased. */
 export interface SealedWord {
@@ -19,22 +21,29 @@ export interface SealedWord {
   readonly value: string
 }
 
-/** An event with its place in the ticket's chain, as it is stored. */
-export interface SealedEvent<T extends EventType = EventType> {
+/** An event with its place in a chain, as it is stored. */
+interface Link<Type extends string, Payload> {
   readonly id: string
-  readonly ticketId: string
   readonly seq: number
-  readonly type: T
+  readonly type: Type
   readonly v: number
   readonly actor: EventActor
   readonly audience: string
   readonly occurredAt: Instant
   readonly recordedAt: Instant
-  readonly payload: TicketEvent<T>['payload']
+  readonly payload: Payload
   /** Field → SHA-256 of salt and value: what stays when the word itself is erased. */
   readonly words: Readonly<Record<string, string>>
   readonly prevHash: string
   readonly hash: string
+}
+
+/** A ticket has one chain, and so has every visit: an event says whose it is, so that it fits into no other. */
+export interface SealedEvent<T extends EventType = EventType> extends Link<T, TicketEvent<T>['payload']> {
+  readonly ticketId: string
+}
+export interface SealedVisitEvent<T extends VisitEventType = VisitEventType> extends Link<T, VisitEvent<T>['payload']> {
+  readonly visitId: string
 }
 
 /** The end of a chain, to which the next event is tied. */
@@ -44,25 +53,31 @@ export interface ChainHead {
   readonly recordedAt: Instant
 }
 
-/** Before the first event stands the hash of the ticket's id. Source: design.md, events. */
-export function chainStart(ticketId: string, digest: Digest): ChainHead {
-  return { seq: 0, hash: digest.ofText(ticketId), recordedAt: '' }
+/** Before the first event stands the hash of the id of the ticket or visit. Source: design.md, events. */
+export function chainStart(subjectId: string, digest: Digest): ChainHead {
+  return { seq: 0, hash: digest.ofText(subjectId), recordedAt: '' }
 }
 
-/** Ties one more event to the chain. The server's time never goes back within a ticket. */
+interface Tied<Sealed> {
+  readonly sealed: Sealed
+  readonly words: readonly SealedWord[]
+}
+
+/** Ties one more event to the chain. The server's time never goes back within a chain. */
+export function seal(event: TicketEvent, head: ChainHead, digest: Digest, newSalt: () => string): Tied<SealedEvent>
+export function seal(event: VisitEvent, head: ChainHead, digest: Digest, newSalt: () => string): Tied<SealedVisitEvent>
 export function seal(
-  event: TicketEvent,
+  event: TicketEvent | VisitEvent,
   head: ChainHead,
   digest: Digest,
   newSalt: () => string
-): { readonly sealed: SealedEvent; readonly words: readonly SealedWord[] } {
+): Tied<SealedEvent | SealedVisitEvent> {
   const words = Object.entries(event.content).map(([field, value]) => ({ eventId: event.id, field, salt: newSalt(), value: value ?? '' }))
   const open = {
     id: event.id,
-    ticketId: event.ticketId,
+    ...subjectOf(event),
     seq: head.seq + 1,
     type: event.type,
-    v: payloadVersion,
     actor: event.actor,
     audience: event.audience,
     occurredAt: event.occurredAt,
@@ -71,7 +86,12 @@ export function seal(
     words: Object.fromEntries(words.map(({ field, salt, value }) => [field, digest.ofText(salt + value)])),
     prevHash: head.hash
   }
-  return { sealed: { hash: digest.ofJson(open), ...open }, words }
+  // type and payload belong together since they were decided; the compiler cannot follow a union through the spread
+  return { sealed: { hash: digest.ofJson(open), ...open } as SealedEvent | SealedVisitEvent, words }
+}
+
+function subjectOf(event: TicketEvent | VisitEvent) {
+  return 'visitId' in event ? { visitId: event.visitId, v: visitPayloadVersion } : { ticketId: event.ticketId, v: payloadVersion }
 }
 
 export interface BrokenLink {
@@ -81,12 +101,12 @@ export interface BrokenLink {
 
 /** The first place where a stored chain, or a word beside it, does not fit; undefined where all of it verifies. */
 export function firstBrokenLink(
-  ticketId: string,
-  events: readonly SealedEvent[],
+  subjectId: string,
+  events: readonly (SealedEvent | SealedVisitEvent)[],
   words: readonly SealedWord[],
   digest: Digest
 ): BrokenLink | undefined {
-  let head = chainStart(ticketId, digest)
+  let head = chainStart(subjectId, digest)
   for (const event of events) {
     const { hash, ...open } = event
     const fault = faultIn(event, head, digest.ofJson(open) === hash, wordsFit(event, words, digest))
@@ -96,7 +116,12 @@ export function firstBrokenLink(
   return undefined
 }
 
-function faultIn(event: SealedEvent, head: ChainHead, hashFits: boolean, allWordsFit: boolean): BrokenLink['what'] | undefined {
+function faultIn(
+  event: SealedEvent | SealedVisitEvent,
+  head: ChainHead,
+  hashFits: boolean,
+  allWordsFit: boolean
+): BrokenLink['what'] | undefined {
   if (event.seq !== head.seq + 1) return 'gap'
   if (event.prevHash !== head.hash) return 'previous'
   if (!hashFits) return 'content'
@@ -104,7 +129,7 @@ function faultIn(event: SealedEvent, head: ChainHead, hashFits: boolean, allWord
   return allWordsFit ? undefined : 'word'
 }
 
-function wordsFit(event: SealedEvent, words: readonly SealedWord[], digest: Digest): boolean {
+function wordsFit(event: SealedEvent | SealedVisitEvent, words: readonly SealedWord[], digest: Digest): boolean {
   return words
     .filter(({ eventId }) => eventId === event.id)
     .every(({ field, salt, value }) => event.words[field] === digest.ofText(salt + value))

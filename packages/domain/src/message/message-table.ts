@@ -1,4 +1,5 @@
 import { type EventType, eventTypes, type TicketEvent } from '../ticket/events.js'
+import { type VisitMessageType, visitMessageTypes } from '../visit/visit-message-table.js'
 
 /** Whom a message is for; who that is gets looked up when it is delivered. The one who did it is never told. */
 export type Recipients =
@@ -67,10 +68,10 @@ export const messageTable = {
   CalendarRevised: []
 } as const satisfies Record<EventType, readonly Recipients[]>
 
-/** What a message is about: an event, or a clock of which somebody is told. */
-export type MessageType = EventType | AlarmType
+/** What a message is about: an event of a ticket or of a visit, or a clock of which somebody is told. */
+export type MessageType = EventType | AlarmType | VisitMessageType
 export type AlarmType = 'ClockWarned' | 'ClockBroken'
-export const messageTypes: readonly MessageType[] = [...eventTypes, 'ClockWarned', 'ClockBroken']
+export const messageTypes: readonly MessageType[] = [...eventTypes, 'ClockWarned', 'ClockBroken', ...visitMessageTypes]
 
 export type MessageTable = typeof messageTable
 

@@ -10,6 +10,7 @@ test('a community that changed nothing keeps the numbers of the plan', () => {
     changeRatingWithinDays: 7,
     followUpAfterNotSolved: 2,
     returnVisitFor: 'none',
-    returnVisitSamplePercent: 10
+    returnVisitSamplePercent: 10,
+    unreachableAfterAttempts: 3
   })
 })

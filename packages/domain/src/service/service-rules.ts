@@ -20,6 +20,8 @@ export interface ServiceRules {
   readonly returnVisitFor: VisitedRepairs
   /** How many of a hundred repairs are chosen where a sample is visited. Unit: percent, 0 to 100. */
   readonly returnVisitSamplePercent: number
+  /** Return visits in vain after which she counts as not to be reached, and another is owed no longer. */
+  readonly unreachableAfterAttempts: number
 }
 
 /** 'unrated': until the resident says herself how it was. 'sample': a share that is chosen by the ticket's id. */
@@ -27,8 +29,8 @@ export type VisitedRepairs = 'none' | 'unrated' | 'sample' | 'all'
 export const visitedRepairs = ['none', 'unrated', 'sample', 'all'] as const satisfies readonly VisitedRepairs[]
 
 /**
- * Source: product.md, tickets; SP-7 for the second follow-up. `takeWithinMinutes`, `changeRatingWithinDays` (as long as she may reopen) and
- * which repairs are visited (SP-6 names no rule) are our decision (engineering, 2026-11).
+ * Source: product.md, tickets; SP-7 for the second follow-up. `takeWithinMinutes`, `changeRatingWithinDays` (as long as she may reopen),
+ * `unreachableAfterAttempts` and which repairs are visited (SP-6 names no rule) are our decision (engineering, 2026-11).
  */
 export const defaultServiceRules: ServiceRules = {
   reopenWithinDays: 7,
@@ -39,5 +41,6 @@ export const defaultServiceRules: ServiceRules = {
   changeRatingWithinDays: 7,
   followUpAfterNotSolved: 2,
   returnVisitFor: 'none',
-  returnVisitSamplePercent: 10
+  returnVisitSamplePercent: 10,
+  unreachableAfterAttempts: 3
 }

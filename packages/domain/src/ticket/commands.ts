@@ -3,6 +3,7 @@ import type { Instant } from '../instant.js'
 import type { Actor } from '../people/actor.js'
 import type { Department } from '../people/role.js'
 import type { RatingTag } from '../rating/rating-tags.js'
+import type { BesideVisit } from '../visit/visit-beside.js'
 import type { ClockNamed, Contact, Material, PhotoPromise } from './events.js'
 import type { StepKey } from './fault-table.js'
 import type {
@@ -95,7 +96,7 @@ export interface Inputs {
   settle: PhotoPromise & { readonly text: string }
   answer: { readonly text: string }
   fulfil: { readonly text: string }
-  recordVisit: {
+  recordVisit: BesideVisit & {
     readonly method: VisitMethod
     readonly at: Instant
     readonly outcome: VisitOutcome

@@ -147,6 +147,10 @@ export interface Payloads {
     readonly outcome: VisitOutcome
     /** Whoever repaired it cannot go on where it is not solved. */
     readonly technicianGone: boolean
+    /** Set where she was tried to be reached as often as was promised. */
+    readonly gaveUp?: true
+    /** Set where something was promised. */
+    readonly promisedUntil?: Instant
   }
   ClockExcused: ClockNamed
   EscalationAcknowledged: ClockNamed & { readonly level: number }

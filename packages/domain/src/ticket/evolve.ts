@@ -272,8 +272,7 @@ function doneWithoutTools(ticket: Ticket, event: Happening): DoneTicket {
 function visited(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'VisitRecorded'>): Ticket {
   const { outcome } = event.payload
   if (outcome === 'not_solved') return backToWork(ticket, event)
-  if (ticket.status === 'closed') return ticket
-  if (outcome === 'solved') return closed(ticket, event, 'visit')
+  if (outcome === 'solved') return ticket.status === 'closed' ? ticket : closed(ticket, event, 'visit')
   return { ...ticket, attempts: ticket.attempts + 1, firstAttemptAt: ticket.firstAttemptAt ?? event.recordedAt }
 }
 

@@ -32,7 +32,8 @@ const whatHappens: Readonly<Record<Metric, string>> = {
   return_visit: '会回访您',
   answer: '会答复您',
   subtask: '协办部门会答复',
-  follow_up: '会有另一位同事答复您'
+  follow_up: '会有另一位同事答复您',
+  promise: '会办好答应您的事'
 }
 
 /** What follows, in the time that applies: 提交后 15 分钟内会有客服联系您; where nobody is on duty, from when it counts and by when. */

@@ -183,7 +183,15 @@ async function complaint(aboutWhom: string, reporter: Who) {
   const photoId = fixedId('photo', made)
   const photo = { id: photoId, ticketId, forEvent: reportEventId, contentType: 'image/jpeg', bytes: 1000 } as const
   await client.call('presignPhoto', { body: photo })
-  const thing: Thing = { ticketId, communityId, roomId, reportEventId, photoId, token: codeUrl.split('/').at(-1) ?? '' }
+  const thing: Thing = {
+    ticketId,
+    communityId,
+    roomId,
+    reportEventId,
+    photoId,
+    visitId: fixedId('visit', made),
+    token: codeUrl.split('/').at(-1) ?? ''
+  }
   return { thing, number, secret }
 }
 

@@ -4,6 +4,7 @@ import { cors } from 'hono/cors'
 import type { Ports } from '../ports.js'
 import { answerProgress, pageNotReady, tooManyReadings } from '../progress-page/answer-progress.js'
 import { handlersOver } from '../routes/handlers.js'
+import { answerVisitSheet } from '../visit-sheet/answer-visit-sheet.js'
 import { createApi, type RequestLog } from './api.js'
 import { callerAddress } from './caller-address.js'
 import { answerCron } from './cron-door.js'
@@ -27,6 +28,7 @@ export function createService({ ports, files, cronSecret, exchangeKey, log }: Se
   service.get('/api/cron/:job', c => answerCron(c.req.raw, ports, cronSecret))
   if (exchangeKey !== undefined) service.post('/api/pbx/calls', c => answerExchange(c.req.raw, ports, exchangeKey))
   const api = createApi({ handlers: handlersOver(ports), verifyAccess, digest, newId, log, allowance, isBehindProxy })
+  service.get('/api/visit-sheet', c => answerVisitSheet(c.req.raw, ports))
   // asked, and not mounted as routes, each of which would be wrapped in the api's own handling of errors once more
   service.all('/api/*', c => api.fetch(c.req.raw, c.env))
   service.get('/t/:token', c => {

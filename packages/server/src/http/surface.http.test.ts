@@ -35,12 +35,13 @@ test('whatever is sent to an endpoint, it answers without failing and without sh
     communityId: existing.map(({ communityId }) => communityId),
     roomId: existing.map(({ roomId }) => roomId),
     photoId: existing.map(({ photoId }) => photoId),
-    forEvent: existing.map(({ reportEventId }) => reportEventId),
+    visitId: existing.map(({ visitId }) => visitId),
+    forEvent: existing.flatMap(({ reportEventId, visitId }) => [reportEventId, visitId]),
     token: existing.map(({ token }) => token),
     publicPlaceId: [company.lift.id],
     technicianId: [li.id, zhang.id],
     residentId: [qin.id],
-    kind: ['repair'],
+    kind: ['repair', 'patrol'],
     category: ['water_leak', 'lift']
   }
   const signedIn = Object.values(people).filter(who => who !== undefined)
@@ -53,7 +54,7 @@ test('whatever is sent to an endpoint, it answers without failing and without sh
       statuses.add(answer.status)
       expect(faultOf(answer, body)).toBeUndefined()
     }),
-    randomRuns(3000)
+    randomRuns(8000)
   )
   // requests that all stop at the door would prove little
   expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 403, 404, 409, 413, 415, 422]))

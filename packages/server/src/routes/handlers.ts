@@ -11,6 +11,7 @@ import { promiseHandlers } from './promise-handlers.js'
 import { riskHandlers } from './risk-handlers.js'
 import { sessionHandlers } from './session-handlers.js'
 import { ticketHandlers } from './ticket-handlers.js'
+import { visitHandlers } from './visit-handlers.js'
 
 /** Every endpoint of the contract and what answers it. */
 export function handlersOver(ports: Ports): Handlers {
@@ -29,6 +30,7 @@ export function handlersOver(ports: Ports): Handlers {
     ...photoHandlers(ports),
     ...inboxHandlers(ports),
     ...riskHandlers(ports),
-    ...policyHandlers(ports)
+    ...policyHandlers(ports),
+    ...visitHandlers(ports)
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant, Side } from '@linying/domain'
-import { alarmSentence, messageSentence } from '@linying/look'
-import { detailsOf, type EventItem, type InboxItem, type InboxStore } from '@linying/usecases'
+import { alarmSentence, deadlineWords, messageSentence, visitMessageSentence } from '@linying/look'
+import { detailsOf, type EventItem, type InboxItem, type InboxStore, type VisitItem } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
 
@@ -19,7 +19,7 @@ export function inboxHandlers({
       const items = rows.slice(0, pageSize)
       const last = items.at(-1)
       const nextCursor = rows.length > pageSize && last ? writeCursor(last) : null
-      return { status: 200, body: { items: items.map(item => messageOf(item, viewer.side)), nextCursor } }
+      return { status: 200, body: { items: items.map(item => messageOf(item, viewer.side, now())), nextCursor } }
     },
     readInbox: async ({ body }, viewer) => {
       await inbox.markRead(viewer.personId, body.ids, now())
@@ -28,10 +28,15 @@ export function inboxHandlers({
   }
 }
 
-function messageOf(item: InboxItem, side: Side) {
-  const { id, ticketId, ticketNumber, at, read, utcOffsetMinutes } = item
+function messageOf(item: InboxItem, side: Side, now: Instant) {
+  const { id, at, read, utcOffsetMinutes } = item
+  if ('visitEvent' in item) {
+    const ofVisit = { ticketId: null, ticketNumber: null, visitId: item.visitId, about: null }
+    return { id, at, read, ...ofVisit, type: item.visitEvent.type, sentence: visitSentence(item, side, now) }
+  }
+  const { ticketId, ticketNumber } = item
   const about = { kind: item.kind, category: item.category, place: item.place.label, communityName: item.communityName }
-  const message = { id, ticketId, ticketNumber, about, at, read }
+  const message = { id, ticketId, ticketNumber, visitId: null, about, at, read }
   if ('event' in item) return { ...message, type: item.event.type, sentence: eventSentence(item, side) }
   return { ...message, type: item.alarm.type, sentence: alarmSentence({ ...item.alarm, ticketNumber, utcOffsetMinutes }) }
 }
@@ -47,4 +52,10 @@ function eventSentence({ event, people, utcOffsetMinutes, kind, roles }: EventIt
     roles
   }
   return messageSentence(event.type, side, facts) ?? ''
+}
+
+function visitSentence({ visitEvent, utcOffsetMinutes }: VisitItem, side: Side, now: Instant): string {
+  const { answerDueAt, ...facts } = visitEvent
+  const until = answerDueAt && deadlineWords(answerDueAt, { now, utcOffsetMinutes })
+  return visitMessageSentence({ ...facts, until }, side) ?? ''
 }

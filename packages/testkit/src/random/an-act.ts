@@ -181,7 +181,7 @@ export function wordsOf({ action, choice }: Act & { readonly action: Action }, t
     openSubtask: { ...usual.openSubtask, subtaskId: partId(chosen(ticket.version, 2)), dueAt: later },
     answerSubtask: { ...usual.answerSubtask, subtaskId: chosen(...ticket.subtasks.map(({ id }) => id), partId(0)) },
     settle: { ...usual.settle, ...chosen({ expectedPhotos: 0, noPhotoReason: 'too_dark' as const }, {}) },
-    recordVisit: { ...usual.recordVisit, ...chosen(...visits) },
+    recordVisit: { ...usual.recordVisit, ...chosen(...visits), ...chosen({}, { promise: '修好门口的灯', promisedUntil: later }) },
     excuseClock: { ...usual.excuseClock, metric: clock.metric, round: clock.round },
     acknowledge: { ...usual.acknowledge, metric: clock.metric, round: clock.round, level: chosen(1, 2, 3) }
   }

@@ -103,6 +103,7 @@ function beginningsOf({ metric, minutes }: Promised, moments: readonly Moment[])
     if (metric === 'confirm_details' && event.type === 'DetailsDenied') return begins()
     if (metric === 'return_visit' && (event.type === 'WorkFinished' || event.type === 'ComplaintSettled')) return begins()
     if (metric === 'follow_up' && event.type === 'FollowUpOpened') return begins()
+    if (metric === 'promise' && event.type === 'VisitRecorded') return begins(event.payload.promisedUntil ?? null).filter(isNamed)
     if (metric === 'subtask' && event.type === 'SubtaskOpened') return begins(event.payload.dueAt, event.payload.subtaskId)
     return []
   })
@@ -151,7 +152,9 @@ function keeps({ moments, policy, beginning }: Line, index: number): boolean {
     case 'feedback':
       return isFeedback(event) ? event.payload.expectedPhotos === 0 : isPhotoOf(moments, beginning.index, event)
     case 'return_visit':
-      return event.type === 'VisitRecorded' && event.payload.outcome !== 'unreachable'
+      return event.type === 'VisitRecorded' && (event.payload.outcome !== 'unreachable' || event.payload.gaveUp === true)
+    case 'promise':
+      return isTalk(event)
     case 'subtask':
       return event.type === 'SubtaskAnswered' && event.payload.subtaskId === beginning.about
     default:
@@ -161,6 +164,17 @@ function keeps({ moments, policy, beginning }: Line, index: number): boolean {
 
 const withoutHer: readonly EventType[] = ['ClosedBySilence', 'DisputeSignedOff']
 
+/** Somebody spoke with her, or showed her. */
+function isTalk(event: TicketEvent): boolean {
+  if (event.type === 'ContactRecorded') return isByStaff(event) && event.payload.reached
+  if (event.type === 'VisitRecorded') return event.payload.outcome !== 'unreachable'
+  return event.type === 'FeedbackGiven'
+}
+
+function isNamed({ promisedAt }: Beginning): boolean {
+  return promisedAt !== null
+}
+
 function makesPointless({ moments, policy: { metric }, beginning, onlyUnrated }: Line, index: number): boolean {
   const { event, status } = at(moments, index)
   if (status === 'cancelled' || status === 'rejected') return true
@@ -168,7 +182,7 @@ function makesPointless({ moments, policy: { metric }, beginning, onlyUnrated }:
     const isOver = isNotSolved(event) || (status === 'closed' && withoutHer.includes(event.type))
     return isOver || (onlyUnrated && isHerRating(event))
   }
-  if (metric === 'follow_up') return false
+  if (metric === 'follow_up' || metric === 'promise') return false
   if (status === 'closed') return metric !== 'close'
   if (metric === 'feedback') return status === 'done' && statusBefore(moments, index) !== 'done' && !isFeedback(event)
   const isPutOff = event.type === 'WorkSuspended' || etaOf(event) !== null

@@ -14,6 +14,8 @@ let tickets = 1000
 let policies = 1000
 let calls = 1000
 let offers = 1000
+let visits = 1000
+let gifts = 1000
 
 /** One request per endpoint, aimed at a thing. */
 export const requests: Readonly<Record<EndpointName, RequestFor>> = {
@@ -85,6 +87,32 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     const how = { runs: 'always', warnPercent: 75, pausable: false, ladder: [{ to: 'manager', afterMinutes: 0 }], adopted: false }
     const id = fixedId('policy', policies)
     return [`/api/communities/${communityId}/policies/${id}`, put({ ...said, ...how })]
+  },
+  holdVisit: async ({ communityId, roomId }, service) => {
+    visits += 1
+    const at = service.clock.now()
+    const met = { kind: 'care', method: 'on_site', outcome: 'well', whom: '王秀兰', said: '都好' }
+    return [`/api/communities/${communityId}/visits`, json({ id: fixedId('visit', visits), at, occurredAt: at, roomId, ...met })]
+  },
+  actOnVisit: async ({ visitId }, service) => {
+    const correction = { action: 'correct', text: '是十点，不是九点' }
+    return [`/api/visits/${visitId}/actions`, json({ ...correction, eventId: freshEventId(), occurredAt: service.clock.now() })]
+  },
+  getVisit: async ({ visitId }) => [`/api/visits/${visitId}`],
+  listVisits: async ({ communityId }) => [`/api/visits?communityId=${communityId}`],
+  approveVisits: async ({ visitId }, service) => {
+    const seen = { visitId, version: 1, eventId: freshEventId() }
+    return ['/api/visit-approvals', json({ visits: [seen], occurredAt: service.clock.now() })]
+  },
+  summarizeVisits: async ({ communityId }, service) => {
+    const now = service.clock.now()
+    return [`/api/visit-summary?communityId=${communityId}&from=${plusDays(now, -31)}&to=${plusDays(now, 1)}`]
+  },
+  listGifts: async ({ communityId }) => [`/api/communities/${communityId}/gifts`],
+  saveGift: async ({ communityId }) => {
+    gifts += 1
+    const gift = { name: `绿植${gifts}`, unit: '盆', stock: 20 }
+    return [`/api/communities/${communityId}/gifts/${fixedId('gift', gifts)}`, put(gift)]
   }
 }
 

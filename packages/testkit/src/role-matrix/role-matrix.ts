@@ -236,5 +236,74 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     supervisor: [403, 403, 404, 404],
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
+  },
+  /** Walked with a care visit to the room. */
+  holdVisit: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [201, 201, 404, 404],
+    supervisor: [201, 201, 404, 404],
+    manager: [201, 201, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Walked with a correction, which only the visitor makes: an agent, of both visits. */
+  actOnVisit: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 404, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [403, 403, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** A resident sees what concerns her room. */
+  getVisit: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 404, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Walked with the community as filter; what comes back is searched for the canary. */
+  listVisits: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Says of each visit why it could not be approved, and of those of others that there is none. */
+  approveVisits: signedIn(200),
+  summarizeVisits: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  listGifts: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  saveGift: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
   }
 }

@@ -13,6 +13,7 @@ export interface Thing {
   readonly roomId: string
   readonly reportEventId: string
   readonly photoId: string
+  readonly visitId: string
   readonly token: string
 }
 
@@ -87,5 +88,17 @@ async function thing(service: TestService, number: number, part: Part): Promise<
   await service.as(resident(part.resident)).call('presignPhoto', { body: photo })
   const call = { id: fixedId('call', number), rangAt: now, waitingSeconds: 20, ticketId, note: `水管漏水${word}` }
   await agent.call('logCall', { params: { communityId }, body: call })
-  return { ticketId, communityId, roomId, reportEventId, photoId, token: reported.codeUrl.split('/').at(-1) ?? '' }
+  const visitId = fixedId('visit', number)
+  const visit = {
+    id: visitId,
+    kind: 'care',
+    method: 'on_site',
+    outcome: 'well',
+    at: now,
+    occurredAt: now,
+    roomId,
+    whom: `住户${word}`
+  } as const
+  await agent.call('holdVisit', { params: { communityId }, body: { ...visit, said: `都好${word}`, note: `儿子在外地${word}` } })
+  return { ticketId, communityId, roomId, reportEventId, photoId, visitId, token: reported.codeUrl.split('/').at(-1) ?? '' }
 }

@@ -13,7 +13,9 @@ const families = [
   'policy',
   'call',
   'subtask',
-  'offer'
+  'offer',
+  'visit',
+  'gift'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */

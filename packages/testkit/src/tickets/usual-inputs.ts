@@ -1,4 +1,4 @@
-import { type ContactRecord, type Inputs, type Instant, plusDays, plusMinutes, termsFor } from '@linying/domain'
+import { type ContactRecord, type Inputs, type Instant, nothingBeside, plusDays, plusMinutes, termsFor } from '@linying/domain'
 import { li, qin, zhang } from '../people/people.js'
 import { usualCalendar } from './usual-calendar.js'
 
@@ -65,7 +65,7 @@ export function usualInputs(now: Instant): Inputs {
     settle: { ...onePhoto, text: '已更换减震垫，夜间复测正常' },
     answer: { text: '装修需提前三天申请，带身份证到前台' },
     fulfil: { text: '钥匙已配好，放在前台' },
-    recordVisit: { method: 'phone', at: now, outcome: 'solved', whom: '王秀兰', text: '' },
+    recordVisit: { ...nothingBeside, method: 'phone', at: now, outcome: 'solved', whom: '王秀兰', text: '' },
     excuseClock: { metric: 'first_response', round: 1, text: '当晚停电，系统无法登录' },
     acknowledge: { metric: 'first_response', round: 1, level: 1, text: '马上联系' },
     reviseCalendar: { calendar: termsFor(usualCalendar, '2026-11-22T00:00:00.000Z', 60) }

@@ -1,11 +1,28 @@
-import type { AlarmType, Category, Instant, Kind, LadderRole, Metric, SealedEvent, Side, StaffRole } from '@linying/domain'
+import type {
+  AlarmType,
+  Category,
+  Instant,
+  Kind,
+  LadderRole,
+  Metric,
+  SealedEvent,
+  Side,
+  StaffRole,
+  VisitMessageType
+} from '@linying/domain'
 import type { PersonFacts, PlaceFacts } from '../ticket/ticket-store.js'
 
-/** Something a person has been told: of what happened, or of a clock. */
-export type InboxItem = EventItem | AlarmItem
+/** Something a person has been told: of what happened to a ticket or a visit, or of a clock. */
+export type InboxItem = EventItem | AlarmItem | VisitItem
 
 interface Told {
   readonly id: string
+  readonly utcOffsetMinutes: number
+  readonly at: Instant
+  readonly read: boolean
+}
+
+interface ToldOfTicket extends Told {
   readonly ticketId: string
   readonly ticketNumber: string
   readonly kind: Kind
@@ -14,19 +31,26 @@ interface Told {
   readonly communityName: string
   /** As what the reader works there; nothing for residents. */
   readonly roles: readonly StaffRole[]
-  readonly utcOffsetMinutes: number
-  readonly at: Instant
-  readonly read: boolean
 }
 
-export interface EventItem extends Told {
+export interface VisitItem extends Told {
+  readonly visitId: string
+  readonly visitEvent: {
+    readonly type: VisitMessageType
+    readonly actorName: string | null
+    readonly answerDueAt: Instant | null
+    readonly upheld: boolean | null
+  }
+}
+
+export interface EventItem extends ToldOfTicket {
   /** What happened, from which the sentence is made when it is read. */
   readonly event: Pick<SealedEvent, 'type' | 'payload' | 'actor' | 'occurredAt'>
   /** Its actor, and the technician whom it names. */
   readonly people: readonly PersonFacts[]
 }
 
-export interface AlarmItem extends Told {
+export interface AlarmItem extends ToldOfTicket {
   readonly alarm: {
     readonly type: AlarmType
     readonly metric: Metric

@@ -5,13 +5,15 @@ import { changeOf } from '../ticket/change-of.js'
 import type { TicketPorts } from '../ticket/ticket-ports.js'
 import type { TicketRecord } from '../ticket/ticket-store.js'
 import { type ShownPhoto, shownPhoto } from '../ticket/timeline.js'
+import { receiveVisitPhoto } from '../visit/receive-visit-photo.js'
+import type { VisitPorts } from '../visit/visit-ports.js'
 import { isAwaited } from './awaited-photo.js'
 import { photoAudience } from './photo-audience.js'
 import type { DevelopedPhoto, PhotoDeveloper } from './photo-developer.js'
 import type { PhotoLedger, PhotoRow } from './photo-ledger.js'
 import type { PhotoStore } from './photo-store.js'
 
-export interface PhotoPorts extends TicketPorts {
+export interface PhotoPorts extends TicketPorts, VisitPorts {
   readonly ledger: PhotoLedger
   readonly photos: PhotoStore
   readonly developer: PhotoDeveloper
@@ -38,11 +40,19 @@ export async function completePhoto(ports: PhotoPorts, viewer: Viewer, photoId: 
   }
   await ports.photos.writeShown(row.shownKey, developed.shown, 'image/jpeg')
   await ports.photos.writeShown(row.thumbnailKey, developed.thumbnail, 'image/jpeg')
-  await record(ports, viewer, row, developed, original.length)
+  const bytes = original.length
+  if (row.of.ticketId !== null) await record(ports, viewer, { ...row, ticketId: row.of.ticketId }, developed, bytes)
+  else {
+    const { sha256, width, height, sniffedType: contentType } = developed
+    const photo = { id: row.id, sha256, bytes, contentType, width, height }
+    await receiveVisitPhoto(ports, viewer, { visitId: row.of.visitId, forEvent: row.forEvent }, photo)
+  }
   return shown(row, developed, false, ports)
 }
 
-async function record(ports: PhotoPorts, viewer: Viewer, row: PhotoRow, developed: DevelopedPhoto, bytes: number): Promise<void> {
+type TicketPhoto = PhotoRow & { readonly ticketId: string }
+
+async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, developed: DevelopedPhoto, bytes: number): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const loaded = await ports.tickets.load({ ticketId: row.ticketId }, viewer)
     if (loaded === undefined) throw new NotFound()
@@ -57,7 +67,7 @@ async function record(ports: PhotoPorts, viewer: Viewer, row: PhotoRow, develope
   throw new StaleVersion()
 }
 
-function receivedEvent(loaded: TicketRecord, row: PhotoRow, { sha256 }: DevelopedPhoto, bytes: number, ports: PhotoPorts): TicketEvent {
+function receivedEvent(loaded: TicketRecord, row: TicketPhoto, { sha256 }: DevelopedPhoto, bytes: number, ports: PhotoPorts): TicketEvent {
   const forEvent = loaded.events.find(({ id }) => id === row.forEvent)
   if (forEvent === undefined) throw new NotFound()
   const at = ports.now()

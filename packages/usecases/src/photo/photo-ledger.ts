@@ -1,9 +1,12 @@
 import type { Audience, Instant } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 
+/** What a photo is of: an event of a ticket, or of a visit. */
+export type PhotoSubject = { readonly ticketId: string; readonly visitId: null } | { readonly ticketId: null; readonly visitId: string }
+
 export interface PhotoIntent {
   readonly id: string
-  readonly ticketId: string
+  readonly of: PhotoSubject
   readonly forEvent: string
   readonly uploadedBy: string
   readonly contentType: string
@@ -14,7 +17,7 @@ export interface PhotoIntent {
 
 export interface PhotoRow {
   readonly id: string
-  readonly ticketId: string
+  readonly of: PhotoSubject
   readonly forEvent: string
   readonly contentType: string
   readonly originalKey: string
@@ -33,7 +36,7 @@ export interface OrphanedPhoto {
 
 export interface PhotoLedger {
   /**
-   * Writes down that a photo is coming, in one statement which demands that the viewer made that event of that ticket.
+   * Writes down that a photo is coming, in one statement which demands that the viewer made that event of that ticket or visit.
    * The same intent twice is one, expected anew; 'too-many' beyond the event's expected photos; 'not-found' where the event is not his.
    */
   readonly expect: (intent: PhotoIntent) => Promise<'expected' | 'too-many' | 'not-found' | 'id-taken'>

@@ -1,12 +1,12 @@
 import { type Instant, photoBytesLimit, plusMinutes } from '@linying/domain'
 import { NotFound, Refused } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
-import type { PhotoLedger } from './photo-ledger.js'
+import type { PhotoLedger, PhotoSubject } from './photo-ledger.js'
 import type { PhotoStore, UploadForm } from './photo-store.js'
 
 export interface PresignPhoto {
   readonly id: string
-  readonly ticketId: string
+  readonly of: PhotoSubject
   readonly forEvent: string
   readonly contentType: string
   readonly bytes: number
@@ -25,7 +25,7 @@ export async function presignPhoto(
   asked: PresignPhoto
 ): Promise<UploadForm & { readonly expiresAt: Instant }> {
   const at = ports.now()
-  const originalKey = `originals/${asked.ticketId}/${asked.id}`
+  const originalKey = `originals/${asked.of.ticketId ?? asked.of.visitId}/${asked.id}`
   const outcome = await ports.ledger.expect({ ...asked, uploadedBy: viewer.personId, originalKey, at })
   if (outcome === 'not-found') throw new NotFound()
   if (outcome === 'too-many') throw new Refused({ code: 'photo.too-many', pointer: '/forEvent' })

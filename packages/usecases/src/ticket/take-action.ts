@@ -1,6 +1,7 @@
 import { type Command, decide, evolve, type Inputs, mayRead } from '@linying/domain'
 import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
+import { visitChangeBeside } from '../visit/visit-change-beside.js'
 import { actorOf } from './actor-of.js'
 import { changeOf } from './change-of.js'
 import { circumstancesOf } from './circumstances-of.js'
@@ -49,10 +50,12 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
       asked.version
     )
     if ('refusal' in decision) throw new Refused(decision.refusal)
-    const change = changeOf({ ticket, events: record.events }, decision.events, ports)
+    const visit = visitChangeBeside(ports, record, ticket, commandOf(asked, viewer, record))
+    const change = { ...changeOf({ ticket, events: record.events }, decision.events, ports), ...(visit && { visit }) }
     const companion = await companionChange(ports, viewer, ticket, asked.command)
     const outcome = await ports.tickets.save(companion ? [change, companion] : [change], keyUse(asked, viewer, change))
     if (outcome === 'saved') return ticketView(recordAfter(record, change), viewer, ports)
+    if (outcome === 'gift-gone') throw new Refused({ code: 'gift.out-of-stock', pointer: '/gift' })
     if (outcome === 'id-taken') throw new Refused({ code: 'ticket.id-taken', pointer: '/eventId' })
   }
   throw new StaleVersion()

@@ -20,9 +20,11 @@ import type {
   Statute,
   Ticket,
   Urgency,
+  VisitRules,
   WorkingCalendar
 } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
+import type { VisitChange } from '../visit/visit-store.js'
 import type { OutboxMessage } from './outbox-message.js'
 
 export interface CommunityFacts {
@@ -33,6 +35,7 @@ export interface CommunityFacts {
   readonly hotline: string
   readonly utcOffsetMinutes: number
   readonly rules: ServiceRules
+  readonly visitRules: VisitRules
 }
 
 export interface PlaceFacts {
@@ -119,6 +122,8 @@ export interface TicketChange {
   /** Clocks that began, changed or ended. */
   readonly clocks: readonly Clock[]
   readonly receivedPhotos: readonly ReceivedPhoto[]
+  /** The record of a return visit, saved with the event that it is beside. */
+  readonly visit?: VisitChange
 }
 
 export interface ReceivedPhoto {
@@ -253,9 +258,12 @@ export interface TicketStore {
   readonly create: (change: NewTicketChange, use: KeyUse | null) => Promise<{ readonly number: string } | 'id-taken' | 'key-used'>
   /**
    * One statement for all of them, or nothing: rows at their expected versions, events, words, photos, outbox, key.
-   * 'id-taken': an event's id stands in another ticket already.
+   * 'id-taken': an event's id stands in another ticket already. 'gift-gone': there are not so many of what a visit brought.
    */
-  readonly save: (changes: readonly TicketChange[], use: KeyUse | null) => Promise<'saved' | 'stale' | 'key-used' | 'id-taken'>
+  readonly save: (
+    changes: readonly TicketChange[],
+    use: KeyUse | null
+  ) => Promise<'saved' | 'stale' | 'key-used' | 'id-taken' | 'gift-gone'>
   /** What the viewer may see, in the order that he asks for; the scope is part of the query. Undefined where a named community is not his. */
   readonly list: (filter: TicketFilter, viewer: Viewer) => Promise<readonly TicketSummaryRow[] | undefined>
   /** Tickets for which the service itself has something to do: not taken in time, or suspended until a day that has come. */

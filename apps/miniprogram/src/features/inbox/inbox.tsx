@@ -13,7 +13,9 @@ import { useReading } from '../cache/use-reading'
 import { wallClock } from '../display/wall-clock'
 
 type Message = AnswerOf<'listInbox'>['items'][number]
-type InboxProps = { readonly noneText: string; readonly onOpen: (ticketId: string) => void }
+/** What a message is about. */
+export type About = { readonly ticketId: string } | { readonly visitId: string }
+type InboxProps = { readonly noneText: string; readonly onOpen: (about: About) => void }
 
 /** What somebody has been told, newest first; a message is read once it has been opened. */
 export function Inbox({ noneText, onOpen }: InboxProps) {
@@ -24,9 +26,10 @@ export function Inbox({ noneText, onOpen }: InboxProps) {
   // without signal it simply stays new
   const markRead = (ids: string[]) => void api.call('readInbox', { body: { ids } }).then(messages.reload, () => undefined)
 
-  function openMessage({ id, ticketId, read }: Message) {
+  function openMessage({ id, ticketId, visitId, read }: Message) {
     if (!read) markRead([id])
-    onOpen(ticketId)
+    if (ticketId !== null) onOpen({ ticketId })
+    if (visitId !== null) onOpen({ visitId })
   }
 
   return (
@@ -51,15 +54,16 @@ function Messages({ messages, noneText, onOpen }: MessagesProps) {
       key={message.id}
       id={`message-${message.id}`}
       title={message.sentence}
-      detail={words.about({
-        category: categoryWords[message.about.category].label,
-        place: message.about.place,
-        community: message.about.communityName,
-        number: message.ticketNumber,
-        time: dayAndTime(message.at, wallClock())
-      })}
+      detail={aboutWords(message)}
       {...(!message.read && { aside: <Badge tone="calm" text={words.unread} /> })}
       onTap={() => onOpen(message)}
     />
   ))
+}
+
+function aboutWords({ about, ticketNumber, at }: Message): string {
+  const time = dayAndTime(at, wallClock())
+  if (about === null) return words.aboutVisit(time)
+  const { category, place, communityName } = about
+  return words.about({ category: categoryWords[category].label, place, community: communityName, number: ticketNumber ?? '', time })
 }

@@ -3,8 +3,8 @@ import { hasFile, serverAddress, upload } from '../../platform'
 import { api } from '../api/api'
 import type { LocalPhoto } from './local-photo'
 
-/** Which event a photo belongs to. */
-export type PhotoOf = { readonly ticketId: string; readonly eventId: string }
+/** Which event a photo belongs to, and on which page it is waited for. Of a visit's record where that is named, else of the ticket. */
+export type PhotoOf = { readonly ticketId: string; readonly eventId: string; readonly visitId?: string }
 
 export type Sending = { readonly kind: 'sent' } | { readonly kind: 'lost' } | { readonly kind: 'refused'; readonly code: string }
 
@@ -21,8 +21,10 @@ export async function sendPhoto(photo: LocalPhoto & PhotoOf, onProgress: (share:
   }
 }
 
-async function uploadPhoto({ id, ticketId, eventId, bytes, path }: LocalPhoto & PhotoOf, onProgress: (share: number) => void) {
-  const form = await api.call('presignPhoto', { body: { id, ticketId, forEvent: eventId, contentType: 'image/jpeg', bytes } })
+async function uploadPhoto({ id, ticketId, visitId, eventId, bytes, path }: LocalPhoto & PhotoOf, onProgress: (share: number) => void) {
+  const form = await api.call('presignPhoto', {
+    body: { id, ...(visitId === undefined ? { ticketId } : { visitId }), forEvent: eventId, contentType: 'image/jpeg', bytes }
+  })
   const reply = await upload({ url: serverAddress(form.url), filePath: path, fields: form.fields, onProgress })
   if (reply.statusCode < 300) return
   const code = problemCode(reply.text)

@@ -3,17 +3,17 @@ import { useNetwork } from '../network/network-store'
 import { useSession } from '../session/session-store'
 import type { LocalPhoto } from './local-photo'
 import { changePhoto, changeQueue, type QueuedPhoto, showProgress, usePhotoQueue } from './photo-queue-store'
-import { sendPhoto } from './send-photo'
+import { type PhotoOf, sendPhoto } from './send-photo'
 
 /** Unit: milliseconds before the second, third and fourth try; afterwards signal or a tap starts again. */
 const pausesMs = [1_000, 3_000, 9_000] as const
 
 /** Sends the photos of an event that the server already knows. They arrive one after the other, also after a restart. */
-export function sendPhotos(eventId: string, ticketId: string, photos: readonly LocalPhoto[]): void {
+export function sendPhotos(of: PhotoOf, photos: readonly LocalPhoto[]): void {
   changeQueue(queued => {
     const known = new Set(queued.map(({ id }) => id))
     const added = photos.filter(({ id }) => !known.has(id))
-    return [...queued, ...added.map(photo => ({ ...photo, eventId, ticketId, state: 'waiting' as const, share: 0 }))]
+    return [...queued, ...added.map(photo => ({ ...photo, ...of, state: 'waiting' as const, share: 0 }))]
   })
   void sendWaiting()
 }

@@ -14,7 +14,10 @@ export default function ResidentInbox() {
       {personId === undefined ? (
         <SignInFirst title={words.signedOut} text={words.signedOutText} />
       ) : (
-        <Inbox noneText={words.noneText} onOpen={ticketId => void open(routes.residentTicket.link({ ticketId }))} />
+        <Inbox
+          noneText={words.noneText}
+          onOpen={about => void open('visitId' in about ? routes.residentVisit.link(about) : routes.residentTicket.link(about))}
+        />
       )}
     </ResidentScreen>
   )

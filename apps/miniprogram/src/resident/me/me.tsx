@@ -5,12 +5,14 @@ import { usePhotoQueue } from '../../features/photo/photo-queue-store'
 import { signOut } from '../../features/session/enter-and-leave'
 import { useMe } from '../../features/session/me'
 import { usePersonId } from '../../features/session/session-store'
-import { confirm } from '../../platform'
+import { confirm, open } from '../../platform'
+import { routes } from '../../routes'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
 import { residentMeWords as words } from '../../wording/resident-me'
+import { residentVisitsWords as visitsWords } from '../../wording/resident-visits'
 import { SignInFirst } from '../matter/sign-in-first'
 import { ResidentScreen } from '../resident-screen'
 
@@ -19,6 +21,17 @@ export default function ResidentMe() {
   return (
     <ResidentScreen id="resident-me" title={words.title}>
       {personId === undefined ? <SignInFirst title={words.signedOut} text={words.signedOutText} /> : <Myself />}
+      {personId !== undefined && (
+        <Card>
+          <ListItem
+            id="visits-open"
+            icon="shield"
+            title={visitsWords.link}
+            detail={visitsWords.linkText}
+            onTap={() => void open(routes.residentVisits.link({}))}
+          />
+        </Card>
+      )}
       <TextSizeCard />
       {personId !== undefined && <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />}
     </ResidentScreen>

@@ -17,7 +17,7 @@ export async function sendReport(kind: FormKind, report: WholeReport, personId: 
   const { idempotencyKey, occurredAt, triedBefore } = nextAttempt(kind)
   const ticket = await api.call('reportTicket', { idempotencyKey, body: { ...report, occurredAt } })
   foresee(personId, 'getTicket', { params: { ticketId: report.id } }, ticket)
-  sendPhotos(report.eventId, report.id, photos)
+  sendPhotos({ eventId: report.eventId, ticketId: report.id }, photos)
   const arrivedBefore = triedBefore && ticket.text !== report.text
   if (arrivedBefore) changeAnswers(formOf(report.id, 'addNote'), { text: report.text })
   dropReport(kind)

@@ -29,6 +29,7 @@ import { HerWord, herActions } from './her-word'
 import { ReportCard } from './report-card'
 import { StatusCard } from './status-card'
 import { TechnicianCard } from './technician-card'
+import { VisitsCard } from './visits-card'
 
 export default function ResidentTicket() {
   const { ticketId = '' } = useQuery()
@@ -77,6 +78,7 @@ function Matter({ ticket, onForm, onSent }: MatterProps) {
       <UntilHelpComes ticket={ticket} />
       {technician && <TechnicianCard technician={technician} />}
       <PromiseList ticket={ticket} />
+      {ticket.timeline.some(({ type }) => type === 'VisitRecorded') && <VisitsCard ticket={ticket} />}
       <Card title={words.timeline}>
         <TicketTimeline ticket={ticket} reader="resident" />
       </Card>

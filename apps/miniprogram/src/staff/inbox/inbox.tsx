@@ -8,7 +8,10 @@ import { StaffScreen } from '../staff-screen'
 export default function StaffInbox() {
   return (
     <StaffScreen id="staff-inbox" title={inboxWords.title}>
-      <Inbox noneText={words.noneText} onOpen={ticketId => void open(routes.staffTicket.link({ ticketId }))} />
+      <Inbox
+        noneText={words.noneText}
+        onOpen={about => void open('visitId' in about ? routes.staffVisit.link(about) : routes.staffTicket.link(about))}
+      />
     </StaffScreen>
   )
 }

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { callCommunities } from '../matter/call-communities'
+import { visitCommunities } from '../matter/visit-communities'
 import { watchedCommunities } from '../matter/watched-communities'
 
 type WorkLinksProps = { readonly me: Me }
@@ -20,6 +21,15 @@ export function WorkLinks({ me }: WorkLinksProps) {
           title={words.risks}
           detail={words.risksText}
           onTap={() => void open(routes.staffRisks.link({}))}
+        />
+      )}
+      {visitCommunities(me).length > 0 && (
+        <ListItem
+          id="visits-open"
+          icon="shield"
+          title={words.visits}
+          detail={words.visitsText}
+          onTap={() => void open(routes.staffVisits.link({}))}
         />
       )}
       {callCommunities(me).length > 0 && (

@@ -15,7 +15,7 @@ export async function sendRegister(body: ReportBody): Promise<{ readonly ticketI
     // an earlier attempt got through although its answer was lost
     if (!(failure instanceof ApiProblem) || failure.problem.code !== 'ticket.id-taken') throw failure
   }
-  sendPhotos(body.eventId, body.id, photos)
+  sendPhotos({ eventId: body.eventId, ticketId: body.id }, photos)
   startNext()
   return { ticketId: body.id }
 }

@@ -26,6 +26,30 @@ test('nobody there is an attempt, from which silence counts', () => {
     .leaves({ status: 'done', attempts: 1, firstAttemptAt: at })
 })
 
+test('after as many attempts in vain as the community makes she counts as not to be reached', () => {
+  const inVain = { outcome: 'unreachable', whom: '' } as const
+  const tried = settled.does('recordVisit', chen, inVain).does('recordVisit', chen, inVain)
+  given(tried, { now: at })
+    .when('recordVisit', chen, inVain)
+    .thenHappened('VisitRecorded', {
+      payload: { method: 'phone', at, outcome: 'unreachable', technicianGone: false, gaveUp: true },
+      content: {}
+    })
+    .leaves({ status: 'done', attempts: 3 })
+  const confirmed = settled.confirmed().does('recordVisit', chen, inVain).does('recordVisit', chen, inVain)
+  given(confirmed).when('recordVisit', chen, inVain).leaves({ status: 'closed', attempts: 3 })
+})
+
+test('a visit says until when what it promised is done, and the promise itself stands in its own record', () => {
+  const promisedUntil = '2026-11-25T03:00:00.000Z'
+  given(settled, { now: at })
+    .when('recordVisit', chen, { promise: '换掉门口的灯', promisedUntil })
+    .thenHappened('VisitRecorded', {
+      payload: { method: 'phone', at, outcome: 'solved', technicianGone: false, promisedUntil },
+      content: { whom: '王秀兰' }
+    })
+})
+
 test('a visit to whom has confirmed by herself changes nothing but the record', () => {
   given(settled.confirmed()).when('recordVisit', chen).leaves({ status: 'closed', closedBy: 'confirmed' })
 })

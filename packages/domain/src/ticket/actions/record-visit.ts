@@ -10,17 +10,19 @@ export function mayVisit(ticket: Ticket, actor: Actor): Refusal | undefined {
 }
 
 /**
- * Somebody went to see, or called, whether it is solved; an attempt in vain is on record too. Where it is not, the work goes on, with the
- * same technician where one is still there.
+ * Somebody went to see, or called, whether it is solved; an attempt in vain is on record too, and after so many of them she counts as not to
+ * be reached. Where it is not solved, the work goes on, with the same technician where one is still there.
  * Refuses: 'contact.missing' for an outcome that nobody said, 'reason.text-missing'
  * Source: SP-2, SP-6
  */
 export function recordVisit(ticket: DoneTicket | ClosedTicket, command: Command<'recordVisit'>, circumstances: Circumstances): Decision {
-  const { method, at, outcome, whom, text } = command
+  const { method, at, outcome, whom, text, promisedUntil } = command
   if (outcome !== 'unreachable' && !whom.trim()) return refuse('contact.missing', '/whom')
   if (outcome === 'not_solved' && !text.trim()) return refuse('reason.text-missing', '/text')
+  const gaveUp = outcome === 'unreachable' && ticket.attempts + 1 >= ticket.rules.unreachableAfterAttempts
+  const technicianGone = !circumstances.technician?.active
   return happened('VisitRecorded', ticket.id, command, circumstances, {
-    payload: { method, at, outcome, technicianGone: !circumstances.technician?.active },
+    payload: { method, at, outcome, technicianGone, ...(gaveUp && { gaveUp }), ...(promisedUntil !== null && { promisedUntil }) },
     content: { whom, text }
   })
 }

@@ -87,6 +87,13 @@ export interface Visit {
   readonly at: Instant
   readonly outcome?: VisitOutcome
   readonly whom: string
+  readonly promise?: string
+  readonly promisedUntil?: Instant | undefined
+  /** Which of the community's gifts was brought. */
+  readonly gift?: string | undefined
+  readonly photos?: readonly LocalPhoto[]
+  readonly signature?: LocalPhoto | undefined
+  readonly note?: string
 }
 
 export type Answers = { readonly [B in Bring]?: AnswerTypes[B] }

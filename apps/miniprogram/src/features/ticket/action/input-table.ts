@@ -1,7 +1,7 @@
 import type { WireAction } from '@linying/contract'
 import type { Bring, BringOf } from '@linying/domain'
 import type { ActionBody } from '../ticket-view'
-import type { AnswerTypes } from './answers'
+import type { AnswerTypes, Visit } from './answers'
 import { photoPromise } from './photo-promise'
 
 type Envelope = 'action' | 'eventId' | 'occurredAt' | 'version'
@@ -11,7 +11,8 @@ type InputOf<A extends WireAction> = Omit<Extract<ActionBody, { action: A }>, En
 export type Answered<A extends WireAction> = { readonly [B in BringOf<A>]: Whole<B> }
 
 /** Every part of it, where it has several. */
-type Whole<B extends Bring> = B extends 'subtask' | 'visit' | 'rating' ? Required<AnswerTypes[B]> : AnswerTypes[B]
+type Whole<B extends Bring> = B extends 'subtask' | 'rating' ? Required<AnswerTypes[B]> : B extends 'visit' ? WholeVisit : AnswerTypes[B]
+type WholeVisit = Visit & Required<Pick<Visit, 'method' | 'outcome'>>
 
 /** From the answers of a form to what crosses the wire. */
 export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) => InputOf<A> } = {
@@ -83,9 +84,27 @@ export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) =>
   settle: ({ text, ...answers }) => ({ text, ...photoPromise(answers['photos-or-reason']) }),
   answer: ({ text }) => ({ text }),
   fulfil: answers => ({ text: answers['text-if-any'] }),
-  recordVisit: ({ visit, ...answers }) => ({ ...visit, text: answers['text-if-any'] }),
+  recordVisit: ({ visit, ...answers }) => ({ ...visitOf(visit), text: answers['text-if-any'] }),
   excuseClock: ({ clock, text }) => ({ ...clock, text }),
   acknowledge: ({ level, text }) => ({ ...level, text })
+}
+
+/** A signature counts only where somebody was there; what was promised needs both its words and its time. */
+function visitOf({ method, at, outcome, whom, promise = '', promisedUntil, gift, photos = [], signature, note = '' }: WholeVisit) {
+  const signed = method === 'on_site' ? signature : undefined
+  const isPromised = promise.trim() !== '' && promisedUntil !== undefined
+  return {
+    method,
+    at,
+    outcome,
+    whom,
+    note,
+    promise: isPromised ? promise : '',
+    promisedUntil: isPromised ? promisedUntil : null,
+    gift: gift === undefined ? null : { giftId: gift, quantity: 1 },
+    expectedPhotos: photos.length + (signed ? 1 : 0),
+    signatureId: signed?.id ?? null
+  }
 }
 
 function nothing() {

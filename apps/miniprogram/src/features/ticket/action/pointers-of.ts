@@ -32,7 +32,7 @@ export const pointersOf: Readonly<Record<Bring, readonly string[]>> = {
   department: ['/department'],
   subtask: ['/department', '/ownerId', '/dueAt', '/subtaskId'],
   'subtask-answer': ['/subtaskId'],
-  visit: ['/method', '/at', '/outcome', '/whom'],
+  visit: ['/method', '/at', '/outcome', '/whom', '/gift', '/promise', '/promisedUntil', '/signatureId'],
   clock: ['/metric', '/round'],
   level: ['/metric', '/round', '/level']
 }

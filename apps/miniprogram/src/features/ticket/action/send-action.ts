@@ -10,7 +10,8 @@ import { draftOf, dropDraft, formOf, keepSending } from './draft-store'
 import { type Answered, inputTable } from './input-table'
 import { putInOutbox } from './outbox-store'
 import { sendOutbox } from './send-outbox'
-import type { Sending } from './sending'
+import { photosOf, type Sending } from './sending'
+import { visitPhotos } from './visit-photos'
 
 /** As much of a ticket as a line of a list has, too. */
 export type Actable = Pick<TicketView, 'id' | 'kind' | 'version'>
@@ -31,7 +32,7 @@ export async function sendAction(ticket: Actable, action: WireAction): Promise<S
   const delivery = await deliver(sending)
   if (delivery.kind === 'arrived') {
     dropDraft(form)
-    sendPhotos(sending.body.eventId, sending.ticketId, sending.photos)
+    sendPhotos(photosOf(sending), sending.photos)
     return delivery
   }
   if (delivery.kind === 'refused') {
@@ -51,7 +52,7 @@ function sendingOf(ticket: Actable, action: WireAction): Sending {
     ticketId: ticket.id,
     idempotencyKey: newId(),
     body: bodyOf(action, answers, { eventId, occurredAt: now(), ...(isDecision(ticket, action) && { version: ticket.version }) }),
-    photos: answers['photos-or-reason']?.photos ?? answers.evidence?.photos ?? answers['photos-if-any'] ?? [],
+    photos: answers['photos-or-reason']?.photos ?? answers.evidence?.photos ?? answers['photos-if-any'] ?? visitPhotos(answers.visit),
     personId: useSession.getState().session?.personId
   }
 }

@@ -2,6 +2,7 @@ import { sendPhotos } from '../../photo/send-photos'
 import { useSession } from '../../session/session-store'
 import { deliver } from './deliver'
 import { markRefused, takeFromOutbox, useOutbox, type Waiting } from './outbox-store'
+import { photosOf } from './sending'
 
 /** Sends what waits, oldest first, until there is no answer again. Several callers share one round. */
 export function sendOutbox(): Promise<void> {
@@ -29,6 +30,6 @@ async function isSettled(item: Waiting): Promise<boolean> {
     return true
   }
   takeFromOutbox(item.body.eventId)
-  sendPhotos(item.body.eventId, item.ticketId, item.photos)
+  sendPhotos(photosOf(item), item.photos)
   return true
 }

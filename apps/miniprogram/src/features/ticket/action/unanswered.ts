@@ -29,7 +29,10 @@ const missingTable: Partial<Record<Bring, IsMissing>> = {
   evidence: ({ evidence }) => !evidence || (evidence.photos.length === 0 && evidence.shownTicketId === null),
   subtask: ({ subtask }) => subtask?.department === undefined || subtask.dueAt === undefined,
   visit: ({ visit }) =>
-    visit?.method === undefined || visit.outcome === undefined || (visit.outcome !== 'unreachable' && !visit.whom.trim()),
+    visit?.method === undefined ||
+    visit.outcome === undefined ||
+    (visit.outcome !== 'unreachable' && !visit.whom.trim()) ||
+    ((visit.promise ?? '').trim() !== '' && visit.promisedUntil === undefined),
   contact: ({ contact }) => !contact?.whom.trim(),
   // none is as good as a whole one
   'contact-if-any': answers => answers['contact-if-any']?.whom.trim() === '',

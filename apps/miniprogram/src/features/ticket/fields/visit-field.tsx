@@ -8,6 +8,7 @@ import { PickerChip } from '../../../ui/picker-chip'
 import { TextLine } from '../../../ui/text-line'
 import { actionFormWords as words } from '../../../wording/action-form'
 import type { Visit } from '../action/answers'
+import { BesideVisitFields } from './beside-visit-fields'
 import { ChoiceField } from './choice-field'
 import type { FieldProps } from './field-props'
 import { timeOnDay } from './time-on-day'
@@ -59,6 +60,7 @@ export function VisitField({ ticket, answer, onAnswer }: FieldProps<'visit'>) {
           onChange={name => fill({ whom: name })}
         />
       </Field>
+      <BesideVisitFields ticket={ticket} visit={answer ?? {}} fill={fill} />
     </>
   )
 }

@@ -1,0 +1,126 @@
+import { denials, limits, meetingMethods, meetingOutcomes, reviews, visitKinds } from '@linying/domain'
+import type { Viewer, VisitFilter, VisitStore } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../connect.js'
+import { readRow } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
+import { belongsTo, holdsOneOf } from './viewer-scope.js'
+import { concerningVisits, visitRoles } from './visit-scope.js'
+
+const summary = z.object({
+  id: z.string(),
+  communityId: z.string(),
+  communityName: z.string(),
+  kind: z.enum(visitKinds),
+  method: z.enum(meetingMethods),
+  outcome: z.enum(meetingOutcomes),
+  at: storedInstant,
+  roomLabel: z.string().nullable(),
+  ticketId: z.string().nullable(),
+  ticketNumber: z.string().nullable(),
+  topic: z.string().nullable(),
+  visitorId: z.string(),
+  visitorName: z.string(),
+  whom: z.string(),
+  excerpt: z.string(),
+  review: z.enum(reviews),
+  denial: z.enum(denials),
+  dueAt: storedInstant.nullable(),
+  decisiveVersion: z.number()
+})
+
+const listed = z.object({ isHis: z.boolean(), isAllowed: z.boolean(), visits: z.array(summary) })
+
+/** The scope is part of the query: what is not the viewer's is neither listed nor counted. */
+export async function listVisits(database: Database, filter: VisitFilter, viewer: Viewer): ReturnType<VisitStore['list']> {
+  const { communityId } = filter
+  const isStaff = viewer.side === 'staff'
+  const isHis = communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : sql`true`
+  const isAllowed = isStaff && communityId ? holdsOneOf(visitRoles, communityId, viewer) : sql`true`
+  const answer = await readRow(
+    database,
+    listed,
+    sql`select ${isHis} as "isHis", ${isAllowed} as "isAllowed",
+      (select coalesce(json_agg(page), '[]') from (${page(filter, viewer)}) page) as visits`
+  )
+  if (!answer?.isHis) return undefined
+  return answer.isAllowed ? answer.visits : 'forbidden'
+}
+
+/** What is due between a manager and a visitor is for the staff. */
+function page(filter: VisitFilter, viewer: Viewer): SQL {
+  const due = viewer.side === 'staff' ? sql`v.due_at` : sql`null::timestamptz`
+  return sql`
+    select v.id, v.community_id as "communityId", c.name as "communityName", v.kind, v.method, v.outcome, v.at, r.label as "roomLabel",
+      v.ticket_id as "ticketId", t.number as "ticketNumber", v.topic, v.visitor_id as "visitorId", p.name as "visitorName",
+      ${wordOf('whom')} as whom, ${filter.whole ? wordOf('said') : sql`left(${wordOf('said')}, ${limits.excerpt})`} as excerpt, v.review, v.denial, ${due} as "dueAt",
+      ${decisiveVersion} as "decisiveVersion"
+    from (${viewer.side === 'staff' ? foundByStaff(filter, viewer) : foundByResident(filter, viewer)}) v
+    join communities c on c.id = v.community_id
+    join people p on p.id = v.visitor_id
+    left join rooms r on r.community_id = v.community_id and r.id = v.room_id
+    left join tickets t on t.community_id = v.community_id and t.id = v.ticket_id
+    ${inOrder(filter)}`
+}
+
+function wordOf(field: 'whom' | 'said'): SQL {
+  // the first event of a visit has the visit's own id
+  return sql`coalesce((select w.value from visit_words w where w.event_id = v.id and w.field = ${field}), '')`
+}
+
+/** At which version there was last something new to judge: a photo is nothing new. */
+const decisiveVersion = sql`(select max(e.seq) from visit_events e where e.visit_id = v.id and e.type <> 'PhotoReceived')`
+
+/** The limit stands in the text, so that the plan knows it. */
+function inOrder({ order, limit }: VisitFilter): SQL {
+  const columns = order === 'due' ? sql`v.due_at, v.id` : sql`v.at desc, v.id desc`
+  return sql`order by ${columns} limit ${sql.raw(String(limit))}`
+}
+
+function foundByResident(filter: VisitFilter, viewer: Viewer): SQL {
+  return sql`
+    select v.* from visits v where v.id in (${concerningVisits(viewer.personId)}) and ${isWanted(filter, viewer)} ${inOrder(filter)}`
+}
+
+/** Community by community, so that each is read in the order of its index. */
+function foundByStaff(filter: VisitFilter, viewer: Viewer): SQL {
+  return sql`
+    select v.* from (
+      select distinct community_id from current_posts
+      where person_id = ${viewer.personId} and role = any(${sql.param(visitRoles)}::text[])
+    ) mine cross join lateral (
+      select v.* from visits v where v.community_id = mine.community_id and ${isWanted(filter, viewer)} ${inOrder(filter)}
+    ) v`
+}
+
+function isWanted(filter: VisitFilter, { personId }: Viewer): SQL {
+  const { communityId, kind, visitorId, outcome, review, denial, ticketId, planId, postId, overdue, from, to, order, now, after } = filter
+  const wanted = [
+    sql`v.hidden_from_id is distinct from ${personId}::uuid`,
+    ...(communityId ? [sql`v.community_id = ${communityId}`] : []),
+    ...(kind ? [sql`v.kind = ${kind}`] : []),
+    ...(visitorId ? [sql`v.visitor_id = ${visitorId}`] : []),
+    ...(outcome ? [sql`v.outcome = ${outcome}`] : []),
+    ...(review ? [sql`v.review = ${review}`] : []),
+    ...(denial ? [isDenied(denial)] : []),
+    ...(ticketId ? [sql`v.ticket_id = ${ticketId}`] : []),
+    ...(planId ? [sql`v.plan_id = ${planId}`] : []),
+    ...(postId ? [sql`v.post_id = ${postId}`] : []),
+    ...(overdue ? [sql`v.due_at < ${now}`] : []),
+    ...(from ? [sql`v.at >= ${from}`] : []),
+    ...(to ? [sql`v.at < ${to}`] : []),
+    ...(order === 'due' ? [sql`v.due_at is not null`] : []),
+    ...(after ? [isAfter(order, after)] : [])
+  ]
+  return sql.join(wanted, sql` and `)
+}
+
+/** The denials that wait have an index of their own, which only these very words open. */
+function isDenied(denial: NonNullable<VisitFilter['denial']>): SQL {
+  return denial === 'open' ? sql`v.denial = 'open'` : sql`v.denial = ${denial}`
+}
+
+function isAfter(order: VisitFilter['order'], { at, id }: NonNullable<VisitFilter['after']>): SQL {
+  return order === 'due' ? sql`(v.due_at, v.id) > (${at}, ${id}::uuid)` : sql`(v.at, v.id) < (${at}, ${id}::uuid)`
+}

@@ -1,0 +1,74 @@
+import type { VisitChange, VisitStore } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../connect.js'
+import { executePrepared } from '../execute-prepared.js'
+import { outboxMessages } from '../schema/message.js'
+import { visitEvents, visits, visitWords } from '../schema/visit.js'
+import { violatedConstraint } from '../violated-constraint.js'
+import { receivedPhotos } from './received-photos.js'
+import { recordsOf } from './records-of.js'
+import { enterVisits, giftsTaken, takeGifts } from './visit-entries.js'
+import { visitEventRows, visitOutboxRows, visitRow, visitWordRows } from './visit-rows.js'
+
+type Outcome = Awaited<ReturnType<VisitStore['save']>>
+
+/** One statement: a visit is at its expected version, or is there for the first time, or nothing at all is written. */
+export async function saveVisit(database: Database, change: VisitChange, requestId: string | undefined): Promise<Outcome> {
+  const statement = change.expectedVersion === 0 ? creation(change, requestId) : alteration(change, requestId)
+  try {
+    const { rows } = await executePrepared(database, statement)
+    return rows.length > 0 ? 'saved' : 'stale'
+  } catch (error) {
+    const outcome = outcomes[violatedConstraint(error) ?? '']
+    if (outcome === undefined) throw error
+    return outcome
+  }
+}
+
+const outcomes: Readonly<Record<string, Outcome>> = { visits_pkey: 'id-taken', visit_events_id_key: 'id-taken' }
+
+function creation(change: VisitChange, requestId: string | undefined): SQL {
+  return sql`
+    with gift as (
+      ${takeGifts([change], sql`true`)}
+    ), ${enterVisits([change], giftsTaken([change]))}, message as (
+      insert into outbox select o.* from ${recordsOf(outboxMessages, visitOutboxRows(change, requestId))} o join visit on visit.id = o.visit_id
+    )
+    select from visit`
+}
+
+function alteration(change: VisitChange, requestId: string | undefined): SQL {
+  return sql`
+    with change as (
+      select * from ${recordsOf(visits, [visitRow(change)])}
+    ), saved as (
+      update visits v set ${movedColumns} from change
+      where v.id = ${change.visit.id} and v.id = change.id and v.version = ${change.expectedVersion} returning v.id
+    ), event as (
+      insert into visit_events select e.* from ${recordsOf(visitEvents, visitEventRows(change))} e join saved on saved.id = e.visit_id
+    ), word as (
+      insert into visit_words select * from ${recordsOf(visitWords, visitWordRows(change))} where exists (select from saved)
+    ), photo as (
+      ${receivedPhotos(change.receivedPhotos, sql`saved`, sql`p.visit_id = saved.id`)}
+    ), message as (
+      insert into outbox select o.* from ${recordsOf(outboxMessages, visitOutboxRows(change, requestId))} o join saved on saved.id = o.visit_id
+    )
+    select from saved`
+}
+
+/** Every column that what happens to a visit can change. */
+const movedColumns = sql.join(
+  [
+    visits.updatedAt,
+    visits.review,
+    visits.denial,
+    visits.reviewDueAt,
+    visits.answerDueAt,
+    visits.dueAt,
+    visits.reviewedById,
+    visits.reviewedAt,
+    visits.version,
+    visits.headHash
+  ].map(({ name }) => sql`${sql.identifier(name)} = change.${sql.identifier(name)}`),
+  sql`, `
+)

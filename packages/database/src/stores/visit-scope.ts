@@ -1,0 +1,28 @@
+import type { StaffRole } from '@linying/domain'
+import type { Viewer } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+import { householdTickets } from './viewer-scope.js'
+
+/** Whose posts have to do with visits. Source: product.md, people. */
+export const visitRoles = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
+
+/** The visits that concern a person: to her, about a ticket of her household, or to her room while she lived there. */
+export function concerningVisits(personId: string): SQL {
+  return sql`
+    select own.id from visits own
+    where own.community_id in (select community_id from residencies where person_id = ${personId}) and own.resident_id = ${personId}
+    union select own.id from residencies r
+    join visits own on own.community_id = r.community_id and own.room_id = r.room_id and own.resident_id is null and own.ticket_id is null
+      and own.at >= r.moved_in and (r.moved_out is null or own.at < r.moved_out)
+    where r.person_id = ${personId}
+    union select own.id from tickets mine
+    join visits own on own.community_id = mine.community_id and own.ticket_id = mine.id
+    where mine.id in (${householdTickets(personId)})`
+}
+
+/** Whether visit `v` is within a viewer's reach; what he may do there is for the rules. One that a complaint about him led to never is. */
+export function reachesVisit({ side, personId }: Viewer): SQL {
+  const isNotAbout = sql`v.hidden_from_id is distinct from ${personId}::uuid`
+  if (side === 'resident') return sql`v.id in (${concerningVisits(personId)}) and ${isNotAbout}`
+  return sql`v.community_id in (select community_id from current_posts where person_id = ${personId}) and ${isNotAbout}`
+}

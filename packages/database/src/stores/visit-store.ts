@@ -1,0 +1,53 @@
+import type { Viewer, VisitGround, VisitGroundAsk, VisitStore } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Database } from '../connect.js'
+import { readRow } from '../read-rows.js'
+import { countVisits } from './count-visits.js'
+import { listVisits } from './list-visits.js'
+import { loadVisit } from './load-visit.js'
+import { personFacts, selectPerson } from './person-facts.js'
+import { saveVisit } from './save-visit.js'
+import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
+import { giftFacts, selectGift, selectVisitCommunity, visitCommunity } from './visit-facts.js'
+
+const ground = z
+  .object({
+    community: visitCommunity,
+    posts: postsHeld,
+    roomLabel: z.string().nullable(),
+    resident: personFacts.nullable(),
+    ticketNumber: z.string().nullable(),
+    gift: giftFacts.nullable(),
+    viewer: personFacts,
+    existing: z.enum(['own', 'foreign']).nullable()
+  })
+  .transform(({ posts, ...found }): VisitGround => ({ ...found, standing: posts }))
+
+/** Visits with their events: a load is one trip, a save is one statement. */
+export function visitStore(database: Database): VisitStore {
+  return {
+    load: (visitId, viewer) => loadVisit(database, visitId, viewer),
+    loadForService: visitId => loadVisit(database, visitId, null),
+    groundFor: (ask, viewer) => readRow(database, ground, selectGround(ask, viewer)),
+    save: (change, requestId) => saveVisit(database, change, requestId),
+    list: (filter, viewer) => listVisits(database, filter, viewer),
+    count: (period, now, viewer) => countVisits(database, period, now, viewer)
+  }
+}
+
+function selectGround({ visitId, communityId, roomId, residentId, ticketId, giftId }: VisitGroundAsk, viewer: Viewer): SQL {
+  const me = viewer.personId
+  return sql`
+    select ${selectVisitCommunity} as community, ${postsIn(sql`c.id`, viewer)} as posts,
+      (select label from rooms where community_id = c.id and id = ${roomId}::uuid) as "roomLabel",
+      (select ${selectPerson} from people p where p.id = ${residentId}::uuid
+        and exists (select from residencies where community_id = c.id and person_id = p.id)) as resident,
+      (select number from tickets where community_id = c.id and id = ${ticketId}::uuid
+        and about_person_id is distinct from ${me}::uuid) as "ticketNumber",
+      (select ${selectGift} from gifts g where g.community_id = c.id and g.id = ${giftId}::uuid) as gift,
+      (select ${selectPerson} from people p where p.organization_id = c.organization_id and p.id = ${me}) as viewer,
+      (select case when visitor_id = ${me}::uuid and community_id = c.id then 'own' else 'foreign' end
+        from visits where id = ${visitId}) as existing
+    from communities c where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}`
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '@linying/domain'
+import { Forbidden, NotFound } from '../failure.js'
+import type { Viewer } from '../session/viewer.js'
+import type { VisitFilter, VisitStore, VisitSummaryRow } from './visit-store.js'
+
+export interface VisitPage {
+  readonly items: readonly VisitSummaryRow[]
+  readonly next: { readonly at: Instant; readonly id: string } | null
+}
+
+/** The visits that the viewer may see: of his communities, or those that concern her. Throws: NotFound, Forbidden */
+export async function listVisits(
+  ports: { readonly visits: Pick<VisitStore, 'list'>; readonly now: () => Instant },
+  viewer: Viewer,
+  filter: Omit<VisitFilter, 'now'>
+): Promise<VisitPage> {
+  const rows = await ports.visits.list({ ...filter, limit: filter.limit + 1, now: ports.now() }, viewer)
+  if (rows === undefined) throw new NotFound()
+  if (rows === 'forbidden') throw new Forbidden()
+  const items = rows.slice(0, filter.limit)
+  const last = items.at(-1)
+  const at = filter.order === 'due' ? last?.dueAt : last?.at
+  return { items, next: rows.length > filter.limit && last && at ? { at, id: last.id } : null }
+}
