@@ -6,6 +6,7 @@ import {
   type NotSolvedReason,
   plusMinutes,
   type RatingLevel,
+  type RatingTag,
   type Result,
   type ReturnReason,
   type StepKey,
@@ -77,9 +78,13 @@ export function nobodyHome({ photos, noPhotoReason }: Proof, againIn: number, te
   }
 }
 
-export const notSolved = (reason: NotSolvedReason, text: string): Doing => plain({ action: 'notSolved', reason, text, contact: null })
+export const notSolved = (reason: NotSolvedReason, text: string): Doing =>
+  plain({ action: 'notSolved', reason, text, expectedPhotos: 0, contact: null })
 export const reopen = (text: string): Doing => plain({ action: 'reopen', text })
-export const rate = (level: RatingLevel, text = ''): Doing => plain({ action: 'rate', level, text, contact: null })
+export const rate = (level: RatingLevel, text = '', ...tags: readonly RatingTag[]): Doing =>
+  plain({ action: 'rate', level, tags, text, contact: null })
+export const replyToRating = (text: string): Doing => plain({ action: 'replyToRating', text })
+export const answerFollowUp = (text: string): Doing => plain({ action: 'answerFollowUp', text, contact: null })
 export const urge = (text = ''): Doing => plain({ action: 'urge', text })
 export const cancel = (text = ''): Doing => plain({ action: 'cancel', text })
 export const askToCancel = (text: string): Doing => plain({ action: 'askToCancel', text })
@@ -99,7 +104,7 @@ export const reach = (method: ContactMethod, whom: string, reached: boolean, tex
 /** The resident's word, as an agent heard it on the phone. */
 export const confirmFor = (whom: string): Doing => timed(at => ({ action: 'confirm', contact: byPhone(whom, at) }))
 export const rateFor = (whom: string, level: RatingLevel, text = ''): Doing =>
-  timed(at => ({ action: 'rate', level, text, contact: byPhone(whom, at) }))
+  timed(at => ({ action: 'rate', level, tags: [], text, contact: byPhone(whom, at) }))
 
 function materials(used: readonly Used[]): readonly Material[] {
   return used.map(([name, quantity, unit]) => ({ name, quantity, unit }))

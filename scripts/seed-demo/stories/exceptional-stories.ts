@@ -3,6 +3,7 @@ import {
   askToCancel,
   cancel,
   closeBySilence,
+  confirm,
   confirmFor,
   days,
   deny,
@@ -13,6 +14,7 @@ import {
   notOurs,
   notSolved,
   photo,
+  rate,
   reach,
   signOff,
   step,
@@ -39,6 +41,22 @@ export const exceptionalStories: readonly Story[] = [
       after(days(2), '何静', reach('phone', '杜宇航', false, '响铃无人接听。')),
       after(days(3), '许文婷', reach('wechat', '杜宇航', false, '微信留言，未回复。')),
       after(days(4) + hours(1), '许文婷', closeBySilence)
+    ]
+  },
+  {
+    name: 'dissatisfied-lock',
+    began: { minutesAgo: 400 },
+    community: '梧桐里',
+    by: '戴春花',
+    category: 'door_lock',
+    place: '2期6幢701',
+    text: '入户门锁芯转不动，要很用力才打得开。',
+    course: [
+      ...sent('许文婷', '吴勇', 12, 25),
+      after(20, '吴勇', step('adjust', noPhoto('nothing_to_see'))),
+      after(4, '吴勇', finish(noPhoto('nothing_to_see'), '锁芯已上油，能用。')),
+      after(60, '戴春花', confirm),
+      after(3, '戴春花', rate('dissatisfied', '还是紧，走的时候一地油也没擦。', 'not_fixed', 'untidy'))
     ]
   },
   {

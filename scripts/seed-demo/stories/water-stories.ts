@@ -1,6 +1,7 @@
 import {
   accept,
   after,
+  answerFollowUp,
   arrive,
   assignTo,
   confirm,
@@ -12,8 +13,8 @@ import {
   notSolved,
   photo,
   rate,
-  reach,
   reopen,
+  replyToRating,
   step,
   take
 } from './acts.js'
@@ -146,8 +147,13 @@ export const waterStories: readonly Story[] = [
       after(20, '李建国', step('replace_part', photo('new-elbow'), '', ['淋浴软管 1.5 米', '1', '根'])),
       after(3, '李建国', finish(photo('dry-floor'), '软管已换。')),
       after(hours(1), '蒋文斌', confirm),
-      after(2, '蒋文斌', rate('dissatisfied', '等了快两个小时，中间也没人打个电话说一声。')),
-      after(hours(20), '周敏', reach('phone', '蒋文斌', true, '致歉，说明当天下午两起漏水同时发生，以后会提前电话告知。'))
+      after(2, '蒋文斌', rate('dissatisfied', '等了快两个小时，中间也没人打个电话说一声。', 'late')),
+      after(
+        hours(20),
+        '方国平',
+        answerFollowUp('当天下午两起漏水同时发生，没有及时告诉您，是我们不对。今后晚到会先打电话，已和班组讲明。')
+      ),
+      after(hours(1), '顾明远', replyToRating('蒋先生，对不起让您久等。晚到先打电话，这一条从今天起写进我们的规矩。'))
     ]
   },
   {

@@ -1,12 +1,12 @@
 import { beforeAll, expect, jest, test } from '@jest/globals'
-import { company, fixedId } from '@linying/testkit/service'
+import { act, company, fixedId } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { type Link, routes } from '../../src/routes'
 import { givenCall } from '../site/given-call'
 import { type GivenPost, givenPost, meetSomebody } from '../site/given-post'
 import { givenTicket } from '../site/given-ticket'
 import { givenVisit } from '../site/given-visit'
-import { guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
+import { fangZheng, guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
 import { barriersOn, coveredButtons, noteTappable, outOfReach, readLargeOnSmallPhone, stickingOut } from './judge'
 import { phones } from './phones'
 import { byId, says, tap } from './screen'
@@ -146,6 +146,30 @@ test.each(Object.entries(visits))(
     await page.close()
   }
 )
+
+test.each([
+  { by: wangXiulan, side: 'resident' },
+  { by: guQiang, side: 'staff' }
+] as const)('what a dissatisfied resident said, and who looks into it, has no barriers: $side', async ({ by, side }) => {
+  const { id } = await followedUp()
+  const link = () => (side === 'resident' ? routes.residentTicket : routes.staffTicket).link({ ticketId: id })
+  const page = await visit({ by, link, shows: 'follow-up' })
+  expect(await barriersOn(page)).toEqual([])
+  await readLargeOnSmallPhone(page)
+  expect(await stickingOut(page)).toEqual([])
+  await page.close()
+})
+
+/** She was dissatisfied, was answered, and has thought better of it. */
+async function followedUp() {
+  const ticket = await givenTicket(site(), 'done')
+  const does = (by: Somebody, command: Parameters<typeof act>[2]) => act(site().as(by), ticket.id, command, site().ports.now())
+  await does(wangXiulan, { action: 'confirm' })
+  await does(wangXiulan, { action: 'rate', level: 'dissatisfied', tags: ['late', 'untidy'], text: '来晚了，也没打扫' })
+  await does(fangZheng, { action: 'answerFollowUp', text: '已向您道歉，明早重新打扫' })
+  await does(guQiang, { action: 'replyToRating', text: '对不起，我们改' })
+  return ticket
+}
 
 test('the page behind a code has no barriers and is read at twice the size on a small phone', async () => {
   const page = await open(new URL(tickets.done.codeUrl).pathname)

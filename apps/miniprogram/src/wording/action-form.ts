@@ -14,6 +14,7 @@ export const bringWords: Readonly<Record<Bring, string>> = {
   step: '做了哪一步',
   materials: '用了什么材料',
   'photos-or-reason': '现场照片',
+  'photos-if-any': '拍张照片（可不拍）',
   result: '修得怎么样',
   text: '说明',
   'text-if-any': '补充说明（可不填）',
@@ -21,6 +22,7 @@ export const bringWords: Readonly<Record<Bring, string>> = {
   rating: '对这次服务满意吗',
   contact: '怎么联系的',
   'contact-if-reported': '怎么得知住户的意思',
+  'contact-if-any': '和住户联系过吗（可不填）',
   reached: '联系上了吗',
   ticket: '哪一张单',
   resident: '哪一位住户',
@@ -45,6 +47,8 @@ export const textLabels: Readonly<Partial<Record<Action, string>>> = {
   answerSubtask: '怎么答复',
   settle: '怎么处理的',
   answer: '怎么答复住户',
+  replyToRating: '怎么回复住户的评价',
+  answerFollowUp: '了解到什么，怎么处理',
   recordVisit: '住户说了什么（没解决时请写）',
   excuseClock: '为什么超时',
   acknowledge: '打算怎么跟进'
@@ -119,6 +123,9 @@ export const actionFormWords = {
   stillLate: (due: string, late: string) => `应在${due}，${late}，还没做到`,
   wasLate: (due: string, late: string) => `应在${due}，${late}才做到`,
   nothingToAcknowledge: '这些提醒都有人在跟进了',
+
+  ratingTags: '为什么（可多选，可不选）',
+  hasSpoken: '联系过',
 
   whom: '和谁联系的',
   whomPlaceholder: '例如：王秀兰',

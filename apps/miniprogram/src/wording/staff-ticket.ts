@@ -8,6 +8,14 @@ export const staffTicketWords = {
   photosPrivate: '照片不给扫码的人看',
   cancelWished: '住户申请取消，请先联系住户。',
 
+  ask: '请住户确认',
+  askText: '打给住户问一句修好了吗，照住户说的记下来；住户可以说“没有这回事”。',
+  callToAsk: '打电话确认',
+  saysSolved: '住户说：解决了',
+  saysPartly: '住户说：部分解决',
+  saysNotSolved: '住户说：没解决',
+  notReached: '没有联系上',
+
   titleOf: (kind: string) => `${kind}单`,
   matter: '要点',
   offer: '申请的服务',

@@ -13,6 +13,8 @@ export const staffTodayWords = {
     emergencies: '紧急',
     complaints: '投诉',
     underway: '维修中',
+    followUp: '二次跟进',
+    toCall: '待回访',
     toConfirm: '待确认'
   },
   empty: {
@@ -27,6 +29,8 @@ export const staffTodayWords = {
     emergencies: { title: '没有紧急报修', text: '一有紧急情况，会马上出现在这里。' },
     complaints: { title: '没有在处理的投诉', text: '核实过的投诉会出现在这里，直到处理好。' },
     underway: { title: '没有在修的单', text: '师傅接下以后会出现在这里。' },
+    followUp: { title: '没有要二次跟进的', text: '住户不满意，或者不止一次说没解决，会出现在这里。' },
+    toCall: { title: '没有要打电话的', text: '完工一天还没确认的会出现在这里，请打给住户问一问。' },
     toConfirm: { title: '没有等住户确认的单', text: '处理好、答复好以后会出现在这里。' }
   },
   more: '再看后面的',

@@ -7,5 +7,6 @@ export const staffWords = {
   reopened: (count: number) => `重开过 ${count} 次`,
   reportedAt: (time: string) => `${time} 提交`,
   technician: (name: string) => `${name}负责`,
+  callToAsk: '打电话确认',
   more: '再看更早的'
 } as const

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { categories, departments, kinds, limits, risks, statuses } from '@linying/domain'
+import { categories, departments, followUpFilters, kinds, limits, risks, statuses } from '@linying/domain'
 import { idField, textField } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
@@ -42,6 +42,10 @@ export const listTickets = createRoute({
       queue: z.enum(['all', 'mine', 'pool']).default('all'),
       pastEta: z.enum(['true', 'false']).default('false'),
       risk: z.enum(risks).optional(),
+      /** Done a day ago, and the resident has not said a word: somebody calls her. */
+      toCall: z.enum(['true', 'false']).default('false'),
+      /** Whoever looks into it once more still owes the resident an answer; 'mine': where I do. */
+      followUp: z.enum(followUpFilters).optional(),
       /** 'due': what is due first comes first, then what nothing is promised about, the newest first. */
       order: z.enum(['newest', 'due']).default('newest'),
       cursor: z.string().max(200).optional(),

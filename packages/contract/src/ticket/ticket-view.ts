@@ -5,10 +5,12 @@ import {
   channels,
   closingWays,
   departments,
+  followUpCauses,
   kinds,
   ladderRoles,
   metrics,
   ratingLevels,
+  ratingTags,
   refusalCodes,
   results,
   runsChoices,
@@ -49,6 +51,40 @@ export const clockSchema = z
     acknowledged: z.array(z.int())
   })
   .openapi('Clock')
+
+/** What the resident said of the service last. */
+export const ratingSchema = z
+  .object({
+    level: z.enum(ratingLevels),
+    tags: z.array(z.enum(ratingTags)),
+    /** Null where she wrote nothing, or it has been erased. */
+    text: z.string().nullable(),
+    /** An agent heard it on the phone. */
+    reported: z.boolean(),
+    at: sentInstant,
+    /** Something else was said of this closing before; the timeline has it. */
+    changed: z.boolean(),
+    /** She may say something else up to and including this moment. */
+    changeableUntil: sentInstant,
+    reply: z.object({ text: z.string().nullable(), byName: z.string().nullable(), at: sentInstant }).nullable()
+  })
+  .openapi('Rating')
+
+/** Somebody else than the handler looks into it once more, and owes the resident an answer. */
+export const followUpSchema = z
+  .object({
+    because: z.enum(followUpCauses),
+    responsibleName: z.string().nullable(),
+    openedAt: sentInstant,
+    /** Null where no time was promised when the ticket began. */
+    dueAt: sentInstant.nullable(),
+    answeredAt: sentInstant.nullable(),
+    answer: z.string().nullable(),
+    answeredByName: z.string().nullable(),
+    /** Still open, and this viewer may answer it. */
+    mine: z.boolean()
+  })
+  .openapi('FollowUp')
 
 /** A ticket with its whole timeline, as deep as the viewer may see. */
 export const ticketSchema = z
@@ -94,7 +130,8 @@ export const ticketSchema = z
     suspended: z.object({ reason: z.enum([...suspendReasons, 'no_access']), until: sentInstant }).nullable(),
     done: z.object({ at: sentInstant, result: z.enum(results).nullable() }).nullable(),
     closed: z.object({ at: sentInstant, way: z.enum(closingWays) }).nullable(),
-    rating: z.object({ level: z.enum(ratingLevels), reported: z.boolean() }).nullable(),
+    rating: ratingSchema.nullable(),
+    followUp: followUpSchema.nullable(),
     reopenCount: z.int(),
     urgeCount: z.int(),
     cancelWished: z.boolean(),

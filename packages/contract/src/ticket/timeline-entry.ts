@@ -3,11 +3,13 @@ import {
   contactMethods,
   departments,
   eventTypes,
+  followUpCauses,
   kinds,
   metrics,
   noPhotoReasons,
   notSolvedReasons,
   ratingLevels,
+  ratingTags,
   rejectReasons,
   results,
   returnReasons,
@@ -38,6 +40,10 @@ export const entryDetailsSchema = z
     reason: z.enum([...rejectReasons, ...suspendReasons, ...returnReasons, ...transferReasons, ...notSolvedReasons]).optional(),
     result: z.enum(results).optional(),
     level: z.enum(ratingLevels).optional(),
+    tags: z.array(z.enum(ratingTags)).optional(),
+    /** Why a second follow-up was opened, and who answers for it. */
+    because: z.enum(followUpCauses).optional(),
+    responsibleName: z.string().optional(),
     reported: z
       .object({ method: z.enum(contactMethods), at: sentInstant })
       .nullable()

@@ -32,6 +32,8 @@ export const tickets = pgTable('tickets', {
   doneAt: instantColumn('done_at'),
   closedAt: instantColumn('closed_at'),
   serviceDueAt: instantColumn('service_due_at'),
+  followUpAt: instantColumn('follow_up_at'),
+  followUpBy: uuid('follow_up_by'),
   reportedAt: instantColumn('reported_at').notNull(),
   updatedAt: instantColumn('updated_at').notNull(),
   reopenCount: integer('reopen_count').notNull(),

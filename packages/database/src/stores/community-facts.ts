@@ -1,4 +1,4 @@
-import { defaultServiceRules, type ServiceRules } from '@linying/domain'
+import { defaultServiceRules, type ServiceRules, visitedRepairs } from '@linying/domain'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { visitRules } from './visit-facts.js'
@@ -14,6 +14,10 @@ const rules = z.object({
   takeWithinMinutes: z.number().default(defaultServiceRules.takeWithinMinutes),
   deviceBehindHours: z.number().default(defaultServiceRules.deviceBehindHours),
   deviceAheadMinutes: z.number().default(defaultServiceRules.deviceAheadMinutes),
+  changeRatingWithinDays: z.number().default(defaultServiceRules.changeRatingWithinDays),
+  followUpAfterNotSolved: z.number().default(defaultServiceRules.followUpAfterNotSolved),
+  returnVisitFor: z.enum(visitedRepairs).default(defaultServiceRules.returnVisitFor),
+  returnVisitSamplePercent: z.number().default(defaultServiceRules.returnVisitSamplePercent),
   unreachableAfterAttempts: z.number().default(defaultServiceRules.unreachableAfterAttempts)
 } satisfies Record<keyof ServiceRules, z.ZodType>)
 

@@ -96,4 +96,4 @@ const selectVisitEvent = sql`json_build_object('type', i.type, 'answerDueAt', ve
 
 const selectNamed = sql`(
   select coalesce(json_agg(${selectPerson}), '[]') from people p
-  where p.organization_id = i.organization_id and p.id in (e.actor_id, (e.payload ->> 'technicianId')::uuid))`
+  where p.organization_id = i.organization_id and p.id in (e.actor_id, (e.payload ->> 'technicianId')::uuid, (e.payload ->> 'responsibleId')::uuid))`

@@ -1,4 +1,5 @@
 import {
+  askAfterHours,
   categories,
   departments,
   dueSoonMinutes,
@@ -98,7 +99,7 @@ const selectDue = sql`case when t.due_at is null then null
 function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
   const found = sql`
     select t.* from ${searched(filter)}
-    where t.id in (${householdTickets(viewer.personId)}) and t.about_person_id is distinct from ${viewer.personId}::uuid and ${all([...conditions(filter), ...wordConditions(filter, sql`false`)])}`
+    where t.id in (${householdTickets(viewer.personId)}) and t.about_person_id is distinct from ${viewer.personId}::uuid and ${all([...conditions(filter), ...followedUpBy(viewer.personId, filter), ...wordConditions(filter, sql`false`)])}`
   return pageOf(found, filter)
 }
 
@@ -114,7 +115,7 @@ function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
     where t.community_id = mine.community_id
       and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)})
       and t.about_person_id is distinct from ${me}
-      and ${all([...conditions(filter), ...queueConditions(filter, me), ...wordConditions(filter, seesNames)])}`
+      and ${all([...conditions(filter), ...queueConditions(filter, me), ...followedUpBy(me, filter), ...wordConditions(filter, seesNames)])}`
   return sql`
     select t.* from (
       select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
@@ -138,8 +139,13 @@ function queueConditions({ queue }: TicketFilter, me: string): readonly SQL[] {
   return queue === 'pool' ? [isInPool] : []
 }
 
+function followedUpBy(me: string, { followUp }: TicketFilter): readonly SQL[] {
+  if (followUp === undefined) return []
+  return [sql`t.follow_up_at is not null`, ...(followUp === 'mine' ? [sql`t.follow_up_by = ${me}`] : [])]
+}
+
 function conditions(filter: TicketFilter): readonly SQL[] {
-  return [...matches(filter), ...isDueThen(filter)]
+  return [...matches(filter), ...isDueThen(filter), ...isToCall(filter)]
 }
 
 function matches({ communityId, ids, kind, status, category, department, technicianId, inChargeId }: TicketFilter): readonly SQL[] {
@@ -157,6 +163,11 @@ function matches({ communityId, ids, kind, status, category, department, technic
 
 function isDueThen({ pastEta, risk, now }: TicketFilter): readonly SQL[] {
   return [...(risk ? [isAtRisk(risk, now)] : []), ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : [])]
+}
+
+/** It has been done for a while, and the resident has not said a word. */
+function isToCall({ toCall, now }: TicketFilter): readonly SQL[] {
+  return toCall ? [sql`t.status = 'done' and t.done_at <= ${plusMinutes(now, -askAfterHours * 60)}`] : []
 }
 
 function isAtRisk(risk: Risk, now: Instant): SQL {

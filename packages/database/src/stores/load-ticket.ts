@@ -23,6 +23,7 @@ const storedTicket = z.object({
   people: z.array(personFacts),
   ownerDepartments: z.array(z.enum(departments)),
   technicians: z.array(z.object({ id: z.string(), skills: z.array(z.enum(skills)) })),
+  leaders: z.array(z.object({ id: z.string(), role: z.enum(['supervisor', 'manager']), department: z.enum(departments).nullable() })),
   posts: postsHeld,
   isReached: z.boolean(),
   usedKey
@@ -42,7 +43,7 @@ export async function loadTicket(database: Database, ...[by, viewer, also = {}]:
       select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
         ${selectDepartments(also.ownerId)} as "ownerDepartments", ${selectPhotos(sql`ticket_id = t.id`)} as photos,
         ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
-        ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, also.key)} as "usedKey"
+        ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, also.key)} as "usedKey"
         , ${reach} as "isReached"
       from tickets t join communities c on c.id = t.community_id
       where ${'ticketId' in by ? sql`t.id = ${by.ticketId} and ${reach}` : sql`t.code_hash = ${by.codeHash}`}`
@@ -62,6 +63,7 @@ function selectPeople(viewer: Viewer | null, technicianId: SQL): SQL {
       select e.actor_id from ticket_events e where e.ticket_id = t.id
       union select (e.payload ->> 'technicianId')::uuid from ticket_events e where e.ticket_id = t.id
       union select (e.payload ->> 'ownerId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'SubtaskOpened'
+      union select (e.payload ->> 'responsibleId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'FollowUpOpened'
       union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'TicketTransferred'
       union values (${viewer?.personId ?? null}::uuid), (${technicianId})))`
 }
@@ -71,6 +73,11 @@ function selectDepartments(personId: string | undefined): SQL {
     select coalesce(json_agg(distinct department), '[]') from current_posts
     where community_id = t.community_id and person_id = ${personId ?? null}::uuid and department is not null)`
 }
+
+/** In an order that is the same at every reading. */
+const selectLeaders = sql`(
+  select coalesce(json_agg(json_build_object('id', person_id, 'role', role, 'department', department) order by role, person_id), '[]')
+  from current_posts where community_id = t.community_id and role in ('supervisor', 'manager'))`
 
 function selectTechnicians(technicianId: SQL): SQL {
   return sql`(

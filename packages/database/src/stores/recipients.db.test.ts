@@ -94,6 +94,28 @@ test.each<readonly [string, { readonly department: 'engineering' | 'finance'; re
   ])
 })
 
+test('of a second follow-up whoever answers for it is told, and first when it becomes late', async () => {
+  await happens(repair.assignedTo(li).rated('dissatisfied'))
+  expect(await toldOf('FollowUpOpened', 'follow_up_person')).toEqual(['fang'])
+
+  await given.database.execute(sql`update clocks set ended_at = start_at, ended = 'met' where metric <> 'follow_up'`)
+  await clockStore(given.database).sweep(plusMinutes(at, 3 * 24 * 60), 10)
+  await outbox(given.database).drain(at, 100)
+  expect(await alarmsTold()).toEqual([
+    ['ClockWarned', 0, ['fang']],
+    ['ClockBroken', 1, ['fang']],
+    ['ClockBroken', 2, ['zhou']],
+    ['ClockBroken', 3, ['fang']],
+    ['ClockBroken', 4, ['gu']]
+  ])
+})
+
+test('the manager is told of it where whoever was named has left', async () => {
+  await happens(repair.assignedTo(li).rated('dissatisfied'))
+  await given.database.execute(sql`update posts set held_until = held_from + interval '1 day' where person_id = ${fang.id}`)
+  expect(await toldOf('FollowUpOpened', 'follow_up_person')).toEqual(['gu'])
+})
+
 test('of a clock nobody is told on the resident’s side', async () => {
   await happens(aComplaint('fee_dispute'))
   await clockStore(given.database).sweep(plusMinutes(at, 7 * 24 * 60), 10)

@@ -18,6 +18,7 @@ const meant: Readonly<Record<Staff, readonly SQL[]>> = {
     leads(sql`'customer_service'`),
     sql`p.role = 'manager'`
   ],
+  follow_up_person: [sql`p.person_id = d.follow_up_by`, sql`p.role = 'manager'`, leads(sql`d.department`)],
   manager: [sql`p.role = 'manager'`],
   visitor: [sql`p.person_id = d.visitor_id`, sql`p.role = 'manager'`],
   reviewer: [sql`p.person_id = d.reviewer_id and p.role = 'manager'`, sql`p.role = 'manager'`],

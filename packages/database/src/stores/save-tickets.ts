@@ -105,6 +105,8 @@ const movedColumns = sql.join(
     tickets.doneAt,
     tickets.closedAt,
     tickets.serviceDueAt,
+    tickets.followUpAt,
+    tickets.followUpBy,
     tickets.updatedAt,
     tickets.reopenCount,
     tickets.urgeCount,

@@ -1,4 +1,15 @@
-import { alarmsOf, type Clock, dueAfter, expectedAt, isBroken, nextDue, plusMinutes, type Ticket, technicianOf } from '@linying/domain'
+import {
+  alarmsOf,
+  type Clock,
+  dueAfter,
+  expectedAt,
+  isBroken,
+  nextDue,
+  openFollowUp,
+  plusMinutes,
+  type Ticket,
+  technicianOf
+} from '@linying/domain'
 import type { KeyUse, TicketChange } from '@linying/usecases'
 import type { ClockExplanation, clocks } from '../schema/clock.js'
 import type { outboxMessages } from '../schema/message.js'
@@ -11,6 +22,7 @@ export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange):
   const { organizationId, communityId, id, kind, category, channel, status, roomId, publicPlaceId, residentId, version } = ticket
   const { reportedAt, reopenCount, urgeCount, photosPublic, joinedIds, urgency, department, complaint, firstHandlerId, subtasks } = ticket
   const due = nextDue(ticket.clocks)
+  const followUp = openFollowUp(ticket)
   return {
     id,
     number: '',
@@ -41,6 +53,8 @@ export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange):
     doneAt: 'doneAt' in ticket ? ticket.doneAt : null,
     closedAt: 'closedAt' in ticket ? ticket.closedAt : null,
     serviceDueAt: serviceDueAt(ticket),
+    followUpAt: followUp?.openedAt ?? null,
+    followUpBy: followUp?.responsibleId ?? null,
     reportedAt,
     updatedAt: events.at(-1)?.recordedAt ?? reportedAt,
     reopenCount,

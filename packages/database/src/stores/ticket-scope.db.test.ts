@@ -1,9 +1,10 @@
-import type { Person } from '@linying/domain'
+import { type DoneTicket, type Person, plusDays, plusMinutes } from '@linying/domain'
 import {
   admin,
   aTicket,
   type Course,
   changeOfCourse,
+  fang,
   gu,
   inTheBeginning,
   li,
@@ -177,6 +178,30 @@ test('past its expected arrival is what nobody has reached in time', async () =>
 
   expect(await seenBy(gu, 'staff', { pastEta: true, now: '2026-11-19T06:00:00.000Z' })).toEqual([])
   expect(await seenBy(gu, 'staff', { pastEta: true, now: '2026-11-19T06:00:00.001Z' })).toEqual([idIn(late)])
+})
+
+test('to be called is who has not said a word for a day since it was done', async () => {
+  const done = aTicket({ ticketId: idOf(20), occurredAt: '2026-11-19T05:00:00.000Z' })
+    .assignedTo(li)
+    .finished()
+  const { doneAt } = done.ticket as DoneTicket // `finished` leaves it done
+  await file(done)
+
+  expect(await seenBy(zhou, 'staff', { toCall: true, now: plusMinutes(doneAt, 24 * 60 - 1) })).toEqual([])
+  expect(await seenBy(zhou, 'staff', { toCall: true, now: plusDays(doneAt, 1) })).toEqual([idIn(done)])
+})
+
+test('what somebody still has to answer to a dissatisfied resident is found by all, and by him as his own, until it is answered', async () => {
+  const rated = aTicket({ ticketId: idOf(20), occurredAt: '2026-11-19T05:00:00.000Z' })
+    .assignedTo(li)
+    .rated('dissatisfied')
+  await file(rated)
+  expect(await seenBy(gu, 'staff', { followUp: 'open' })).toEqual([idIn(rated)])
+  expect(await seenBy(fang, 'staff', { followUp: 'mine' })).toEqual([idIn(rated)])
+  expect(await seenBy(gu, 'staff', { followUp: 'mine' })).toEqual([])
+
+  await store.save([changeOfCourse(rated.does('answerFollowUp', fang), rated.events.length)], null)
+  expect(await seenBy(gu, 'staff', { followUp: 'open' })).toEqual([])
 })
 
 test('filters by status, category and technician narrow the list', async () => {

@@ -8,6 +8,7 @@ import {
   setUpCommunity,
   type ThrowAwayDatabase,
   throwAwayDatabase,
+  usualLeaders,
   usualReport,
   wang,
   zhou
@@ -176,6 +177,7 @@ test('a loaded ticket knows everybody whom its events name, and the technician w
   const record = await store.loadForService(ticketId)
   expect(record?.people.map(({ name }) => name).sort()).toEqual(['周敏', '李建国', '王秀兰'].sort())
   expect(record?.technicians).toEqual([{ id: li.id, skills: li.skills }])
+  expect(record?.leaders).toEqual(usualLeaders)
 })
 
 function ticketNumbered(number: number) {

@@ -7,7 +7,7 @@ import type { Policy } from './policy.js'
 /** Clocks whose time somebody names with each promise; all others need a length. */
 const namedByPromise: ReadonlySet<Metric> = new Set(['arrive', 'subtask', 'promise'])
 
-const ofEveryKind = ['first_response', 'accept', 'complete'] as const
+const ofEveryKind = ['first_response', 'accept', 'complete', 'follow_up'] as const
 
 /** What can be measured of each kind of ticket. */
 export const metricsOfKind: Record<Kind, readonly Metric[]> = {

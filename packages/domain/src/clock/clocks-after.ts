@@ -1,8 +1,11 @@
 import type { Instant } from '../instant.js'
+import type { ServiceRules } from '../service/service-rules.js'
 import type { TicketEvent } from '../ticket/events.js'
+import type { Kind } from '../ticket/kind.js'
 import type { Status } from '../ticket/status.js'
 import { type Clock, isRunning } from './clock.js'
 import { begunBy, isBackToWork, promisedArrival } from './clocks-begun.js'
+import type { Metric } from './metric.js'
 import { goingOn, standingStill } from './pause.js'
 import type { Promised } from './policy.js'
 import { timed } from './start-clock.js'
@@ -11,6 +14,8 @@ import type { CalendarTerms } from './working-calendar.js'
 
 /** What of a ticket its clocks depend on. */
 export interface Timed {
+  readonly kind: Kind
+  readonly rules: Pick<ServiceRules, 'returnVisitFor'>
   readonly status: Status
   readonly promised: readonly Promised[]
   readonly calendar: CalendarTerms | null
@@ -20,7 +25,14 @@ export interface Timed {
 /** The clocks of a ticket after one more event: a fold, so the stored rows can be recomputed from the events alone. */
 export function clocksAfter(before: Timed, event: TicketEvent, statusAfter: Status): readonly Clock[] {
   const calendar = event.type === 'CalendarRevised' ? event.payload.calendar : before.calendar
-  const clocks = before.clocks.map(clock => carriedOn(clock, event, { before: before.status, after: statusAfter, calendar }))
+  const { kind, rules } = before
+  const passage = {
+    before: before.status,
+    after: statusAfter,
+    calendar,
+    onlyUnrated: kind !== 'complaint' && rules.returnVisitFor === 'unrated'
+  }
+  const clocks = before.clocks.map(clock => carriedOn(clock, event, passage))
   const begun = begunBy(event, before.promised, clocks, calendar)
   return [...clocks, ...(statusAfter === 'suspended' ? begun.map(clock => standingStill(clock, event.recordedAt)) : begun)]
 }
@@ -29,6 +41,8 @@ interface Passage {
   readonly before: Status
   readonly after: Status
   readonly calendar: CalendarTerms | null
+  /** She is visited only as long as she has not said how it was. */
+  readonly onlyUnrated: boolean
 }
 
 function carriedOn(clock: Clock, event: TicketEvent, passage: Passage): Clock {
@@ -53,13 +67,14 @@ function over(clock: Clock, { recordedAt, id }: TicketEvent, ended: 'met' | 'voi
 }
 
 const ends: readonly Status[] = ['closed', 'cancelled', 'rejected']
+const owedBeyondClosing: readonly Metric[] = ['close', 'follow_up', 'promise']
 
 /** There is nothing left to measure: the ticket is over, or a promised time was replaced by another before it came. */
-function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { before, after }: Passage): boolean {
+function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { before, after, onlyUnrated }: Passage): boolean {
   if (after === 'cancelled' || after === 'rejected') return true
-  // how soon she is visited, and what she was promised then, is owed to her also when she has confirmed by herself
-  if (metric === 'return_visit') return isBackToWork(event) || isClosedWithoutHer(event)
-  if (ends.includes(after)) return metric !== 'close' && metric !== 'promise'
+  if (metric === 'return_visit') return isBackToWork(event) || isClosedWithoutHer(event) || (onlyUnrated && saysHowItWas(event))
+  // how soon she is visited or answered, and what she was promised then, is owed to her also when she has confirmed by herself
+  if (ends.includes(after)) return !owedBeyondClosing.includes(metric)
   if (metric === 'feedback') return before !== 'done' && after === 'done'
   if (metric !== 'arrive' || minutes !== null || event.recordedAt > dueAt) return false
   return event.type === 'WorkSuspended' || promisedArrival(event) !== null
@@ -68,6 +83,10 @@ function isVoidAfter({ metric, minutes, dueAt }: Clock, event: TicketEvent, { be
 /** Closed because nobody could reach her, or against her word: there is nobody left to visit. What was late by then stays so. */
 function isClosedWithoutHer(event: TicketEvent): boolean {
   return event.type === 'ClosedBySilence' || (event.type === 'DisputeSignedOff' && event.payload.closes)
+}
+
+function saysHowItWas(event: TicketEvent): boolean {
+  return event.type === 'ServiceRated' && event.payload.reported === null
 }
 
 /**

@@ -74,6 +74,8 @@ function beginningIn(event: TicketEvent): Begun | undefined {
       return { metric: 'feedback', until: { promisedAt: event.payload.nextUpdateAt } }
     case 'DetailsDenied':
       return { metric: 'confirm_details' }
+    case 'FollowUpOpened':
+      return { metric: 'follow_up' }
     case 'WorkFinished':
     case 'ComplaintSettled':
       return { metric: 'return_visit' }

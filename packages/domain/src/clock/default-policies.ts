@@ -28,8 +28,10 @@ const withinTheDay: readonly Rung[] = [
 
 const usual = { runs: 'always', warnPercent: 75, pausable: false, adopted: false, category: null, urgency: null } as const
 
+/** Whose return visit depends on the community's rule as well. */
+const toolKinds = ['repair', 'emergency'] as const satisfies readonly Kind[]
 /** After which somebody may come to see whether it is solved. */
-const visitedKinds = ['repair', 'complaint', 'emergency'] as const satisfies readonly Kind[]
+const visitedKinds = ['complaint', ...toolKinds] as const satisfies readonly Kind[]
 
 /**
  * What a community promises until its manager says otherwise: rows to begin with, each with its source.
@@ -48,6 +50,8 @@ export const defaultPolicies: readonly Policy[] = [
   policy('complaint', 'close', 2 * day, withinTheDay, 'SP-2, heading', { pausable: true }),
   policy('complaint', 'return_visit', 2 * day, withinTheDay, 'SP-2, text'),
   policy('complaint', 'subtask', null, soon, 'SP-2, our decision'),
+  ...toolKinds.map(kind => policy(kind, 'return_visit', 2 * day, withinTheDay, 'SP-6; as for complaints, our decision')),
+  ...kinds.map(kind => policy(kind, 'follow_up', day, withinTheDay, 'SP-7; the time is our decision')),
   ...visitedKinds.map(kind => policy(kind, 'promise', null, soon, 'SP-6; whom it is told to is our decision')),
   policy('consultation', 'answer', hour, soon, 'SP-3', { runs: 'duty_hours' })
 ]

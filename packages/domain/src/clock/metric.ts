@@ -1,5 +1,7 @@
-/** What a clock measures. Source: product.md, default clocks; `subtask` is a piece of work that another department owes a complaint,
- * `promise` what was promised at a return visit. */
+/**
+ * What a clock measures. Source: product.md, default clocks; `subtask` is a piece of work that another department owes a
+ * complaint, `follow_up` the answer of whoever looks into it once more (SP-7), `promise` what was promised at a return visit (SP-6).
+ */
 export type Metric =
   | 'first_response'
   | 'accept'
@@ -11,6 +13,7 @@ export type Metric =
   | 'return_visit'
   | 'answer'
   | 'subtask'
+  | 'follow_up'
   | 'promise'
 
 export const metrics = [
@@ -24,5 +27,6 @@ export const metrics = [
   'return_visit',
   'answer',
   'subtask',
+  'follow_up',
   'promise'
 ] as const satisfies readonly Metric[]

@@ -40,13 +40,15 @@ test('what is kept of a policy says no longer for whom it is', () => {
   expect(Object.keys(promisedTo([aPolicy(10)], leak)[0] ?? {})).not.toEqual(expect.arrayContaining(['kind', 'category', 'urgency']))
 })
 
+const everyKind = { first_response: 120, follow_up: 1440 }
+
 /** The plan's table of default clocks, read by kind. Unit: minutes. Source: product.md, default clocks. */
 const plan: Record<Kind, Partial<Record<Metric, number | null>>> = {
-  repair: { first_response: 120, accept: 30, arrive: null, complete: 1440, promise: null },
-  complaint: { first_response: 120, confirm_details: 15, feedback: 120, close: 2880, return_visit: 2880, subtask: null, promise: null },
-  consultation: { first_response: 120, answer: 60 },
-  convenience: { first_response: 120, accept: 120 },
-  emergency: { first_response: 120, accept: 5, arrive: 30, promise: null }
+  repair: { ...everyKind, accept: 30, arrive: null, complete: 1440, return_visit: 2880, promise: null },
+  complaint: { ...everyKind, confirm_details: 15, feedback: 120, close: 2880, return_visit: 2880, subtask: null, promise: null },
+  consultation: { ...everyKind, answer: 60 },
+  convenience: { ...everyKind, accept: 120 },
+  emergency: { ...everyKind, accept: 5, arrive: 30, return_visit: 2880, promise: null }
 }
 
 test.each(kinds)('to a %s is promised from the beginning what the plan says, each with its source', kind => {

@@ -1,7 +1,8 @@
 import { type Act, actsOnAnyKind, cast, clocksByHand, type Moment, momentOf, randomRuns, wordsOf } from '@linying/testkit/random'
-import { aTicketOf, courseOf, fang, type TicketStory, usualCalendar, withPhoto } from '@linying/testkit/rules'
+import { aTicketOf, courseOf, eventId, fang, type TicketStory, usualCalendar, usualLeaders, withPhoto } from '@linying/testkit/rules'
 import fc from 'fast-check'
 import type { Instant } from '../instant.js'
+import { defaultServiceRules } from '../service/service-rules.js'
 import type { Action, Command } from '../ticket/commands.js'
 import { decide } from '../ticket/decide.js'
 import type { EventType, TicketEvent } from '../ticket/events.js'
@@ -20,12 +21,13 @@ interface History {
   readonly moments: readonly Moment[]
 }
 
-/** Every promise of the usual ones, and those that can be waiting out a pause, with or without duty hours. */
+/** Every promise of the usual ones, and those that can be waiting out a pause, with or without duty hours and visits to repairs. */
 const communities = [
   {},
-  { workingCalendar: usualCalendar },
+  { workingCalendar: usualCalendar, rules: { ...defaultServiceRules, returnVisitFor: 'unrated' } },
   {
     workingCalendar: usualCalendar,
+    rules: { ...defaultServiceRules, returnVisitFor: 'all' },
     policies: defaultPolicies.map(policy => ({ ...policy, pausable: policy.metric !== 'confirm_details' }))
   }
 ] as const
@@ -80,6 +82,7 @@ const mayKeep = {
   feedback: ['FeedbackGiven', 'ComplaintSettled', 'PhotoReceived'],
   return_visit: ['VisitRecorded'],
   subtask: ['SubtaskAnswered'],
+  follow_up: ['FollowUpAnswered'],
   promise: ['VisitRecorded', 'ContactRecorded', 'FeedbackGiven']
 } as const satisfies Partial<Record<Clock['metric'], readonly EventType[]>>
 
@@ -120,9 +123,9 @@ function outcomeOf({ ticket, moments }: History, act: Act, now: Instant): readon
   if (!mayRead(ticket, by) || act.action === 'reviseCalendar') return []
   const said = wordsOf({ ...act, action: act.action }, ticket, now)
   // `action` and what is said agree by `wordsOf`; the compiler cannot follow a union through a spread
-  const command = { ...said, action: act.action as Action, by, eventId: `event ${events.length + 1}`, occurredAt: now } as Command
+  const command = { ...said, action: act.action as Action, by, eventId: eventId(events.length + 1), occurredAt: now } as Command
   const technician = { active: act.choice % 5 > 0, skills: [] }
-  const decision = decide(ticket, command, { now, technician, eventIds: new Set(events.map(({ id }) => id)) })
+  const decision = decide(ticket, command, { now, technician, leaders: usualLeaders, eventIds: new Set(events.map(({ id }) => id)) })
   return 'events' in decision ? decision.events : []
 }
 
@@ -181,6 +184,9 @@ const everyEventOfOtherKinds: readonly EventType[] = [
   'ConsultationAnswered',
   'RequestFulfilled',
   'VisitRecorded',
+  'RatingReplied',
+  'FollowUpOpened',
+  'FollowUpAnswered',
   'ClockExcused',
   'EscalationAcknowledged',
   'PhotoReceived'

@@ -8,6 +8,9 @@ export const risks = ['late', 'due_soon', 'unconfirmed'] as const satisfies read
 /** How far ahead the risk board looks. Unit: minutes. Source: look.md, manager (due in an hour). */
 export const dueSoonMinutes = 60
 
+/** How long after the work is done a resident who has not said a word is called. Unit: hours. Source: our decision, 2026-11. */
+export const askAfterHours = 24
+
 /** Whose work a ticket is while it names no department of its own. */
 export const departmentOfKind: Record<Kind, Department> = {
   repair: 'engineering',

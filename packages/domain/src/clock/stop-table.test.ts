@@ -7,7 +7,7 @@ const at = '2026-11-22T04:00:00.000Z'
 const call = { method: 'phone', at } as const
 const withPhoto = { expectedPhotos: 1, noPhotoReason: null } as const
 const withoutPhoto = { expectedPhotos: 0, noPhotoReason: 'too_dark' } as const
-const visit = { method: 'phone', at } as const
+const visit = { method: 'phone', at, technicianGone: false } as const
 const feedback = { shownTicketId: null, nextUpdateAt: at } as const
 
 const actors = ['system', 'household', 'agent'] as const
@@ -21,7 +21,7 @@ const anybody = (...stopped: readonly Metric[]): Stopped => ({ system: stopped, 
 
 type Case<T extends EventType> = readonly [says: string, payload: Payloads[T], stopped: Stopped]
 
-/** What stops what, written by hand from the plan and not from the table of the rules. Source: SP-1, SP-2, SP-3; product.md, default clocks. */
+/** What stops what, written by hand from the plan and not from the table of the rules. Source: SP-1, SP-2, SP-3, SP-7; product.md, default clocks. */
 const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
   TicketReported: [['it', { ...usualReport, department: null, promised: [], calendar: null }, nobody]],
   TicketAccepted: [['it', {}, staff('first_response', 'accept')]],
@@ -45,11 +45,14 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
     ['her own word', { reported: null }, anybody('close')],
     ['a reported word', { reported: call }, anybody('close')]
   ],
-  SolutionDenied: [['it', { reason: 'came_back', reported: null, technicianGone: false }, nobody]],
+  SolutionDenied: [['it', { reason: 'came_back', reported: null, technicianGone: false, expectedPhotos: 1 }, nobody]],
   TicketReopened: [['it', { technicianGone: false }, nobody]],
   TicketCancelled: [['it', { byWish: false }, nobody]],
   CancelWished: [['it', {}, nobody]],
-  ServiceRated: [['it', { level: 'fair', reported: null }, nobody]],
+  ServiceRated: [['it', { level: 'fair', tags: [], reported: null }, nobody]],
+  RatingReplied: [['it', { ratingId: 'one' }, nobody]],
+  FollowUpOpened: [['it', { because: 'dissatisfied', responsibleId: null }, nobody]],
+  FollowUpAnswered: [['it', { contact: null }, staff('follow_up')]],
   ReportDenied: [['it', {}, nobody]],
   NoteAdded: [['it', {}, nobody]],
   ContactRecorded: [

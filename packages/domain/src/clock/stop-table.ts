@@ -4,7 +4,7 @@ import type { Metric } from './metric.js'
 /**
  * Which clocks an event stops. A note, a correction, an urge or anything that the service does by itself stops none: only what somebody
  * did for the resident, with its record, does.
- * Source: SP-2, SP-3; product.md, default clocks.
+ * Source: SP-2, SP-3, SP-7; product.md, default clocks.
  */
 export const stopTable = {
   TicketReported: [],
@@ -31,6 +31,9 @@ export const stopTable = {
   TicketCancelled: [],
   CancelWished: [],
   ServiceRated: [],
+  RatingReplied: [],
+  FollowUpOpened: [],
+  FollowUpAnswered: ['follow_up'],
   ReportDenied: [],
   NoteAdded: [],
   ContactRecorded: ['first_response', 'promise'],

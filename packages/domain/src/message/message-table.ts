@@ -2,7 +2,16 @@ import { type EventType, eventTypes, type TicketEvent } from '../ticket/events.j
 import { type VisitMessageType, visitMessageTypes } from '../visit/visit-message-table.js'
 
 /** Whom a message is for; who that is gets looked up when it is delivered. The one who did it is never told. */
-export type Recipients = 'household' | 'assignee' | 'agents' | 'first_handler' | 'supervisor' | 'manager' | 'subtask_owner' | 'on_duty'
+export type Recipients =
+  | 'household'
+  | 'assignee'
+  | 'agents'
+  | 'first_handler'
+  | 'supervisor'
+  | 'manager'
+  | 'subtask_owner'
+  | 'follow_up_person'
+  | 'on_duty'
 
 /** Who is told of what happened. After each step the resident is told (Source: SP-1); silence is a choice and stands here too. */
 export const messageTable = {
@@ -31,6 +40,9 @@ export const messageTable = {
   CancelWished: ['assignee', 'agents'],
   ServiceRated: ['household', 'assignee', 'agents'],
   ReportDenied: ['agents'],
+  RatingReplied: ['household'],
+  FollowUpOpened: ['household', 'follow_up_person'],
+  FollowUpAnswered: ['household', 'first_handler'],
   NoteAdded: [],
   ContactRecorded: [],
   ResidentUrged: ['assignee', 'agents'],

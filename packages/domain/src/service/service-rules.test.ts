@@ -7,6 +7,10 @@ test('a community that changed nothing keeps the numbers of the plan', () => {
     takeWithinMinutes: 30,
     deviceBehindHours: 72,
     deviceAheadMinutes: 2,
+    changeRatingWithinDays: 7,
+    followUpAfterNotSolved: 2,
+    returnVisitFor: 'none',
+    returnVisitSamplePercent: 10,
     unreachableAfterAttempts: 3
   })
 })

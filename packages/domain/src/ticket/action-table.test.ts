@@ -15,6 +15,7 @@ import {
   qin,
   type TicketStory,
   usualInputs,
+  usualLeaders,
   wang,
   zhang,
   zhou
@@ -23,6 +24,7 @@ import { defaultPolicies } from '../clock/default-policies.js'
 import type { Policy } from '../clock/policy.js'
 import { plusDays } from '../instant.js'
 import { type Actor, type Capacity, system } from '../people/actor.js'
+import { defaultServiceRules } from '../service/service-rules.js'
 import { type ActionRow, actionRow, actions } from './action-table.js'
 import type { Action, Command } from './commands.js'
 import { decide } from './decide.js'
@@ -60,7 +62,9 @@ const policies: readonly Policy[] = kinds.flatMap(kind =>
   (['close', 'return_visit'] as const).map(metric => ({ ...aPolicy, kind, metric, runs: 'duty_hours' as const }))
 )
 /** What is promised is reckoned in duty hours of a year that nobody knows yet. */
-const provisional: Record<Kind, Stories> = eachKind(kind => inEveryStatus(aTicketOf[kind]({ policies, workingCalendar: calendarUnknown })))
+const provisional: Record<Kind, Stories> = eachKind(kind =>
+  inEveryStatus(aTicketOf[kind]({ policies, workingCalendar: calendarUnknown, rules: { ...defaultServiceRules, returnVisitFor: 'all' } }))
+)
 
 /** Where an action needs more of a ticket than its status. */
 const readyFor: Partial<Record<Action, (kind: Kind) => Stories>> = {
@@ -74,11 +78,25 @@ const readyFor: Partial<Record<Action, (kind: Kind) => Stories>> = {
     const asked = aTicketOf[kind]().assignedTo(li).arrived().does('askToCancel', wang)
     return { working: asked, suspended: asked.suspended() }
   },
+  replyToRating: kind => ({ closed: aTicketOf[kind]().rated('fair') }),
+  answerFollowUp: kind => followedUp(aTicketOf[kind]().rated('dissatisfied')),
   denyDetails: () => inHand(aComplaint().does('confirmDetails', zhou)),
   answerSubtask: () => inHand(aComplaint().acceptedBy(zhou).does('openSubtask', zhou)),
   excuseClock: kind => late[kind],
   acknowledge: kind => late[kind],
   reviseCalendar: kind => provisional[kind]
+}
+
+/** She was dissatisfied, and then it went on. */
+function followedUp(closed: TicketStory): Stories {
+  const again = closed.does('reopen', wang)
+  const done = again.finished()
+  if (!hasTools(closed.ticket.kind)) {
+    const suspended = closed.ticket.kind === 'complaint' ? { suspended: again.suspended() } : {}
+    return { closed, accepted: again, done, ...suspended }
+  }
+  const accepted = closed.does('reopen', wang, {}, { technician: null })
+  return { closed, accepted, assigned: again, working: again.arrived(), suspended: again.suspended(), done }
 }
 
 function inHand(accepted: TicketStory): Stories {
@@ -95,6 +113,8 @@ function closedByGuard(kind: Kind, action: Action, status: Status, capacity: Cap
   // once a technician has begun she asks
   const hasBegun = status === 'working' || (status === 'suspended' && kind !== 'complaint')
   if (action === 'cancel' && capacity === 'household' && hasBegun) return 'action.not-open-now'
+  // the named one is of the department whose work it is
+  if (action === 'answerFollowUp' && capacity === 'supervisor') return hasTools(kind) ? undefined : 'follow-up.not-yours'
   // of those who might answer it is whoever leads the department, or the manager
   const isAsked = capacity === 'supervisor' || capacity === 'manager'
   return action === 'answerSubtask' && !isAsked ? 'subtask.not-yours' : undefined
@@ -136,7 +156,8 @@ describe.each(kinds)('the table of tickets of kind %s', kind => {
       const { from, to } = rowFor(action)
       return to.some(status => status !== 'same') && ends.some(end => from.includes(end))
     })
-    expect(waysOut).toEqual(kind === 'complaint' ? ['reopen', 'deny', 'recordVisit'] : ['reopen', 'deny'])
+    const isVisited = hasTools(kind) || kind === 'complaint'
+    expect(waysOut).toEqual(isVisited ? ['reopen', 'deny', 'recordVisit'] : ['reopen', 'deny'])
   })
 
   test('only the resident’s word, a visit, silence or three signatures close it', () => {
@@ -147,11 +168,11 @@ describe.each(kinds)('the table of tickets of kind %s', kind => {
 
 const desk = ['confirm', 'closeBySilence'] as const
 const waysToClose: Record<Kind, readonly Action[]> = {
-  repair: [...desk, 'signOff'],
+  repair: [...desk, 'signOff', 'recordVisit'],
   complaint: [...desk, 'signOff', 'recordVisit'],
   consultation: desk,
   convenience: desk,
-  emergency: [...desk, 'signOff']
+  emergency: [...desk, 'signOff', 'recordVisit']
 }
 
 function expectation(kind: Kind, row: ActionRow, action: Action, status: Status, { actor, is }: Onlooker): readonly string[] {
@@ -170,7 +191,12 @@ function attempt({ ticket, events }: Course, action: Action, by: Actor): Decisio
   const now = plusDays(events.at(-1)?.recordedAt ?? '', ticket.rules.silenceAfterDays)
   const said = { ...usualInputs(now)[action], ...('contact' in usualInputs(now)[action] && { contact: aCall(now) }) }
   const command = { ...said, action, by, eventId: 'next', occurredAt: now } as unknown as Command
-  return decide(ticket, command, { now, technician: { active: true, skills: [] }, eventIds: new Set(events.map(({ id }) => id)) })
+  return decide(ticket, command, {
+    now,
+    technician: { active: true, skills: [] },
+    leaders: usualLeaders,
+    eventIds: new Set(events.map(({ id }) => id))
+  })
 }
 
 function outcome(course: Course, decision: Decision): string {
@@ -179,7 +205,11 @@ function outcome(course: Course, decision: Decision): string {
 }
 
 function isHeld(kind: Kind, status: Status): boolean {
-  return (kind === 'repair' || kind === 'emergency') && ['assigned', 'working', 'suspended', 'done', 'closed'].includes(status)
+  return hasTools(kind) && ['assigned', 'working', 'suspended', 'done', 'closed'].includes(status)
+}
+
+function hasTools(kind: Kind): boolean {
+  return kind === 'repair' || kind === 'emergency'
 }
 
 function eachKind<T>(make: (kind: Kind) => T): Record<Kind, T> {

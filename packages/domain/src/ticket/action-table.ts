@@ -17,6 +17,7 @@ export type Bring =
   | 'step'
   | 'materials'
   | 'photos-or-reason'
+  | 'photos-if-any'
   | 'result'
   | 'text'
   | 'text-if-any'
@@ -24,6 +25,7 @@ export type Bring =
   | 'rating'
   | 'contact'
   | 'contact-if-reported'
+  | 'contact-if-any'
   | 'reached'
   | 'ticket'
   | 'resident'
@@ -61,6 +63,7 @@ const anyStatus = [
   'rejected'
 ] as const satisfies readonly Status[]
 const untilClosed = ['submitted', 'accepted', 'assigned', 'working', 'suspended', 'done'] as const satisfies readonly Status[]
+const begun = ['accepted', 'assigned', 'working', 'suspended'] as const satisfies readonly Status[]
 const held = ['assigned', 'working', 'suspended'] as const satisfies readonly Status[]
 const onSite = ['working'] as const satisfies readonly Status[]
 
@@ -128,7 +131,7 @@ const repairActions = {
     from: ['done'],
     to: ['assigned', 'accepted'],
     who: ['household', 'agent'],
-    brings: ['not-solved-reason', 'text-if-any', 'contact-if-reported'],
+    brings: ['not-solved-reason', 'text-if-any', 'photos-if-any', 'contact-if-reported'],
     decidedOn: 'version'
   },
   closeBySilence: { from: ['done'], to: ['closed'], who: ['agent', 'system'], brings: [], decidedOn: 'version', final: true },
@@ -142,6 +145,21 @@ const repairActions = {
     decidedOn: 'append'
   },
   deny: { from: ['closed'], to: ['done', 'same'], who: ['household'], brings: ['text'], decidedOn: 'version' },
+  replyToRating: { from: ['closed'], to: ['same'], who: ['manager'], brings: ['text'], decidedOn: 'version' },
+  answerFollowUp: {
+    from: [...begun, 'done', 'closed'],
+    to: ['same'],
+    who: ['supervisor', 'manager'],
+    brings: ['text', 'contact-if-any'],
+    decidedOn: 'append'
+  },
+  recordVisit: {
+    from: ['done', 'closed'],
+    to: ['closed', 'assigned', 'accepted', 'same'],
+    who: ['agent', 'supervisor'],
+    brings: ['visit', 'text-if-any'],
+    decidedOn: 'version'
+  },
   cancel: {
     from: ['submitted', 'accepted', 'assigned', 'working', 'suspended'],
     to: ['cancelled'],
@@ -212,6 +230,8 @@ const deskActions = {
   reopen: { ...repairActions.reopen, to: ['accepted'] },
   rate: repairActions.rate,
   deny: repairActions.deny,
+  replyToRating: repairActions.replyToRating,
+  answerFollowUp: { ...repairActions.answerFollowUp, from: ['accepted', 'suspended', 'done', 'closed'] },
   cancel: { ...repairActions.cancel, from: ['submitted', 'accepted', 'suspended'] },
   addNote: repairActions.addNote,
   recordContact: repairActions.recordContact,
@@ -279,13 +299,7 @@ const complaintActions = {
     brings: ['text', 'photos-or-reason'],
     decidedOn: 'version'
   },
-  recordVisit: {
-    from: ['done', 'closed'],
-    to: ['closed', 'accepted', 'same'],
-    who: ['agent', 'supervisor'],
-    brings: ['visit', 'text-if-any'],
-    decidedOn: 'version'
-  },
+  recordVisit: { ...repairActions.recordVisit, to: ['closed', 'accepted', 'same'] },
   reviseCalendar: repairActions.reviseCalendar,
   signOff: repairActions.signOff
 } as const satisfies Partial<Record<Action, ActionRow>>

@@ -1,4 +1,4 @@
-import { aComplaint, admin, after, aTicket, chen, gu, li, qin, tang, wang, zhang, zhou } from '@linying/testkit/rules'
+import { aComplaint, admin, after, aTicket, chen, gu, li, qin, tang, usualLeaders, wang, zhang, zhou } from '@linying/testkit/rules'
 import type { Instant } from '../instant.js'
 import type { Actor } from '../people/actor.js'
 import { actions } from './action-table.js'
@@ -6,7 +6,12 @@ import { actionsOpenTo, whyNot } from './actions-open-to.js'
 import type { Action } from './commands.js'
 import type { Ticket } from './ticket.js'
 
-const circumstances = { now: '2026-11-22T04:00:00.000Z', technician: { active: true, skills: [] }, eventIds: new Set<string>() }
+const circumstances = {
+  now: '2026-11-22T04:00:00.000Z',
+  technician: { active: true, skills: [] },
+  leaders: usualLeaders,
+  eventIds: new Set<string>()
+}
 const offered = (ticket: Ticket, actor: Actor) => actionsOpenTo(ticket, actor, circumstances)
 const open = (ticket: Ticket, actor: Actor) => offered(ticket, actor).flatMap(({ action, refusal }) => (refusal === null ? [action] : []))
 const reasonFor = (action: Action, ticket: Ticket, actor: Actor) =>
@@ -74,8 +79,10 @@ test.each([
   expect(reasonFor(action, ticket, actor)).toBe(reason)
 })
 
-test('a resident who has rated sees why she cannot rate again', () => {
-  expect(reasonFor('rate', aTicket().assignedTo(li).rated('fair').ticket, wang)).toBe('rating.already')
+test('a resident may say something else of the service, and an agent sees why it is not hers to change', () => {
+  const { ticket } = aTicket().assignedTo(li).rated('fair')
+  expect(open(ticket, wang)).toContain('rate')
+  expect(reasonFor('rate', ticket, chen)).toBe('rating.already')
 })
 
 test('nobody sees what belongs to another status', () => {

@@ -2,6 +2,7 @@ import type { CalendarTerms } from '../clock/working-calendar.js'
 import type { Instant } from '../instant.js'
 import type { Actor } from '../people/actor.js'
 import type { Department } from '../people/role.js'
+import type { RatingTag } from '../rating/rating-tags.js'
 import type { BesideVisit } from '../visit/visit-beside.js'
 import type { ClockNamed, Contact, Material, PhotoPromise } from './events.js'
 import type { StepKey } from './fault-table.js'
@@ -47,11 +48,24 @@ export interface Inputs {
   return: { readonly reason: ReturnReason; readonly text: string }
   transfer: { readonly technicianId: string; readonly reason: TransferReason; readonly text: string }
   confirm: { readonly contact: ContactRecord | null }
-  notSolved: { readonly reason: NotSolvedReason; readonly text: string; readonly contact: ContactRecord | null }
+  notSolved: {
+    readonly reason: NotSolvedReason
+    readonly text: string
+    /** None is needed; those that she sends arrive as for a step. */
+    readonly expectedPhotos: number
+    readonly contact: ContactRecord | null
+  }
   reopen: { readonly text: string }
   cancel: { readonly text: string }
   askToCancel: { readonly text: string }
-  rate: { readonly level: RatingLevel; readonly text: string; readonly contact: ContactRecord | null }
+  rate: {
+    readonly level: RatingLevel
+    readonly tags: readonly RatingTag[]
+    readonly text: string
+    readonly contact: ContactRecord | null
+  }
+  replyToRating: { readonly text: string }
+  answerFollowUp: { readonly text: string; readonly contact: ContactRecord | null }
   deny: { readonly text: string }
   addNote: { readonly text: string; readonly audience: 'household' | 'staff' }
   recordContact: ContactRecord & { readonly reached: boolean; readonly text: string }

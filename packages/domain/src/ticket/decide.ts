@@ -1,8 +1,10 @@
+import { followUpAfter } from '../follow-up/follow-up-after.js'
 import type { StatusBefore } from './action-table.js'
 import { accept } from './actions/accept.js'
 import { acknowledge } from './actions/acknowledge.js'
 import { addNote } from './actions/add-note.js'
 import { answer } from './actions/answer.js'
+import { answerFollowUp } from './actions/answer-follow-up.js'
 import { answerSubtask } from './actions/answer-subtask.js'
 import { arrive } from './actions/arrive.js'
 import { askToCancel } from './actions/ask-to-cancel.js'
@@ -34,6 +36,7 @@ import { recordVisit } from './actions/record-visit.js'
 import { reject } from './actions/reject.js'
 import { renewCode } from './actions/renew-code.js'
 import { reopen } from './actions/reopen.js'
+import { replyToRating } from './actions/reply-to-rating.js'
 import { resume } from './actions/resume.js'
 import { returnTicket } from './actions/return.js'
 import { reviseCalendar } from './actions/revise-calendar.js'
@@ -57,6 +60,7 @@ const deciders: {
   acknowledge,
   addNote,
   answer,
+  answerFollowUp,
   answerSubtask,
   arrive,
   askToCancel,
@@ -88,6 +92,7 @@ const deciders: {
   reject,
   renewCode,
   reopen,
+  replyToRating,
   resume,
   return: returnTicket,
   reviseCalendar,
@@ -102,7 +107,7 @@ const deciders: {
 }
 
 /**
- * What follows from a command: the events that happened, or why not.
+ * What follows from a command: the events that happened, with a second follow-up where that opens by itself, or why not.
  * `decidedAt` is the version that the person saw; undefined where he may decide on whatever is true now.
  * Refuses: 'ticket.stale' and every code that the table, a guard or the action itself gives.
  */
@@ -115,5 +120,7 @@ export function decide(ticket: Ticket, command: Command, circumstances: Omit<Cir
   if (as === undefined) return refuse('action.not-yours')
   // The table has just been asked, so the ticket is in one of the statuses that this action's function takes.
   const decider = deciders[command.action] as (ticket: Ticket, command: Command, circumstances: Circumstances) => Decision
-  return decider(ticket, command, { as, ...circumstances })
+  const decision = decider(ticket, command, { as, ...circumstances })
+  if ('refusal' in decision) return decision
+  return { events: decision.events.flatMap(event => [event, ...followUpAfter(ticket, event, circumstances.leaders)]) }
 }

@@ -1,3 +1,4 @@
+import type { Leader } from '../follow-up/who-follows-up.js'
 import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
 import type { Department, Skill } from '../people/role.js'
@@ -17,6 +18,8 @@ export interface Circumstances {
   readonly ownerDepartments?: readonly Department[]
   /** The technician named by the command, or holding the ticket: whether he works in this community and what he can do. */
   readonly technician: { readonly active: boolean; readonly skills: readonly Skill[] } | null
+  /** Who leads in this community, in a fixed order: one of them answers for a second follow-up. */
+  readonly leaders: readonly Leader[]
   /** Ids of events this ticket has, for corrections. */
   readonly eventIds: ReadonlySet<string>
 }

@@ -2,9 +2,11 @@ import type { Metric } from '../clock/metric.js'
 import type { Promised } from '../clock/policy.js'
 import type { CalendarTerms } from '../clock/working-calendar.js'
 import type { ComplaintFacts } from '../complaint/complaint.js'
+import type { FollowUpCause } from '../follow-up/follow-up.js'
 import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
 import type { Department } from '../people/role.js'
+import type { RatingTag } from '../rating/rating-tags.js'
 import type { ServiceRules } from '../service/service-rules.js'
 import type { Category } from './category.js'
 import type { StepKey } from './fault-table.js'
@@ -96,11 +98,20 @@ export interface Payloads {
   TicketReturned: { readonly technicianId: string; readonly reason: ReturnReason }
   TicketTransferred: { readonly from: string; readonly technicianId: string; readonly reason: TransferReason }
   SolutionConfirmed: { readonly reported: Contact | null }
-  SolutionDenied: { readonly reason: NotSolvedReason; readonly reported: Contact | null; readonly technicianGone: boolean }
+  SolutionDenied: {
+    readonly reason: NotSolvedReason
+    readonly reported: Contact | null
+    readonly technicianGone: boolean
+    readonly expectedPhotos: number
+  }
   TicketReopened: { readonly technicianGone: boolean }
   TicketCancelled: { readonly byWish: boolean }
   CancelWished: Empty
-  ServiceRated: { readonly level: RatingLevel; readonly reported: Contact | null }
+  ServiceRated: { readonly level: RatingLevel; readonly tags: readonly RatingTag[]; readonly reported: Contact | null }
+  /** Whose words she is answered is the event of the rating. */
+  RatingReplied: { readonly ratingId: string }
+  FollowUpOpened: { readonly because: FollowUpCause; readonly responsibleId: string | null }
+  FollowUpAnswered: { readonly contact: Contact | null }
   ReportDenied: Empty
   NoteAdded: Empty
   ContactRecorded: Contact & { readonly reached: boolean }
@@ -134,6 +145,8 @@ export interface Payloads {
     readonly method: VisitMethod
     readonly at: Instant
     readonly outcome: VisitOutcome
+    /** Whoever repaired it cannot go on where it is not solved. */
+    readonly technicianGone: boolean
     /** Set where she was tried to be reached as often as was promised. */
     readonly gaveUp?: true
     /** Set where something was promised. */
@@ -161,6 +174,8 @@ export interface Contents {
   TicketCancelled: 'text'
   CancelWished: 'text'
   ServiceRated: 'text' | 'whom'
+  RatingReplied: 'text'
+  FollowUpAnswered: 'text' | 'whom'
   ReportDenied: 'text'
   NoteAdded: 'text'
   ContactRecorded: 'text' | 'whom'
@@ -241,6 +256,9 @@ export const audienceTable: Record<EventType, Audience> = {
   TicketCancelled: 'public',
   CancelWished: 'household',
   ServiceRated: 'household',
+  RatingReplied: 'household',
+  FollowUpOpened: 'household',
+  FollowUpAnswered: 'household',
   ReportDenied: 'public',
   NoteAdded: 'household',
   ContactRecorded: 'household',

@@ -4,13 +4,13 @@ import type { EventType, TicketEvent } from './events.js'
 import { factsOf } from './facts-of.js'
 import { openStatuses } from './status.js'
 import type { ClosedTicket, DoneTicket, Ticket, TicketIn } from './ticket.js'
-import { presentReport } from './upcast.js'
+import { present, presentReport } from './upcast.js'
 
 const inHand = ['assigned', 'working', 'suspended'] as const
 const untilDone = ['submitted', 'accepted', ...inHand] as const
 const atTheDesk = ['accepted', 'suspended'] as const
 
-type Folded = Pick<TicketEvent, 'type' | 'ticketId' | 'actor' | 'recordedAt' | 'payload'>
+type Folded = Pick<TicketEvent, 'id' | 'type' | 'ticketId' | 'actor' | 'recordedAt' | 'payload'>
 
 /**
  * The one place where a ticket's state follows from its events; what is stored beside them is written from here and can be recomputed.
@@ -19,7 +19,7 @@ type Folded = Pick<TicketEvent, 'type' | 'ticketId' | 'actor' | 'recordedAt' | '
 export function evolve(history: readonly Folded[]): Ticket {
   const [first, ...rest] = history as readonly TicketEvent[] // a stored event is a TicketEvent without its words
   if (first?.type !== 'TicketReported') throw new Error('a history begins with TicketReported')
-  return rest.reduce(next, reported({ ...first, payload: presentReport(first.payload) }))
+  return rest.map(present).reduce(next, reported({ ...first, payload: presentReport(first.payload) }))
 }
 
 /** The ticket after one more event. */
@@ -68,7 +68,8 @@ function reported(event: TicketEvent<'TicketReported'>): Ticket {
     reopenCount: 0,
     urgeCount: 0,
     cancelWished: false,
-    codeVersion: 1
+    codeVersion: 1,
+    followUp: null
   }
 }
 
@@ -193,10 +194,21 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return { closedAt: _, closedBy, rating: rating?.reported ? null : rating, ...done }
     }
     case 'ServiceRated':
+      return ratedBy(expectIn(ticket, event.type, 'closed'), event)
+    case 'RatingReplied': {
+      const rated = expectIn(ticket, event.type, 'closed')
+      const isOfThis = rated.rating?.eventId === event.payload.ratingId
+      return isOfThis ? { ...rated, rating: { ...rated.rating, repliedAt: event.recordedAt } } : rated
+    }
+    case 'FollowUpOpened':
       return {
-        ...expectIn(ticket, event.type, 'closed'),
-        rating: { level: event.payload.level, reported: event.payload.reported !== null }
+        ...expectIn(ticket, event.type, 'accepted', 'assigned', 'closed'),
+        followUp: { ...event.payload, openedAt: event.recordedAt, answeredAt: null }
       }
+    case 'FollowUpAnswered': {
+      const begun = expectIn(ticket, event.type, 'accepted', ...inHand, 'done', 'closed')
+      return { ...begun, followUp: begun.followUp && { ...begun.followUp, answeredAt: event.recordedAt } }
+    }
     case 'TicketCancelled':
       return { status: 'cancelled', ...factsOf(expectIn(ticket, event.type, ...untilDone)) }
     case 'CancelWished':
@@ -259,7 +271,7 @@ function doneWithoutTools(ticket: Ticket, event: Happening): DoneTicket {
 
 function visited(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'VisitRecorded'>): Ticket {
   const { outcome } = event.payload
-  if (outcome === 'not_solved') return { status: 'accepted', ...factsOf(ticket), reopenCount: ticket.reopenCount + 1, cancelWished: false }
+  if (outcome === 'not_solved') return backToWork(ticket, event)
   if (outcome === 'solved') return ticket.status === 'closed' ? ticket : closed(ticket, event, 'visit')
   return { ...ticket, attempts: ticket.attempts + 1, firstAttemptAt: ticket.firstAttemptAt ?? event.recordedAt }
 }
@@ -286,7 +298,15 @@ function closed(done: DoneTicket, event: Pick<TicketEvent, 'recordedAt'>, closed
   return { closedAt: event.recordedAt, closedBy, rating: null, ...done, status: 'closed' }
 }
 
-function backToWork(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'SolutionDenied' | 'TicketReopened'>): Ticket {
+function ratedBy(ticket: ClosedTicket, { id, payload, recordedAt }: TicketEvent<'ServiceRated'>): ClosedTicket {
+  const { level, tags, reported } = payload
+  return {
+    ...ticket,
+    rating: { eventId: id, level, tags, reported: reported !== null, at: recordedAt, changed: ticket.rating !== null, repliedAt: null }
+  }
+}
+
+function backToWork(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'SolutionDenied' | 'TicketReopened' | 'VisitRecorded'>): Ticket {
   const again = { ...factsOf(ticket), reopenCount: ticket.reopenCount + 1, cancelWished: false }
   if (event.payload.technicianGone || ticket.technicianId === null) return { status: 'accepted', ...again }
   return { status: 'assigned', technicianId: ticket.technicianId, assignedAt: event.recordedAt, takenAt: null, etaAt: null, ...again }

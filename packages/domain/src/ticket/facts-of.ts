@@ -5,8 +5,19 @@ export function factsOf(ticket: Ticket): TicketFacts {
   const { id, kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, rules, reportedAt } =
     ticket
   const { urgency, department, complaint, offerName, subtasks, detailsConfirmed, promised, calendar, clocks } = ticket
-  const { version, decisiveVersion, firstHandlerId, handlerIds, joinedIds, linkedIds, reopenCount, urgeCount, cancelWished, codeVersion } =
-    ticket
+  const {
+    version,
+    decisiveVersion,
+    firstHandlerId,
+    handlerIds,
+    joinedIds,
+    linkedIds,
+    reopenCount,
+    urgeCount,
+    cancelWished,
+    codeVersion,
+    followUp
+  } = ticket
   return {
     id,
     kind,
@@ -38,6 +49,7 @@ export function factsOf(ticket: Ticket): TicketFacts {
     reopenCount,
     urgeCount,
     cancelWished,
-    codeVersion
+    codeVersion,
+    followUp
   }
 }

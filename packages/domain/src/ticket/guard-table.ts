@@ -1,6 +1,7 @@
 import type { Actor } from '../people/actor.js'
 import type { Refusal } from '../refusal.js'
 import { mayAcknowledge } from './actions/acknowledge.js'
+import { mayAnswerFollowUp } from './actions/answer-follow-up.js'
 import { mayAnswerSubtask } from './actions/answer-subtask.js'
 import { mayArrive } from './actions/arrive.js'
 import { mayCancel } from './actions/cancel.js'
@@ -14,6 +15,7 @@ import { mayLapse } from './actions/lapse.js'
 import { mayRate } from './actions/rate.js'
 import { mayVisit } from './actions/record-visit.js'
 import { mayReopen } from './actions/reopen.js'
+import { mayReplyToRating } from './actions/reply-to-rating.js'
 import { mayResume } from './actions/resume.js'
 import { maySignOff } from './actions/sign-off.js'
 import { mayStart } from './actions/start.js'
@@ -41,6 +43,8 @@ export const guardTable: Partial<Record<Action, Guard>> = {
   reopen: mayReopen,
   rate: mayRate,
   deny: mayDeny,
+  replyToRating: mayReplyToRating,
+  answerFollowUp: mayAnswerFollowUp,
   cancel: mayCancel,
   denyDetails: mayDenyDetails,
   answerSubtask: mayAnswerSubtask,

@@ -9,7 +9,7 @@ import {
   randomRuns,
   saidIn
 } from '@linying/testkit/random'
-import { aTicket, digest } from '@linying/testkit/rules'
+import { aTicket, digest, usualLeaders } from '@linying/testkit/rules'
 import fc from 'fast-check'
 import { type ChainHead, chainStart, firstBrokenLink, type SealedEvent, type SealedWord, seal } from '../evidence/chain.js'
 import { type Instant, plusMinutes } from '../instant.js'
@@ -78,8 +78,7 @@ const ofOtherKinds = [
   'SubtaskAnswered',
   'ComplaintSettled',
   'ConsultationAnswered',
-  'RequestFulfilled',
-  'VisitRecorded'
+  'RequestFulfilled'
 ] as const
 const ofClocks = ['ClockExcused', 'EscalationAcknowledged', 'CalendarRevised'] as const
 
@@ -129,7 +128,7 @@ function commandOf({ events, remembered }: History, attempt: Attempt, now: Insta
 }
 
 function circumstancesAt({ events }: History, now: Instant) {
-  return { now, technician: { active: true, skills: [] }, eventIds: new Set(events.map(({ id }) => id)) }
+  return { now, technician: { active: true, skills: [] }, leaders: usualLeaders, eventIds: new Set(events.map(({ id }) => id)) }
 }
 
 function chainOf(events: readonly TicketEvent[]): readonly [readonly SealedEvent[], readonly SealedWord[]] {

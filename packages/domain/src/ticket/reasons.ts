@@ -11,7 +11,7 @@ export type ReturnReason = (typeof returnReasons)[number]
 export const transferReasons = ['handover_of_shift', 'wrong_skill', 'needs_second_opinion', 'other'] as const
 export type TransferReason = (typeof transferReasons)[number]
 
-export const notSolvedReasons = ['still_broken', 'came_back', 'new_damage', 'not_clean', 'other'] as const
+export const notSolvedReasons = ['partly_solved', 'still_broken', 'came_back', 'new_damage', 'not_clean', 'other'] as const
 export type NotSolvedReason = (typeof notSolvedReasons)[number]
 
 export const noPhotoReasons = ['resident_refused', 'too_dark', 'unsafe', 'camera_broken', 'nothing_to_see'] as const

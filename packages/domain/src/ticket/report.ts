@@ -8,6 +8,7 @@ import { responsibleDepartment } from '../complaint/responsible-department.js'
 import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
 import type { Department } from '../people/role.js'
+import { isVisited } from '../service/is-visited.js'
 import type { ServiceRules } from '../service/service-rules.js'
 import { type Category, isCategoryOf } from './category.js'
 import { type Decision, refuse } from './decision.js'
@@ -67,7 +68,8 @@ export function report(said: Report, now: Instant): Decision {
   const { kind, category, channel, organizationId, communityId, roomId, publicPlaceId, residentId, photosPublic, appointments } = said
   const { expectedPhotos, rules, offerName } = said
   const urgency = urgencyOf(said)
-  const promised = withinLaw(promisedTo(said.policies, { kind, category, urgency }), said.statutes, category)
+  const promises = withinLaw(promisedTo(said.policies, { kind, category, urgency }), said.statutes, category)
+  const promised = promises.filter(({ metric }) => metric !== 'return_visit' || isVisited(said, rules))
   return {
     events: [
       {

@@ -2,8 +2,10 @@ import type { Clock } from '../clock/clock.js'
 import type { Promised } from '../clock/policy.js'
 import type { CalendarTerms } from '../clock/working-calendar.js'
 import type { ComplaintFacts, Subtask } from '../complaint/complaint.js'
+import type { FollowUp } from '../follow-up/follow-up.js'
 import type { Instant } from '../instant.js'
 import type { Department } from '../people/role.js'
+import type { RatingTag } from '../rating/rating-tags.js'
 import type { ServiceRules } from '../service/service-rules.js'
 import type { Category } from './category.js'
 import type { SignOff } from './events.js'
@@ -50,6 +52,8 @@ export interface TicketFacts {
   readonly urgeCount: number
   readonly cancelWished: boolean
   readonly codeVersion: number
+  /** The last second follow-up, open or answered. */
+  readonly followUp: FollowUp | null
 }
 
 /** In the hands of a technician. */
@@ -87,9 +91,17 @@ interface Finished {
 export type ClosingWay = 'confirmed' | 'reported' | 'visit' | 'silence' | 'disputed'
 export const closingWays = ['confirmed', 'reported', 'visit', 'silence', 'disputed'] as const satisfies readonly ClosingWay[]
 
+/** What the resident said of the service last. */
 export interface Rating {
+  /** The event in which she said it, which also has her words. */
+  readonly eventId: string
   readonly level: RatingLevel
+  readonly tags: readonly RatingTag[]
   readonly reported: boolean
+  readonly at: Instant
+  /** She, or somebody for her, had said something else of this closing before. */
+  readonly changed: boolean
+  readonly repliedAt: Instant | null
 }
 
 export type SubmittedTicket = TicketFacts & { readonly status: 'submitted' }

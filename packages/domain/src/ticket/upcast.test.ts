@@ -2,7 +2,7 @@ import { aTicket, digest, li, usualReport } from '@linying/testkit/rules'
 import { type ChainHead, chainStart, firstBrokenLink, type SealedEvent, type SealedWord, seal } from '../evidence/chain.js'
 import type { TicketEvent } from './events.js'
 import { evolve, next } from './evolve.js'
-import { presentReport } from './upcast.js'
+import { present, presentReport } from './upcast.js'
 
 /** What a repair's report said in the first version, as it stands in chains that were written then. */
 const reportV1 = {
@@ -72,6 +72,22 @@ test('it goes on with events of today, in the same chain', () => {
   expect(link.sealed.v).toBe(2)
   expect(firstBrokenLink(usualReport.ticketId, [...events, link.sealed], [...words, ...link.words], digest)).toBeUndefined()
   expect(evolve([...events, link.sealed])).toEqual(next(ticket, link.sealed as unknown as TicketEvent))
+})
+
+test('a rating, a no and a visit that said less then say it as it was meant', () => {
+  const { tags: _, ...rated } = { level: 'fair' as const, tags: [], reported: null }
+  const stored = { type: 'ServiceRated', payload: rated } as unknown as TicketEvent
+  expect(present(stored).payload).toEqual({ level: 'fair', tags: [], reported: null })
+  const denied = { type: 'SolutionDenied', payload: { reason: 'other', reported: null, technicianGone: true } } as unknown as TicketEvent
+  expect(present(denied).payload).toMatchObject({ technicianGone: true, expectedPhotos: 0 })
+  const visit = { type: 'VisitRecorded', payload: { method: 'phone', at: '', outcome: 'not_solved' } } as unknown as TicketEvent
+  expect(present(visit).payload).toMatchObject({ outcome: 'not_solved', technicianGone: false })
+})
+
+test('what was said then is left as it is, and so are rules that were not thought of yet those of today', () => {
+  const { changeRatingWithinDays: _, returnVisitFor: __, ...rules } = usualReport.rules
+  const report = { ...(first.payload as Parameters<typeof presentReport>[0]), rules: { ...rules, reopenWithinDays: 3 } }
+  expect(presentReport(report as never).rules).toEqual({ ...usualReport.rules, reopenWithinDays: 3 })
 })
 
 test('a report of today is left as it is', () => {

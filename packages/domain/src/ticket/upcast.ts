@@ -1,5 +1,5 @@
 import { defaultServiceRules } from '../service/service-rules.js'
-import type { Payloads } from './events.js'
+import type { EventType, Payloads, TicketEvent } from './events.js'
 import type { Fault } from './fault-table.js'
 
 type Reported = Payloads['TicketReported']
@@ -21,4 +21,19 @@ export function presentReport(payload: Reported | ReportedV1): Reported {
 function withAllRules(payload: Reported): Reported {
   const isWhole = Object.keys(defaultServiceRules).every(rule => rule in payload.rules)
   return isWhole ? payload : { ...payload, rules: { ...defaultServiceRules, ...payload.rules } }
+}
+
+type Stored = Pick<TicketEvent, 'type' | 'payload'>
+
+/** What came to be said in an event only later, as it was before. */
+const unsaidOnce: { readonly [T in EventType]?: Partial<Payloads[T]> } = {
+  ServiceRated: { tags: [] },
+  SolutionDenied: { expectedPhotos: 0 },
+  VisitRecorded: { technicianGone: false }
+}
+
+/** A stored event as it is said today. */
+export function present<E extends Stored>(event: E): E {
+  const unsaid = unsaidOnce[event.type]
+  return unsaid === undefined ? event : { ...event, payload: { ...unsaid, ...event.payload } }
 }

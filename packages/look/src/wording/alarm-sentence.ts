@@ -56,5 +56,6 @@ const whatToDo: Readonly<Record<Metric, string>> = {
   return_visit: '请安排回访',
   answer: '请马上答复住户',
   subtask: '请马上答复首接负责人',
+  follow_up: '请了解情况并答复住户',
   promise: '请把答应的事办好，告诉住户'
 }

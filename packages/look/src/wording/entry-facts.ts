@@ -3,12 +3,14 @@ import type {
   ContactMethod,
   Department,
   EventType,
+  FollowUpCause,
   Instant,
   Kind,
   Metric,
   NoPhotoReason,
   NotSolvedReason,
   RatingLevel,
+  RatingTag,
   RejectReason,
   Result,
   ReturnReason,
@@ -38,6 +40,9 @@ export interface EntryDetails {
   readonly reason?: RejectReason | SuspendReason | ReturnReason | TransferReason | NotSolvedReason
   readonly result?: Result
   readonly level?: RatingLevel
+  readonly tags?: readonly RatingTag[]
+  readonly because?: FollowUpCause
+  readonly responsibleName?: string
   readonly reported?: { readonly method: ContactMethod; readonly at: Instant } | null
   readonly method?: ContactMethod
   readonly reached?: boolean

@@ -3,7 +3,16 @@ import { timeSaidAt } from './clock-words.js'
 import type { EntryFacts } from './entry-facts.js'
 import { metricWords } from './metric-words.js'
 import { departmentWords, masterName } from './people-words.js'
-import { contactMethodWords, ratingLevelWords, reasonWords, resultWords, visitMethodWords, visitOutcomeWords } from './reason-words.js'
+import {
+  contactMethodWords,
+  followUpCauseWords,
+  ratingLevelWords,
+  ratingTagWords,
+  reasonWords,
+  resultWords,
+  visitMethodWords,
+  visitOutcomeWords
+} from './reason-words.js'
 import { stepWords } from './step-words.js'
 import { closingWords, kindWords, signOffWords } from './ticket-words.js'
 import { doer, type Voice } from './voice.js'
@@ -42,7 +51,10 @@ const titles: Readonly<Record<EventType, Title>> = {
   TicketReopened: (entry, voice) => `${doer(entry, voice, 'household')}重新打开了这张单`,
   TicketCancelled: (entry, voice) => `${doer(entry, voice, 'household')}取消了`,
   CancelWished: (entry, voice) => `${doer(entry, voice, 'household')}申请取消`,
-  ServiceRated: (entry, voice) => said(entry, voice, entry.details.level ? `评价“${ratingLevelWords[entry.details.level]}”` : '作了评价'),
+  ServiceRated: (entry, voice) => said(entry, voice, ratingOf(entry)),
+  RatingReplied: (entry, voice) => `${doer(entry, voice, 'manager')}回复了评价`,
+  FollowUpOpened: ({ details }) => `${causeWords(details)}，由${details.responsibleName ?? '物业经理'}二次跟进`,
+  FollowUpAnswered: (entry, voice) => `${doer(entry, voice, 'supervisor')}答复了二次跟进`,
   ReportDenied: (entry, voice) => `${doer(entry, voice, 'household')}表示代报的不是本人的意思`,
   NoteAdded: (entry, voice) => `${doer(entry, voice, 'agent')}留言`,
   ContactRecorded: (entry, voice) => `${doer(entry, voice, 'agent')}${contact(entry)}`,
@@ -110,6 +122,17 @@ function said(entry: EntryFacts, voice: Voice, word: string): string {
   const { reported } = entry.details
   if (!reported) return `${doer(entry, voice, 'household')}${word}`
   return `${doer(entry, voice, 'agent')}代报（${contactMethodWords[reported.method]}）：住户${word}`
+}
+
+/** 评价“不满意”：来晚了、没打扫 */
+function ratingOf({ details: { level, tags = [] } }: EntryFacts): string {
+  if (level === undefined) return '作了评价'
+  const why = tags.map(tag => ratingTagWords[tag]).join('、')
+  return `评价“${ratingLevelWords[level]}”${why === '' ? '' : `：${why}`}`
+}
+
+function causeWords({ because }: EntryFacts['details']): string {
+  return because ? followUpCauseWords[because] : '住户还有意见'
 }
 
 function contact({ details }: EntryFacts): string {

@@ -88,6 +88,12 @@ const sentences: Sentences = {
   TicketCancelled: { resident: told, staff: told },
   CancelWished: { staff: andThen('请和住户联系。') },
   ServiceRated: { resident: told, staff: told },
+  RatingReplied: { resident: andThen('点开可以看到回复。') },
+  FollowUpOpened: {
+    resident: () => '您的意见已转给没有经手的负责人，他会了解情况并答复您。',
+    staff: andThen('请了解情况，答复住户。')
+  },
+  FollowUpAnswered: { resident: andThen('点开可以看到答复。'), staff: told },
   ReportDenied: { staff: andThen('请和住户联系。') },
   NoteAdded: {},
   ContactRecorded: {},

@@ -32,6 +32,7 @@ const whatHappens: Readonly<Record<Metric, string>> = {
   return_visit: '会回访您',
   answer: '会答复您',
   subtask: '协办部门会答复',
+  follow_up: '会有另一位同事答复您',
   promise: '会办好答应您的事'
 }
 

@@ -1,9 +1,11 @@
 import type {
   ContactMethod,
   EventType,
+  FollowUpCause,
   NoPhotoReason,
   NotSolvedReason,
   RatingLevel,
+  RatingTag,
   RejectReason,
   Result,
   ReturnReason,
@@ -43,6 +45,7 @@ export const transferReasonWords: Readonly<Record<TransferReason, string>> = {
 }
 
 export const notSolvedReasonWords: Readonly<Record<NotSolvedReason, string>> = {
+  partly_solved: '解决了一部分',
   still_broken: '还是坏的',
   came_back: '好了又坏',
   new_damage: '弄坏了别的地方',
@@ -80,6 +83,29 @@ export const ratingLevelWords: Readonly<Record<RatingLevel, string>> = {
   satisfied: '满意',
   fair: '一般',
   dissatisfied: '不满意'
+}
+
+/** Each can be said of the levels that the domain names. Source: SP-7 */
+export const ratingTagWords: Readonly<Record<RatingTag, string>> = {
+  quick: '来得快',
+  on_time: '准时',
+  skilled: '手艺好',
+  explained: '讲得清楚',
+  tidy: '打扫干净',
+  polite: '态度好',
+  slow: '有点慢',
+  unexplained: '没讲清楚',
+  half_done: '处理得一般',
+  untidy: '没打扫',
+  late: '来晚了',
+  not_fixed: '没修好',
+  rude: '态度差',
+  overcharged: '乱收费'
+}
+
+export const followUpCauseWords: Readonly<Record<FollowUpCause, string>> = {
+  dissatisfied: '住户不满意',
+  not_solved_again: '住户再次说没解决'
 }
 
 /** Why, of an event that names a reason. */

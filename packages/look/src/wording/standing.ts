@@ -6,7 +6,8 @@ import {
   nextDue,
   type Result,
   type Status,
-  type SuspendReason
+  type SuspendReason,
+  type VisitOutcome
 } from '@linying/domain'
 import type { ClockFacts } from './clock-sentence.js'
 import type { Due } from './due-words.js'
@@ -50,7 +51,13 @@ export interface StandingSource {
   readonly firstHandlerName: string | null
   readonly detailsConfirmed: boolean
   readonly clocks: readonly ClockFacts[]
-  readonly timeline: readonly { readonly type: EventType }[]
+  readonly timeline: readonly Happened[]
+}
+
+/** An event, and of a visit what came of it. */
+interface Happened {
+  readonly type: EventType
+  readonly details?: { readonly outcome?: VisitOutcome | undefined }
 }
 
 export function standingOf(ticket: StandingSource): Standing {
@@ -84,8 +91,8 @@ function dueOf(clocks: readonly ClockFacts[]): Due | null {
 }
 
 /** How far the technician has come since the way last began; oldest first. */
-export function stageOfWay(timeline: readonly { readonly type: EventType }[]): 'not-yet' | 'departed' | 'arrived' {
-  const last = [...timeline].reverse().find(({ type }) => stages.has(type))
+export function stageOfWay(timeline: readonly Happened[]): 'not-yet' | 'departed' | 'arrived' {
+  const last = timeline.findLast(({ type, details }) => stages.has(type) || details?.outcome === 'not_solved')
   return (last && stages.get(last.type)) ?? 'not-yet'
 }
 

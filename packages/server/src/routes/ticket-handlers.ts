@@ -21,10 +21,10 @@ export function ticketHandlers(ports: TicketPorts): TicketHandlers {
       return { status: 200, body: got.ticket, headers: { etag: got.etag } }
     },
     listTickets: async ({ query }, viewer) => {
-      const { cursor, pastEta, ...filter } = query
+      const { cursor, pastEta, toCall, ...filter } = query
       const after = readCursor(cursor)
       if (after?.isDue && filter.order !== 'due') throw new BadRequest('/cursor')
-      const { items, next } = await listTickets(ports, viewer, { ...filter, pastEta: pastEta === 'true', after })
+      const { items, next } = await listTickets(ports, viewer, { ...filter, pastEta: pastEta === 'true', toCall: toCall === 'true', after })
       return { status: 200, body: { items: [...items], nextCursor: next && writeCursor(next) } }
     },
     openCode: async ({ params }, viewer) => ({ status: 200, body: await openCode(ports, viewer, params.token) })

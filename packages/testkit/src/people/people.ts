@@ -1,4 +1,4 @@
-import type { Person } from '@linying/domain'
+import type { Leader, Person } from '@linying/domain'
 
 const nobody: Omit<Person, 'id'> = { kind: 'person', household: false, roles: [], departments: [], skills: [] }
 
@@ -34,6 +34,11 @@ export const fang: Person = { ...nobody, id: personId(32), roles: ['supervisor']
 /** Leads 绿化部, so signs no disputes. */
 export const tang: Person = { ...nobody, id: personId(33), roles: ['supervisor'], departments: ['greening'] }
 export const gu: Person = { ...nobody, id: personId(41), roles: ['manager'] }
+/** All who lead in the community of these people. */
+export const usualLeaders: readonly Leader[] = [
+  { id: gu.id, role: 'manager', department: null },
+  ...[sun, fang, tang].map(({ id, departments: [department = null] }) => ({ id, role: 'supervisor' as const, department }))
+]
 export const admin: Person = { ...nobody, id: personId(51), roles: ['admin'] }
 
 function personId(number: number): string {

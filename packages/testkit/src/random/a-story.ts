@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { type Attempt, anAttempt } from './attempt.js'
 
 /** Nobody is late, out of date or in doubt. */
-export const asUsual = { technician: 'li', afterCall: true, inThePast: false, behind: 0, pause: 5, late: 0 } as const
+export const asUsual = {
+  technician: 'li',
+  afterCall: true,
+  inThePast: false,
+  level: 'satisfied',
+  outcome: 'solved',
+  behind: 0,
+  pause: 5,
+  late: 0
+} as const
 
 /** From the report to the word that closes it, without a hitch. */
 export const usualWay: readonly Attempt[] = [

@@ -9,6 +9,7 @@ import {
   laterOf,
   nextDue,
   plusMinutes,
+  ratingLevels,
   type Ticket
 } from '@linying/domain'
 import fc from 'fast-check'
@@ -39,6 +40,10 @@ const everywhere: Sensible = [
   ['wang', 'notSolved'],
   ['wang', 'reopen'],
   ['wang', 'deny'],
+  ['wang', 'rate'],
+  ['sun', 'answerFollowUp'],
+  ['gu', 'answerFollowUp'],
+  ['gu', 'replyToRating'],
   ['clock', 'closeBySilence'],
   ['clock', 'resume'],
   ['gu', 'excuseClock'],
@@ -62,7 +67,8 @@ const withTools: Sensible = [
   ['li', 'return'],
   ['li', 'transfer'],
   ['zhang', 'take'],
-  ['zhang', 'arrive']
+  ['zhang', 'arrive'],
+  ['chen', 'recordVisit']
 ]
 
 const sensible: Record<Kind, Sensible> = {
@@ -168,6 +174,7 @@ export function wordsOf({ action, choice }: Act & { readonly action: Action }, t
     noAccess: { ...usual.noAccess, until: later },
     confirm: { contact: chosen(null, aCall(now)) },
     notSolved: { ...usual.notSolved, contact: chosen(null, aCall(now)) },
+    rate: { ...usual.rate, level: chosen(...ratingLevels), contact: chosen(null, aCall(now)) },
     recordContact: { ...usual.recordContact, reached: chosen(true, false) },
     giveFeedback: { ...usual.giveFeedback, ...chosen({}, { expectedPhotos: 0, shownTicketId: otherTicketId }), nextUpdateAt: later },
     handOver: { ...usual.handOver, department: chosen('order', 'greening', 'finance') },

@@ -7,6 +7,11 @@ function always(status: Status): Arrows {
   return { addNote: status, recordContact: status, correct: status, renewCode: status }
 }
 
+/** As long as it can be dissatisfying. */
+function onceBegun(status: Status): Arrows {
+  return { ...always(status), answerFollowUp: status }
+}
+
 /**
  * Where each status leads, drawn from the plan's picture and turned round: by status and not by action, so that a slip in the
  * table of the rules is not repeated here. After doubt about the work it goes back to the technician, who is never gone in these stories.
@@ -14,7 +19,7 @@ function always(status: Status): Arrows {
 export const arrows: Record<Status, Arrows> = {
   submitted: { ...always('submitted'), accept: 'accepted', reject: 'rejected', cancel: 'cancelled', urge: 'submitted', join: 'submitted' },
   accepted: {
-    ...always('accepted'),
+    ...onceBegun('accepted'),
     assign: 'assigned',
     grab: 'assigned',
     reject: 'rejected',
@@ -23,7 +28,7 @@ export const arrows: Record<Status, Arrows> = {
     join: 'accepted'
   },
   assigned: {
-    ...always('assigned'),
+    ...onceBegun('assigned'),
     take: 'assigned',
     lapse: 'accepted',
     setEta: 'assigned',
@@ -37,7 +42,7 @@ export const arrows: Record<Status, Arrows> = {
     join: 'assigned'
   },
   working: {
-    ...always('working'),
+    ...onceBegun('working'),
     setEta: 'working',
     depart: 'working',
     arrive: 'working',
@@ -53,7 +58,7 @@ export const arrows: Record<Status, Arrows> = {
     join: 'working'
   },
   suspended: {
-    ...always('suspended'),
+    ...onceBegun('suspended'),
     setEta: 'suspended',
     resume: 'working',
     return: 'accepted',
@@ -63,8 +68,17 @@ export const arrows: Record<Status, Arrows> = {
     urge: 'suspended',
     join: 'suspended'
   },
-  done: { ...always('done'), confirm: 'closed', notSolved: 'assigned', closeBySilence: 'closed', signOff: 'done', join: 'done' },
-  closed: { ...always('closed'), reopen: 'assigned', rate: 'closed', deny: 'closed' },
+  // a visit that finds it solved
+  done: {
+    ...onceBegun('done'),
+    confirm: 'closed',
+    notSolved: 'assigned',
+    closeBySilence: 'closed',
+    signOff: 'done',
+    join: 'done',
+    recordVisit: 'closed'
+  },
+  closed: { ...onceBegun('closed'), reopen: 'assigned', rate: 'closed', replyToRating: 'closed', deny: 'closed', recordVisit: 'closed' },
   cancelled: always('cancelled'),
   rejected: always('rejected')
 }

@@ -1,4 +1,14 @@
-import { type Action, actions, type Inputs, type Instant, plusMinutes } from '@linying/domain'
+import {
+  type Action,
+  actions,
+  type Inputs,
+  type Instant,
+  plusMinutes,
+  type RatingLevel,
+  ratingLevels,
+  type VisitOutcome,
+  visitOutcomes
+} from '@linying/domain'
 import fc from 'fast-check'
 import { aCall, usualInputs } from '../tickets/usual-inputs.js'
 import { cast, type Name, names, technicians } from './cast.js'
@@ -13,6 +23,10 @@ export interface Attempt {
   readonly afterCall: boolean
   /** Names a day or hour that has passed. */
   readonly inThePast: boolean
+  /** How he finds the service. */
+  readonly level: RatingLevel
+  /** What he hears on a return visit. */
+  readonly outcome: VisitOutcome
   /** How many events the picture on his screen is old. */
   readonly behind: number
   /** Minutes that pass before he does it. */
@@ -51,6 +65,11 @@ const sensible: readonly (readonly [Name, Action])[] = [
   ['clock', 'closeBySilence'],
   ['wang', 'notSolved'],
   ['wang', 'rate'],
+  ['chen', 'rate'],
+  ['gu', 'replyToRating'],
+  ['fang', 'answerFollowUp'],
+  ['gu', 'answerFollowUp'],
+  ['chen', 'recordVisit'],
   ['wang', 'deny'],
   ['wang', 'reopen'],
   ['wang', 'askToCancel'],
@@ -70,6 +89,8 @@ export const anAttempt: fc.Arbitrary<Attempt> = fc
     technician: fc.constantFrom(...technicians),
     afterCall: fc.boolean(),
     inThePast: fc.nat(5).map(one => one === 0),
+    level: fc.constantFrom(...ratingLevels),
+    outcome: fc.constantFrom(...visitOutcomes),
     behind: fc.constantFrom(0, 0, 0, 1, 3),
     pause: fc.constantFrom(...pauses),
     late: fc.integer({ min: -10, max: 60 * 24 * 5 })
@@ -77,7 +98,7 @@ export const anAttempt: fc.Arbitrary<Attempt> = fc
   .map(({ does: [who, action], ...rest }) => ({ who, action, ...rest }))
 
 /** What he says with it; all that is not about to be tried out is as usual. */
-export function saidIn({ action, technician, afterCall, inThePast }: Attempt, now: Instant): Inputs[Action] {
+export function saidIn({ action, technician, afterCall, inThePast, level, outcome }: Attempt, now: Instant): Inputs[Action] {
   const moment = momentNamed(now, inThePast)
   const usual = usualInputs(now)[action]
   return {
@@ -85,6 +106,8 @@ export function saidIn({ action, technician, afterCall, inThePast }: Attempt, no
     ...('technicianId' in usual ? { technicianId: cast[technician].id } : {}),
     ...('contact' in usual ? { contact: afterCall ? aCall(now) : null } : {}),
     ...('etaAt' in usual ? { etaAt: moment } : {}),
+    ...(action === 'rate' ? { level } : {}),
+    ...('outcome' in usual ? { outcome, text: '还在漏' } : {}),
     ...('until' in usual ? { until: moment } : {})
   }
 }

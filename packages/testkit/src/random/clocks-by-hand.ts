@@ -35,10 +35,12 @@ export function clocksByHand(moments: readonly Moment[]): readonly ClockByHand[]
   const [first] = moments
   if (first?.event.type !== 'TicketReported') return []
   const { promised, calendar } = first.event.payload
+  const { kind, rules } = first.event.payload
+  const onlyUnrated = kind !== 'complaint' && rules.returnVisitFor === 'unrated'
   return metrics.flatMap(metric => {
     const policy = promised.find(one => one.metric === metric)
     if (policy === undefined) return []
-    return beginningsOf(policy, moments).map((beginning, index) => drawn({ moments, policy, calendar, beginning }, index + 1))
+    return beginningsOf(policy, moments).map((beginning, index) => drawn({ moments, policy, calendar, beginning, onlyUnrated }, index + 1))
   })
 }
 
@@ -53,6 +55,8 @@ interface Line {
   readonly policy: Promised
   readonly calendar: CalendarTerms | null
   readonly beginning: Beginning
+  /** She is visited only as long as she has not said how it was. */
+  readonly onlyUnrated: boolean
 }
 
 interface End {
@@ -98,6 +102,7 @@ function beginningsOf({ metric, minutes }: Promised, moments: readonly Moment[])
     if (metric === 'feedback' && isNotSolved(event)) return begins()
     if (metric === 'confirm_details' && event.type === 'DetailsDenied') return begins()
     if (metric === 'return_visit' && (event.type === 'WorkFinished' || event.type === 'ComplaintSettled')) return begins()
+    if (metric === 'follow_up' && event.type === 'FollowUpOpened') return begins()
     if (metric === 'promise' && event.type === 'VisitRecorded') return begins(event.payload.promisedUntil ?? null).filter(isNamed)
     if (metric === 'subtask' && event.type === 'SubtaskOpened') return begins(event.payload.dueAt, event.payload.subtaskId)
     return []
@@ -124,7 +129,8 @@ const keepers: Partial<Record<Metric, readonly EventType[]>> = {
   arrive: ['TechnicianArrived', 'WorkStarted', 'AccessFailed', 'StepRecorded', 'WorkFinished'],
   complete: ['WorkFinished', 'ComplaintSettled', 'ConsultationAnswered', 'RequestFulfilled'],
   confirm_details: ['DetailsConfirmed'],
-  answer: ['ConsultationAnswered']
+  answer: ['ConsultationAnswered'],
+  follow_up: ['FollowUpAnswered']
 }
 const towardsHer: readonly EventType[] = [
   'TicketAccepted',
@@ -169,11 +175,14 @@ function isNamed({ promisedAt }: Beginning): boolean {
   return promisedAt !== null
 }
 
-function makesPointless({ moments, policy: { metric }, beginning }: Line, index: number): boolean {
+function makesPointless({ moments, policy: { metric }, beginning, onlyUnrated }: Line, index: number): boolean {
   const { event, status } = at(moments, index)
   if (status === 'cancelled' || status === 'rejected') return true
-  if (metric === 'promise') return false
-  if (metric === 'return_visit') return isNotSolved(event) || (status === 'closed' && withoutHer.includes(event.type))
+  if (metric === 'return_visit') {
+    const isOver = isNotSolved(event) || (status === 'closed' && withoutHer.includes(event.type))
+    return isOver || (onlyUnrated && isHerRating(event))
+  }
+  if (metric === 'follow_up' || metric === 'promise') return false
   if (status === 'closed') return metric !== 'close'
   if (metric === 'feedback') return status === 'done' && statusBefore(moments, index) !== 'done' && !isFeedback(event)
   const isPutOff = event.type === 'WorkSuspended' || etaOf(event) !== null
@@ -234,6 +243,10 @@ function isPhotoOf(moments: readonly Moment[], after: number, event: TicketEvent
 function isNotSolved(event: TicketEvent): boolean {
   if (event.type === 'VisitRecorded') return event.payload.outcome === 'not_solved'
   return event.type === 'SolutionDenied' || event.type === 'TicketReopened'
+}
+
+function isHerRating(event: TicketEvent): boolean {
+  return event.type === 'ServiceRated' && event.payload.reported === null
 }
 
 function etaOf(event: TicketEvent): Instant | null {

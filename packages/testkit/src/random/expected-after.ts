@@ -10,13 +10,19 @@ import { isHousehold, type Remembered } from './remembered.js'
 export function expectedAfter(before: Remembered, attempt: Attempt, now: Instant): Remembered | undefined {
   const status = arrows[before.status][attempt.action]
   if (status === undefined || !isHisToDo(before, attempt.who, attempt.action) || isInTheWay(before, attempt, now)) return undefined
-  const after = { ...before, status, events: before.events + 1, ...noticed(before, attempt, now) }
+  const noticedThen = { ...before, status, ...noticed(before, attempt, now) }
+  const opens = isFollowedUp(before, noticedThen, attempt)
+  const after = { ...noticedThen, events: before.events + (opens ? 2 : 1), followedUp: noticedThen.followedUp || opens }
   const isDecisive = after.status !== before.status || after.holder !== before.holder
-  return { ...after, decidedWith: isDecisive ? after.events : before.decidedWith }
+  return { ...after, decidedWith: isDecisive ? before.events + 1 : before.decidedWith }
 }
 
 /** All that changes besides the status, and where a status depends on more than where it came from. */
-function noticed(before: Remembered, { who, action, technician, inThePast, afterCall }: Attempt, now: Instant): Partial<Remembered> {
+function noticed(
+  before: Remembered,
+  { who, action, technician, inThePast, afterCall, outcome }: Attempt,
+  now: Instant
+): Partial<Remembered> {
   const byReport = afterCall && !isHousehold(before, who)
   switch (action) {
     case 'assign':
@@ -48,16 +54,22 @@ function noticed(before: Remembered, { who, action, technician, inThePast, after
     case 'addNote':
       return isHousehold(before, who) ? { triedAt: undefined } : {}
     case 'confirm':
-      return { closedAt: now, closedByReport: byReport, rated: 'not' }
+      return { ...closed(now), closedByReport: byReport }
     case 'closeBySilence':
-      return { closedAt: now, closedByReport: false, rated: 'not' }
+      return closed(now)
     case 'signOff':
       return signed(before, who, now)
     case 'notSolved':
     case 'reopen':
-      return { ...given(before.holder, now), reopened: before.reopened + 1, askedToCancel: false }
+      return backToWork(before, now)
     case 'rate':
-      return { rated: byReport ? 'by report' : 'herself' }
+      return { rated: byReport ? 'by report' : 'herself', replied: false }
+    case 'replyToRating':
+      return { replied: true }
+    case 'answerFollowUp':
+      return { followedUp: false }
+    case 'recordVisit':
+      return visited(before, outcome, now)
     case 'deny':
       return before.closedByReport ? { status: 'done', triedAt: undefined } : { rated: 'not' }
     case 'askToCancel':
@@ -69,11 +81,31 @@ function noticed(before: Remembered, { who, action, technician, inThePast, after
   }
 }
 
+function closed(now: Instant) {
+  return { closedAt: now, closedByReport: false, rated: 'not', replied: false } as const
+}
+
+function backToWork(before: Remembered, now: Instant): Partial<Remembered> {
+  return { ...given(before.holder, now), reopened: before.reopened + 1, askedToCancel: false }
+}
+
+function visited(before: Remembered, outcome: Attempt['outcome'], now: Instant): Partial<Remembered> {
+  if (outcome === 'not_solved') return { status: 'assigned', ...backToWork(before, now) }
+  if (before.status === 'closed') return {}
+  return outcome === 'solved' ? closed(now) : { status: 'done', triedAt: before.triedAt ?? now }
+}
+
+/** She is dissatisfied, or it is the second time that it was not solved. Source: SP-7 */
+function isFollowedUp(before: Remembered, after: Remembered, { action, level }: Attempt): boolean {
+  if (before.followedUp) return false
+  return (action === 'rate' && level === 'dissatisfied') || (after.reopened > before.reopened && after.reopened >= 2)
+}
+
 function given(holder: Name | undefined, now: Instant): Partial<Remembered> {
   return { holder, givenAt: now, taken: false, departed: false, arrived: false }
 }
 
 function signed(before: Remembered, who: Name, now: Instant): Partial<Remembered> {
   const all = [...before.signed, who]
-  return all.length < 3 ? { signed: all } : { signed: all, status: 'closed', closedAt: now, closedByReport: false, rated: 'not' }
+  return all.length < 3 ? { signed: all } : { signed: all, status: 'closed', ...closed(now) }
 }

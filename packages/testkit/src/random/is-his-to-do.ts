@@ -31,9 +31,19 @@ const ofAgent: readonly Action[] = [
   'resume',
   'closeBySilence',
   'join',
-  'renewCode'
+  'renewCode',
+  'recordVisit'
 ]
-const ofSupervisor: readonly Action[] = [...everyOfficeDoes, 'assign', 'suspend', 'resume', 'transfer', 'signOff']
+const ofSupervisor: readonly Action[] = [
+  ...everyOfficeDoes,
+  'assign',
+  'suspend',
+  'resume',
+  'transfer',
+  'signOff',
+  'recordVisit',
+  'answerFollowUp'
+]
 
 /** Told by people and not by roles: who they are is in the cast. */
 export function isHisToDo(remembered: Remembered, who: Name, action: Action): boolean {
@@ -53,7 +63,7 @@ export function isHisToDo(remembered: Remembered, who: Name, action: Action): bo
     case 'fang':
       return ofSupervisor.includes(action)
     case 'gu':
-      return [...everyOfficeDoes, 'signOff', 'renewCode'].includes(action)
+      return [...everyOfficeDoes, 'signOff', 'renewCode', 'replyToRating', 'answerFollowUp'].includes(action)
     case 'clock':
       return ['lapse', 'resume', 'closeBySilence', 'join'].includes(action)
     default:

@@ -15,7 +15,9 @@ const onSight: readonly Action[] = [
   'signOff',
   'reopen',
   'deny',
-  'cancel'
+  'cancel',
+  'replyToRating',
+  'recordVisit'
 ]
 
 /** Whether something speaks against an action that the status allows and that is somebody's to do. */
@@ -33,7 +35,7 @@ type Obstacle = (remembered: Remembered, attempt: Attempt, now: Instant) => bool
 const wordWithoutCall: Obstacle = (remembered, { who, afterCall }) => !isHousehold(remembered, who) && !afterCall
 const past: Obstacle = (_, { inThePast }) => inThePast
 
-/** Source: product.md, tickets; the numbers are those of the usual rules: 30 minutes, 7 days, 7 days. */
+/** Source: product.md, tickets; the numbers are those of the usual rules: 30 minutes, and 7 days each. */
 const obstacles: Partial<Record<Action, Obstacle>> = {
   take: ({ taken }) => taken,
   lapse: ({ taken, givenAt }, _, now) => taken || now < plusMinutes(givenAt, 30),
@@ -52,7 +54,13 @@ const obstacles: Partial<Record<Action, Obstacle>> = {
   closeBySilence: ({ triedAt }, _, now) => triedAt === undefined || now < plusDays(triedAt, 7),
   signOff: ({ signed }, { who }) => signed.includes(who),
   reopen: ({ closedAt }, _, now) => now > plusDays(closedAt, 7),
-  rate: (remembered, attempt, now) => remembered.rated !== 'not' || wordWithoutCall(remembered, attempt, now),
+  rate: (remembered, attempt, now) => {
+    if (!isHousehold(remembered, attempt.who)) return remembered.rated !== 'not' || wordWithoutCall(remembered, attempt, now)
+    return remembered.rated !== 'not' && now > plusDays(remembered.closedAt, 7)
+  },
+  replyToRating: ({ rated, replied }) => rated === 'not' || replied,
+  // whoever leads 客服部 does not answer for a repair
+  answerFollowUp: ({ followedUp }, { who }) => !followedUp || who === 'sun',
   deny: ({ closedByReport, rated }) => !closedByReport && rated !== 'by report',
   join: ({ joined }) => joined.includes('qin')
 }

@@ -21,7 +21,10 @@ export interface Remembered {
   readonly closedAt: Instant
   readonly closedByReport: boolean
   readonly rated: 'not' | 'herself' | 'by report'
+  readonly replied: boolean
   readonly reopened: number
+  /** Somebody else owes her an answer. */
+  readonly followedUp: boolean
   /** Others who follow it like the household. */
   readonly joined: readonly Name[]
 }
@@ -42,7 +45,9 @@ export const justReported: Remembered = {
   closedAt: '',
   closedByReport: false,
   rated: 'not',
+  replied: false,
   reopened: 0,
+  followedUp: false,
   joined: []
 }
 

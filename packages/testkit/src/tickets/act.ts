@@ -9,6 +9,7 @@ import {
   type Inputs,
   type Instant
 } from '@linying/domain'
+import { usualLeaders } from '../people/people.js'
 import type { Course } from './course.js'
 import { eventId, usualInputs } from './usual-inputs.js'
 
@@ -17,6 +18,7 @@ export interface Known {
   readonly now: Instant
   readonly technician: Circumstances['technician']
   readonly ownerDepartments: NonNullable<Circumstances['ownerDepartments']>
+  readonly leaders: Circumstances['leaders']
   /** The version that the person had on the screen. */
   readonly seenVersion: number
 }
@@ -27,11 +29,17 @@ export function act<A extends Action>(
   action: A,
   by: Actor,
   said: Partial<Inputs[A]> = {},
-  { now = course.now, technician = { active: true, skills: [] }, ownerDepartments = departments, seenVersion }: Partial<Known> = {}
+  {
+    now = course.now,
+    technician = { active: true, skills: [] },
+    ownerDepartments = departments,
+    leaders = usualLeaders,
+    seenVersion
+  }: Partial<Known> = {}
 ): Decision {
   const usual: Inputs[A] = usualInputs(now)[action]
   const command = { ...usual, ...said, action, by, eventId: eventId(course.events.length + 1), occurredAt: now }
   const eventIds = new Set(course.events.map(({ id }) => id))
   // `action` and what it brings agree by the signature; the compiler cannot follow a union through a generic
-  return decide(course.ticket, command as unknown as Command, { now, technician, ownerDepartments, eventIds }, seenVersion)
+  return decide(course.ticket, command as unknown as Command, { now, technician, ownerDepartments, leaders, eventIds }, seenVersion)
 }

@@ -14,6 +14,7 @@ export function circumstancesOf(
     now,
     ownerDepartments: record.ownerDepartments,
     technician: technician === undefined ? null : { active: true, skills: technician.skills },
+    leaders: record.leaders,
     eventIds: new Set(record.events.map(({ id }) => id))
   }
 }

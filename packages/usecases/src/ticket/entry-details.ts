@@ -1,25 +1,28 @@
-import type {
-  Contact,
-  ContactMethod,
-  Department,
-  Instant,
-  Kind,
-  Material,
-  Metric,
-  NoPhotoReason,
-  NotSolvedReason,
-  RatingLevel,
-  RejectReason,
-  Result,
-  ReturnReason,
-  SealedEvent,
-  SignOff,
-  StepKey,
-  SuspendReason,
-  TicketEvent,
-  TransferReason,
-  VisitMethod,
-  VisitOutcome
+import {
+  type Contact,
+  type ContactMethod,
+  type Department,
+  type FollowUpCause,
+  type Instant,
+  type Kind,
+  type Material,
+  type Metric,
+  type NoPhotoReason,
+  type NotSolvedReason,
+  present,
+  type RatingLevel,
+  type RatingTag,
+  type RejectReason,
+  type Result,
+  type ReturnReason,
+  type SealedEvent,
+  type SignOff,
+  type StepKey,
+  type SuspendReason,
+  type TicketEvent,
+  type TransferReason,
+  type VisitMethod,
+  type VisitOutcome
 } from '@linying/domain'
 import type { PersonFacts } from './ticket-store.js'
 
@@ -33,6 +36,9 @@ export interface EntryDetails {
   reason?: RejectReason | SuspendReason | ReturnReason | TransferReason | NotSolvedReason
   result?: Result
   level?: RatingLevel
+  tags?: RatingTag[]
+  because?: FollowUpCause
+  responsibleName?: string
   reported?: Contact | null
   method?: ContactMethod
   reached?: boolean
@@ -55,7 +61,7 @@ export interface EntryDetails {
 
 /** What an event says besides its words, field by field, so that tomorrow's payload does not leak today. */
 export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people: readonly PersonFacts[]): EntryDetails {
-  const event = sealed as TicketEvent // type and payload belong together since they were sealed
+  const event = present(sealed as TicketEvent) // type and payload belong together since they were sealed
   switch (event.type) {
     case 'TicketReported':
       return { kind: event.payload.kind, expectedPhotos: event.payload.expectedPhotos }
@@ -82,9 +88,13 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
     case 'SolutionConfirmed':
       return { reported: event.payload.reported }
     case 'SolutionDenied':
-      return { reason: event.payload.reason, reported: event.payload.reported }
+      return { reason: event.payload.reason, reported: event.payload.reported, expectedPhotos: event.payload.expectedPhotos }
     case 'ServiceRated':
-      return { level: event.payload.level, reported: event.payload.reported }
+      return { level: event.payload.level, tags: [...event.payload.tags], reported: event.payload.reported }
+    case 'FollowUpOpened':
+      return { because: event.payload.because, ...responsible(event.payload.responsibleId, people) }
+    case 'FollowUpAnswered':
+      return event.payload.contact === null ? {} : { method: event.payload.contact.method }
     case 'ContactRecorded':
       return { method: event.payload.method, reached: event.payload.reached }
     case 'EventCorrected':
@@ -115,6 +125,7 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return { metric: event.payload.metric, round: event.payload.round }
     case 'EscalationAcknowledged':
       return { metric: event.payload.metric, round: event.payload.round, ladderLevel: event.payload.level }
+    case 'RatingReplied':
     case 'DetailsDenied':
     case 'ConsultationAnswered':
     case 'RequestFulfilled':
@@ -143,6 +154,11 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
 function named(technicianId: string, people: readonly PersonFacts[]): EntryDetails {
   const name = people.find(({ id }) => id === technicianId)?.name
   return name === undefined ? {} : { technicianName: name }
+}
+
+function responsible(personId: string | null, people: readonly PersonFacts[]): EntryDetails {
+  const name = people.find(({ id }) => id === personId)?.name
+  return name === undefined ? {} : { responsibleName: name }
 }
 
 function photosOf({ expectedPhotos, noPhotoReason }: { readonly expectedPhotos: number; readonly noPhotoReason: NoPhotoReason | null }) {

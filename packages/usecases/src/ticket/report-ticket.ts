@@ -195,6 +195,7 @@ function recordOf(change: NewTicketChange, number: string, ground: ReportGround,
     people: ground.viewer === null ? [] : [ground.viewer],
     ownerDepartments: [],
     technicians: [],
+    leaders: [],
     standing: { household: viewer.side === 'resident', ...ground.standing },
     usedKey: null
   }

@@ -4,8 +4,10 @@ import type {
   Colleague,
   ConvenienceItem,
   Department,
+  FollowUpFilter,
   Instant,
   Kind,
+  Leader,
   Metric,
   Policy,
   Risk,
@@ -85,6 +87,8 @@ export interface TicketRecord {
   readonly ownerDepartments: readonly Department[]
   /** Technicians at work in this community, of those who were asked for: the holder, and the one a command names. */
   readonly technicians: readonly { readonly id: string; readonly skills: readonly Skill[] }[]
+  /** Supervisors and managers of this community, in a fixed order. */
+  readonly leaders: readonly Leader[]
   readonly standing: Standing
   /** Set where this person has used this idempotency key before. */
   readonly usedKey: UsedKey | null
@@ -178,6 +182,9 @@ export interface TicketFilter {
   readonly order: 'newest' | 'due'
   readonly pastEta: boolean
   readonly risk?: Risk | undefined
+  /** Done so long ago that the resident is called, since she has not said a word. */
+  readonly toCall?: boolean | undefined
+  readonly followUp?: FollowUpFilter | undefined
   readonly now: Instant
   readonly after?: PlaceInList | undefined
   readonly limit: number

@@ -17,7 +17,6 @@ import {
   maskPhone,
   type OfferedAction,
   owesSubtask,
-  type Rating,
   type Result,
   type SealedEvent,
   type Severity,
@@ -31,6 +30,8 @@ import {
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from './actor-of.js'
 import { circumstancesOf } from './circumstances-of.js'
+import { type FollowUpView, followUpView } from './follow-up-view.js'
+import { type RatingView, ratingView } from './rating-view.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { CommunityFacts, PersonFacts, TicketRecord } from './ticket-store.js'
 import { type TimelineEntry, timelineFor } from './timeline.js'
@@ -81,7 +82,8 @@ export interface TicketView {
   readonly suspended: { readonly reason: SuspendReason | 'no_access'; readonly until: Instant } | null
   readonly done: { readonly at: Instant; readonly result: Result | null } | null
   readonly closed: { readonly at: Instant; readonly way: ClosingWay } | null
-  readonly rating: Rating | null
+  readonly rating: RatingView | null
+  readonly followUp: FollowUpView | null
   readonly reopenCount: number
   readonly urgeCount: number
   readonly cancelWished: boolean
@@ -123,7 +125,7 @@ export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: 
   const { community, place } = record
   const { text, contact, appointments } = saidIn(record, ticket, actor)
   const { complaint, subtasks } = complaintIn(record, ticket, actor)
-  const { suspended, done, closed, rating } = standingOf(ticket)
+  const { suspended, done, closed } = standingOf(ticket)
   // named one by one: an object made by spreading others into it is slow from then on, and this one is large
   return {
     id: ticket.id,
@@ -154,7 +156,8 @@ export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: 
     suspended,
     done,
     closed,
-    rating,
+    rating: ratingView(record, ticket),
+    followUp: followUpView(record, ticket, actor),
     reopenCount: ticket.reopenCount,
     urgeCount: ticket.urgeCount,
     cancelWished: ticket.cancelWished,
@@ -167,13 +170,12 @@ export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: 
   }
 }
 
-function standingOf(ticket: Ticket): Pick<TicketView, 'suspended' | 'done' | 'closed' | 'rating'> {
+function standingOf(ticket: Ticket): Pick<TicketView, 'suspended' | 'done' | 'closed'> {
   const isOver = ticket.status === 'done' || ticket.status === 'closed'
   return {
     suspended: ticket.status === 'suspended' ? { reason: ticket.suspendedFor, until: ticket.suspendedUntil } : null,
     done: isOver ? { at: ticket.doneAt, result: ticket.result } : null,
-    closed: ticket.status === 'closed' ? { at: ticket.closedAt, way: ticket.closedBy } : null,
-    rating: ticket.status === 'closed' ? ticket.rating : null
+    closed: ticket.status === 'closed' ? { at: ticket.closedAt, way: ticket.closedBy } : null
   }
 }
 

@@ -1,9 +1,9 @@
-import { type EventType, type StepKey, workOf } from '@linying/domain'
-import type { TicketView } from './ticket-view'
+import { type StepKey, workOf } from '@linying/domain'
+import type { TicketView, TimelineEntry } from './ticket-view'
 
 /** Template steps that have been recorded since the work last began anew. */
 export function recordedSteps({ timeline }: Pick<TicketView, 'timeline'>): Steps {
-  const begun = timeline.map(({ type }) => beginsAnew.has(type)).lastIndexOf(true)
+  const begun = timeline.map(beginsAnew).lastIndexOf(true)
   return new Set(timeline.slice(begun + 1).flatMap(({ type, details }) => (type === 'StepRecorded' && details.step ? [details.step] : [])))
 }
 
@@ -17,4 +17,7 @@ export function nextStep(ticket: Pick<TicketView, 'timeline' | 'category'>, wait
   return workOf(ticket.category)?.steps.find(({ step }) => !recorded.has(step) && !waiting.has(step))?.step
 }
 
-const beginsAnew: ReadonlySet<EventType> = new Set(['SolutionDenied', 'TicketReopened'])
+/** It was not solved after all. */
+function beginsAnew({ type, details }: Pick<TimelineEntry, 'type' | 'details'>): boolean {
+  return type === 'SolutionDenied' || type === 'TicketReopened' || (type === 'VisitRecorded' && details.outcome === 'not_solved')
+}

@@ -3,6 +3,7 @@ import type { Action, Kind } from '@linying/domain'
 import { Text, View } from '@tarojs/components'
 import { ActionButton } from '../../features/ticket/action/action-button'
 import { ActionForm } from '../../features/ticket/action/action-form'
+import { presetReason } from '../../features/ticket/action/preset-reason'
 import type { Sent } from '../../features/ticket/action/send-action'
 import { useActionSending } from '../../features/ticket/action/use-action-sending'
 import type { TicketView } from '../../features/ticket/ticket-view'
@@ -34,7 +35,7 @@ export function HerWord(props: HerWordProps) {
           <ActionButton {...props} side="resident" action="denyDetails" />
         </Card>
       )}
-      {isOpen('rate') && <Rating {...props} />}
+      {isOpen('rate') && props.ticket.rating === null && <Rating {...props} />}
       {isOpen('deny') && (
         <Card title={words.reportedForYou}>
           <Text className={classes.text}>{words.reportedForYouText}</Text>
@@ -54,18 +55,33 @@ const notSolvedIcons: Readonly<Record<Kind, IconName>> = {
   convenience: 'convenience'
 }
 
-/** Both answers in equal size: neither is the wanted one. */
+/** Every answer in the same size: none is the wanted one. */
 function Solved(props: HerWordProps) {
+  const { ticket, onForm } = props
   return (
     <Card id="solved" title={words.isItSolved[props.ticket.kind]}>
       <Text className={classes.text}>{words.isItSolvedText[props.ticket.kind]}</Text>
       <View className={classes.answers}>
-        <View className={classes.answer}>
-          <ActionButton {...props} side="resident" action="confirm" icon="check" />
-        </View>
-        <View className={classes.answer}>
-          <ActionButton {...props} side="resident" action="notSolved" icon={notSolvedIcons[props.ticket.kind]} />
-        </View>
+        <ActionButton {...props} side="resident" action="confirm" icon="check" />
+        <Button
+          id="action-partlySolved"
+          icon="clock"
+          text={words.partlySolved}
+          onTap={() => {
+            presetReason(ticket.id, 'partly_solved')
+            onForm('notSolved')
+          }}
+        />
+        <ActionButton
+          {...props}
+          side="resident"
+          action="notSolved"
+          icon={notSolvedIcons[ticket.kind]}
+          onForm={action => {
+            presetReason(ticket.id, undefined)
+            onForm(action)
+          }}
+        />
       </View>
     </Card>
   )

@@ -1,6 +1,5 @@
 import type { WireAction } from '@linying/contract'
 import { emergencyFaults, type Status } from '@linying/domain'
-import { ratingLevelWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { usePhotosArrived } from '../../features/photo/use-photos-arrived'
@@ -8,6 +7,8 @@ import { usePersonId } from '../../features/session/session-store'
 import { ActionBar } from '../../features/ticket/action/action-bar'
 import type { Sent } from '../../features/ticket/action/send-action'
 import { WaitingLine } from '../../features/ticket/action/waiting-line'
+import { FollowUpCard } from '../../features/ticket/card/follow-up-card'
+import { RatedCard } from '../../features/ticket/card/rated-card'
 import { PhaseBar } from '../../features/ticket/clock/phase-bar'
 import { PromiseList } from '../../features/ticket/clock/promise-list'
 import type { TicketView } from '../../features/ticket/ticket-view'
@@ -17,12 +18,12 @@ import { useTicket } from '../../features/ticket/use-ticket'
 import { goBack, open, useQuery } from '../../platform'
 import { routes } from '../../routes'
 import { Card } from '../../ui/card'
-import { ListItem } from '../../ui/list-item'
 import { home } from '../../variants/this-variant'
 import { residentTicketWords as words } from '../../wording/resident-ticket'
 import { EmergencySteps } from '../emergency/emergency-steps'
 import { SignInFirst } from '../matter/sign-in-first'
 import { ResidentScreen } from '../resident-screen'
+import { ChangeRating } from './change-rating'
 import { CodeCard } from './code-card'
 import { HerWord, herActions } from './her-word'
 import { ReportCard } from './report-card'
@@ -64,16 +65,16 @@ export default function ResidentTicket() {
 type MatterProps = { readonly ticket: TicketView; readonly onForm: (action: WireAction) => void; readonly onSent: (sent: Sent) => void }
 
 function Matter({ ticket, onForm, onSent }: MatterProps) {
-  const { technician, rating } = ticket
+  const { technician } = ticket
+  const mayRate = ticket.actions.some(({ action, refusal }) => action === 'rate' && refusal === null)
   return (
     <>
       <StatusCard ticket={ticket} />
       <HerWord ticket={ticket} onForm={onForm} onSent={onSent} />
-      {rating && (
-        <Card id="rated">
-          <ListItem icon="star" title={words.rated(ratingLevelWords[rating.level], rating.reported)} />
-        </Card>
-      )}
+      <FollowUpCard ticket={ticket} reader="resident" />
+      <RatedCard ticket={ticket} reader="resident">
+        {mayRate && <ChangeRating ticket={ticket} onForm={onForm} />}
+      </RatedCard>
       <UntilHelpComes ticket={ticket} />
       {technician && <TechnicianCard technician={technician} />}
       <PromiseList ticket={ticket} />

@@ -18,6 +18,7 @@ import { open } from '../../platform'
 import { routes } from '../../routes'
 import { accessible } from '../../ui/accessible'
 import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { staffWords as words } from '../../wording/staff'
 import { isLate } from './is-late'
@@ -38,6 +39,8 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
   const { roles, utcOffsetMinutes } = rolesAt(me, ticket.communityId)
   const clock = wallClock(utcOffsetMinutes)
   const action = quickAction(ticket, { id: me?.id, roles })
+  // what she says is written down on the ticket's page, below her number
+  const isToAsk = ticket.status === 'done' && roles.includes('agent')
   const sentence = statusSentence(ticket, 'staff', clock)
   const { label, tone } = statusWordsOf(ticket)
   const dueClock = due && clockOfLine(due)
@@ -72,6 +75,14 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
           {reopenCount > 0 && <Text className={classes.soon}>{words.reopened(reopenCount)}</Text>}
         </View>
       </View>
+      {isToAsk && (
+        <Button
+          id={`ask-${number}`}
+          icon="phone"
+          text={words.callToAsk}
+          onTap={() => void open(routes.staffTicket.link({ ticketId: id }))}
+        />
+      )}
       {action && <QuickActionButton ticket={ticket} action={action} onSent={onSent} />}
     </View>
   )

@@ -4,6 +4,8 @@ import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { ActionBar } from '../../features/ticket/action/action-bar'
 import { WaitingLine } from '../../features/ticket/action/waiting-line'
 import { CodeCard } from '../../features/ticket/card/code-card'
+import { FollowUpCard } from '../../features/ticket/card/follow-up-card'
+import { RatedCard } from '../../features/ticket/card/rated-card'
 import { ReportCard } from '../../features/ticket/card/report-card'
 import { TechnicianCard } from '../../features/ticket/card/technician-card'
 import { ClockList } from '../../features/ticket/clock/clock-list'
@@ -17,6 +19,7 @@ import { Card } from '../../ui/card'
 import { staffTicketWords as words } from '../../wording/staff-ticket'
 import { openForm } from '../matter/open-form'
 import { StaffScreen } from '../staff-screen'
+import { AskByPhone } from './ask-by-phone'
 import { HeadHash } from './head-hash'
 import { LinkedTickets } from './linked-tickets'
 import { MatterCard } from './matter-card'
@@ -41,6 +44,9 @@ export default function StaffTicket() {
         {shown => (
           <>
             <TicketHead ticket={shown} />
+            <AskByPhone ticket={shown} />
+            <FollowUpCard ticket={shown} reader="staff" />
+            <RatedCard ticket={shown} reader="staff" />
             <MatterCard ticket={shown} />
             {shown.subtasks.length > 0 && <SubtaskList ticket={shown} />}
             <ReportCard ticket={shown} reader="staff" />

@@ -9,10 +9,12 @@ export type QueueKey =
   | 'toAnswer'
   | 'requests'
   | 'late'
+  | 'followUp'
   | 'emergencies'
   | 'unassigned'
   | 'complaints'
   | 'underway'
+  | 'toCall'
   | 'toConfirm'
 
 type Queue = { readonly roles: readonly StaffRole[]; readonly query: TicketQuery }
@@ -29,10 +31,12 @@ const queueTable: Readonly<Record<QueueKey, Queue>> = {
   toAnswer: { roles: ['agent'], query: { kind: 'consultation', status: 'submitted,accepted', limit } },
   requests: { roles: ['agent'], query: { kind: 'convenience', status: 'submitted,accepted', limit } },
   late: { roles: desk, query: { risk: 'late', limit } },
+  followUp: { roles: ['supervisor', 'manager'], query: { followUp: 'open', limit } },
   emergencies: { roles: desk, query: { kind: 'emergency', status: 'submitted,accepted,assigned,working,suspended', limit } },
   unassigned: { roles: ['agent', 'supervisor'], query: { kind: 'repair', status: 'accepted', limit } },
   complaints: { roles: desk, query: { kind: 'complaint', status: 'accepted,suspended', limit } },
   underway: { roles: desk, query: { kind: 'repair', status: 'assigned,working,suspended', limit } },
+  toCall: { roles: ['agent'], query: { toCall: 'true', limit } },
   toConfirm: { roles: desk, query: { status: 'done', limit } }
 }
 

@@ -11,7 +11,7 @@ export function mayVisit(ticket: Ticket, actor: Actor): Refusal | undefined {
 
 /**
  * Somebody went to see, or called, whether it is solved; an attempt in vain is on record too, and after so many of them she counts as not to
- * be reached.
+ * be reached. Where it is not solved, the work goes on, with the same technician where one is still there.
  * Refuses: 'contact.missing' for an outcome that nobody said, 'reason.text-missing'
  * Source: SP-2, SP-6
  */
@@ -20,8 +20,9 @@ export function recordVisit(ticket: DoneTicket | ClosedTicket, command: Command<
   if (outcome !== 'unreachable' && !whom.trim()) return refuse('contact.missing', '/whom')
   if (outcome === 'not_solved' && !text.trim()) return refuse('reason.text-missing', '/text')
   const gaveUp = outcome === 'unreachable' && ticket.attempts + 1 >= ticket.rules.unreachableAfterAttempts
+  const technicianGone = !circumstances.technician?.active
   return happened('VisitRecorded', ticket.id, command, circumstances, {
-    payload: { method, at, outcome, ...(gaveUp && { gaveUp }), ...(promisedUntil !== null && { promisedUntil }) },
+    payload: { method, at, outcome, technicianGone, ...(gaveUp && { gaveUp }), ...(promisedUntil !== null && { promisedUntil }) },
     content: { whom, text }
   })
 }

@@ -8,6 +8,7 @@ import type {
   NoPhotoReason,
   NotSolvedReason,
   RatingLevel,
+  RatingTag,
   RejectReason,
   Result,
   ReturnReason,
@@ -33,13 +34,15 @@ export interface AnswerTypes {
   readonly step: { readonly step: StepKey | 'free'; readonly label: string }
   readonly materials: readonly Material[]
   readonly 'photos-or-reason': PhotosOrReason
+  readonly 'photos-if-any': readonly LocalPhoto[]
   readonly result: Result
   readonly text: string
   readonly 'text-if-any': string
   readonly audience: 'household' | 'staff'
-  readonly rating: RatingLevel
+  readonly rating: RatingGiven
   readonly contact: ContactRecord
   readonly 'contact-if-reported': ContactRecord | null
+  readonly 'contact-if-any': ContactRecord | null
   readonly reached: boolean
   readonly ticket: string
   readonly resident: string
@@ -52,6 +55,12 @@ export interface AnswerTypes {
   readonly visit: Visit
   readonly clock: ClockNamed
   readonly level: ClockNamed & { readonly level: number }
+}
+
+/** Tags suit the level, so another level begins without. */
+export interface RatingGiven {
+  readonly level?: RatingLevel
+  readonly tags: readonly RatingTag[]
 }
 
 export interface PhotosOrReason {
@@ -94,5 +103,7 @@ export const startAnswers: Answers = {
   'eta-if-known': null,
   materials: [],
   'text-if-any': '',
-  'contact-if-reported': null
+  'photos-if-any': [],
+  'contact-if-reported': null,
+  'contact-if-any': null
 }

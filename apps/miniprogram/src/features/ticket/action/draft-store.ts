@@ -18,7 +18,7 @@ type Drafts = { readonly byForm: Readonly<Record<string, Draft>> }
 const storedUnder = 'action-drafts'
 
 /** Raised when the shape of a draft changes: an older app's drafts are not read as today's. */
-const format = 1
+const format = 2
 
 /** Forms that were begun and not sent; they outlive the page and the app. */
 export const useDrafts = create<Drafts>(() => ({ byForm: readDrafts() }))

@@ -11,7 +11,7 @@ type InputOf<A extends WireAction> = Omit<Extract<ActionBody, { action: A }>, En
 export type Answered<A extends WireAction> = { readonly [B in BringOf<A>]: Whole<B> }
 
 /** Every part of it, where it has several. */
-type Whole<B extends Bring> = B extends 'subtask' ? Required<AnswerTypes[B]> : B extends 'visit' ? WholeVisit : AnswerTypes[B]
+type Whole<B extends Bring> = B extends 'subtask' | 'rating' ? Required<AnswerTypes[B]> : B extends 'visit' ? WholeVisit : AnswerTypes[B]
 type WholeVisit = Visit & Required<Pick<Visit, 'method' | 'outcome'>>
 
 /** From the answers of a form to what crosses the wire. */
@@ -46,12 +46,20 @@ export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) =>
   notSolved: answers => ({
     reason: answers['not-solved-reason'],
     text: answers['text-if-any'],
+    expectedPhotos: answers['photos-if-any'].length,
     contact: answers['contact-if-reported']
   }),
   reopen: ({ text }) => ({ text }),
   cancel: answers => ({ text: answers['text-if-any'] }),
   askToCancel: ({ text }) => ({ text }),
-  rate: answers => ({ level: answers.rating, text: answers['text-if-any'], contact: answers['contact-if-reported'] }),
+  rate: ({ rating, ...answers }) => ({
+    level: rating.level,
+    tags: [...rating.tags],
+    text: answers['text-if-any'],
+    contact: answers['contact-if-reported']
+  }),
+  replyToRating: ({ text }) => ({ text }),
+  answerFollowUp: ({ text, ...answers }) => ({ text, contact: answers['contact-if-any'] }),
   deny: ({ text }) => ({ text }),
   addNote: ({ text, audience }) => ({ text, audience }),
   recordContact: answers => ({ ...answers.contact, reached: answers.reached, text: answers['text-if-any'] }),

@@ -118,3 +118,15 @@ test('everything else that a person may do has its button', () => {
   const missing = actions.filter(action => inOrder(offers(action)).length === 0)
   expect(missing).toEqual(['lapse', 'join', 'reviseCalendar'])
 })
+
+test('whoever answers for a second follow-up is led to it, whatever else he could do', () => {
+  expect(nextAction({ ...leak, actions: offers('recordVisit', 'answerFollowUp', 'addNote') }, now)).toBe('answerFollowUp')
+})
+
+test('somebody is led to a visit while she has not said a word or one is owed, and to nothing once all is said', () => {
+  const owed = { ...feedback, metric: 'return_visit' } as const
+  const visited = { ...owed, endedAt: now, ended: 'met' } as const
+  expect(nextAction({ ...leak, actions: offers('confirm', 'recordVisit') }, now)).toBe('recordVisit')
+  expect(nextAction({ ...leak, clocks: [owed], actions: offers('recordVisit') }, now)).toBe('recordVisit')
+  expect(nextAction({ ...leak, clocks: [visited], actions: offers('recordVisit') }, now)).toBeUndefined()
+})

@@ -20,12 +20,14 @@ const asWorkGoes: readonly Action[] = [
   'giveFeedback',
   'openSubtask',
   'answerSubtask',
+  'answerFollowUp',
   'handOver',
   'settle',
   'recordVisit',
   'confirm',
   'notSolved',
   'rate',
+  'replyToRating',
   'setEta',
   'recordContact',
   'urge',
@@ -58,6 +60,7 @@ type Leading = Pick<TicketView, 'actions' | 'timeline' | 'category' | 'detailsCo
 const leadsOn: readonly (readonly [action: Action, isDue?: (ticket: Leading, now: Instant) => boolean])[] = [
   ['confirmDetails', ({ detailsConfirmed }) => !detailsConfirmed],
   ['answerSubtask'],
+  ['answerFollowUp'],
   ['giveFeedback', isFeedbackPressing],
   ['answer'],
   ['accept'],
@@ -72,7 +75,7 @@ const leadsOn: readonly (readonly [action: Action, isDue?: (ticket: Leading, now
   ['finish'],
   ['settle', ticket => hasHeardSince(ticket) && ticket.subtasks.every(({ answeredAt }) => answeredAt !== null)],
   ['giveFeedback'],
-  ['recordVisit']
+  ['recordVisit', isVisitOwed]
 ]
 
 /** The one next thing for this person; undefined where it is for others to act. */
@@ -86,6 +89,12 @@ function isFeedbackPressing({ clocks }: Leading, now: Instant): boolean {
   return clocks.some(
     ({ metric, endedAt, pausedAt, warnAt }) => metric === 'feedback' && endedAt === null && pausedAt === null && now >= warnAt
   )
+}
+
+/** She has not said a word, or a visit was promised to her all the same. */
+function isVisitOwed({ actions, clocks }: Leading): boolean {
+  if (actions.some(({ action }) => action === 'confirm')) return true
+  return clocks.some(({ metric, endedAt }) => metric === 'return_visit' && endedAt === null)
 }
 
 /** Whether the resident has been told anything since it last began anew. */

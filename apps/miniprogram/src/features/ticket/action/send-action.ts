@@ -52,7 +52,7 @@ function sendingOf(ticket: Actable, action: WireAction): Sending {
     ticketId: ticket.id,
     idempotencyKey: newId(),
     body: bodyOf(action, answers, { eventId, occurredAt: now(), ...(isDecision(ticket, action) && { version: ticket.version }) }),
-    photos: answers['photos-or-reason']?.photos ?? answers.evidence?.photos ?? visitPhotos(answers.visit),
+    photos: answers['photos-or-reason']?.photos ?? answers.evidence?.photos ?? answers['photos-if-any'] ?? visitPhotos(answers.visit),
     personId: useSession.getState().session?.personId
   }
 }

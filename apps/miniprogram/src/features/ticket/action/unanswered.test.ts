@@ -68,6 +68,17 @@ test.each([
   expect(unanswered(['visit', 'text-if-any'], { visit, 'text-if-any': ' ' })).toEqual(asked)
 })
 
+test('a level is a rating, and reasons alone are none', () => {
+  expect(unanswered(['rating'], { rating: { tags: [] } })).toEqual(['rating'])
+  expect(unanswered(['rating'], { rating: { level: 'fair', tags: [] } })).toEqual([])
+})
+
+test('whoever answers a second follow-up need not have called, but says with whom where he has', () => {
+  expect(unanswered(['contact-if-any'], { 'contact-if-any': null })).toEqual([])
+  expect(unanswered(['contact-if-any'], { 'contact-if-any': { method: 'phone', whom: ' ', at } })).toEqual(['contact-if-any'])
+  expect(unanswered(['contact-if-any'], { 'contact-if-any': { method: 'phone', whom: '王秀兰', at } })).toEqual([])
+})
+
 test('a resident is never asked twice for what may stay empty', () => {
   expect(unanswered(['text-if-any', 'materials'], { 'text-if-any': '', materials: [] })).toEqual([])
 })

@@ -25,6 +25,7 @@ const missingTable: Partial<Record<Bring, IsMissing>> = {
     if (given === undefined) return true
     return given.reason === 'not_ours' ? given.whoCanHelp.trim() === '' : given.duplicateOf === null
   },
+  rating: ({ rating }) => rating?.level === undefined,
   evidence: ({ evidence }) => !evidence || (evidence.photos.length === 0 && evidence.shownTicketId === null),
   subtask: ({ subtask }) => subtask?.department === undefined || subtask.dueAt === undefined,
   visit: ({ visit }) =>
@@ -33,5 +34,7 @@ const missingTable: Partial<Record<Bring, IsMissing>> = {
     (visit.outcome !== 'unreachable' && !visit.whom.trim()) ||
     ((visit.promise ?? '').trim() !== '' && visit.promisedUntil === undefined),
   contact: ({ contact }) => !contact?.whom.trim(),
+  // none is as good as a whole one
+  'contact-if-any': answers => answers['contact-if-any']?.whom.trim() === '',
   'contact-if-reported': answers => !answers['contact-if-reported']?.whom.trim()
 }

@@ -1,12 +1,5 @@
-import { notSolvedReasons, ratingLevels, results, returnReasons, suspendReasons, transferReasons } from '@linying/domain'
-import {
-  notSolvedReasonWords,
-  ratingLevelWords,
-  resultWords,
-  returnReasonWords,
-  suspendReasonWords,
-  transferReasonWords
-} from '@linying/look'
+import { notSolvedReasons, results, returnReasons, suspendReasons, transferReasons } from '@linying/domain'
+import { notSolvedReasonWords, resultWords, returnReasonWords, suspendReasonWords, transferReasonWords } from '@linying/look'
 import { actionFormWords } from '../../../wording/action-form'
 import { ChoiceField } from './choice-field'
 import type { FieldProps } from './field-props'
@@ -29,10 +22,6 @@ export function NotSolvedReasonField({ answer, onAnswer }: FieldProps<'not-solve
 
 export function ResultField({ answer, onAnswer }: FieldProps<'result'>) {
   return <ChoiceField id="field-result" values={results} words={resultWords} answer={answer} onAnswer={onAnswer} />
-}
-
-export function RatingField({ answer, onAnswer }: FieldProps<'rating'>) {
-  return <ChoiceField id="field-rating" values={ratingLevels} words={ratingLevelWords} answer={answer} onAnswer={onAnswer} />
 }
 
 export function AudienceField({ answer, onAnswer }: FieldProps<'audience'>) {

@@ -2,6 +2,7 @@ import { type ContactRecord, contactMethods, limits } from '@linying/domain'
 import { contactMethodWords, dayAndTime, timeOfDay } from '@linying/look'
 import { useState } from 'react'
 import { now } from '../../../platform'
+import { Chips } from '../../../ui/chips'
 import { Field } from '../../../ui/field'
 import { PickerChip } from '../../../ui/picker-chip'
 import { TextLine } from '../../../ui/text-line'
@@ -13,6 +14,22 @@ import { timeOnDay } from './time-on-day'
 
 export function ContactIfReportedField(props: FieldProps<'contact-if-reported'>) {
   return <ContactField {...props} answer={props.answer ?? undefined} />
+}
+
+/** Whoever did not speak with her leaves it as it is. */
+export function OptionalContactField({ answer, onAnswer, ticket }: FieldProps<'contact-if-any'>) {
+  const hasSpoken = answer !== null && answer !== undefined
+  return (
+    <>
+      <Chips
+        id="field-contact-any"
+        chosenMany={hasSpoken ? ['yes'] : []}
+        choices={[{ value: 'yes', text: words.hasSpoken }]}
+        onPick={() => onAnswer(hasSpoken ? null : blank(ticket, now()))}
+      />
+      {hasSpoken && <ContactField ticket={ticket} answer={answer} onAnswer={onAnswer} />}
+    </>
+  )
 }
 
 /** With whom, how and when: what makes a reported word a record. */

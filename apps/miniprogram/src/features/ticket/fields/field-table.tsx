@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import {
   AudienceField,
   NotSolvedReasonField,
-  RatingField,
   ReachedField,
   ResultField,
   ReturnReasonField,
@@ -11,7 +10,7 @@ import {
   TransferReasonField
 } from './choice-fields'
 import { ClockField, LevelField } from './clock-field'
-import { ContactField, ContactIfReportedField } from './contact-field'
+import { ContactField, ContactIfReportedField, OptionalContactField } from './contact-field'
 import { DepartmentField } from './department-field'
 import { EtaField, EtaIfKnownField } from './eta-field'
 import { EventField } from './event-field'
@@ -19,7 +18,9 @@ import { EvidenceField } from './evidence-field'
 import type { FieldProps } from './field-props'
 import { MaterialsField } from './materials-field'
 import { NextUpdateField } from './next-update-field'
+import { OptionalPhotosField } from './optional-photos-field'
 import { PhotosField } from './photos-field'
+import { RatingField } from './rating-field'
 import { RejectField } from './reject-field'
 import { StepField } from './step-field'
 import { SubtaskAnswerField } from './subtask-answer-field'
@@ -44,6 +45,7 @@ export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => Reac
   step: StepField,
   materials: MaterialsField,
   'photos-or-reason': PhotosField,
+  'photos-if-any': OptionalPhotosField,
   result: ResultField,
   text: TextField,
   'text-if-any': OptionalTextField,
@@ -51,6 +53,7 @@ export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => Reac
   rating: RatingField,
   contact: ContactField,
   'contact-if-reported': ContactIfReportedField,
+  'contact-if-any': OptionalContactField,
   reached: ReachedField,
   ticket: TicketField,
   // a duplicate's resident joins when it is rejected; nobody is asked for her

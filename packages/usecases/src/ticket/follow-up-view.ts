@@ -1,0 +1,36 @@
+import { type Actor, type FollowUpCause, hasRole, type Instant, mayAnswerFollowUp, type Ticket } from '@linying/domain'
+import { nameOfActor } from './rating-view.js'
+import type { TicketRecord } from './ticket-store.js'
+import { wordsOf } from './words-of.js'
+
+export interface FollowUpView {
+  readonly because: FollowUpCause
+  readonly responsibleName: string | null
+  readonly openedAt: Instant
+  readonly dueAt: Instant | null
+  readonly answeredAt: Instant | null
+  readonly answer: string | null
+  readonly answeredByName: string | null
+  readonly mine: boolean
+}
+
+/** The last second follow-up: who, by when, and the answer. */
+export function followUpView(record: TicketRecord, ticket: Ticket, actor: Actor): FollowUpView | null {
+  if (ticket.followUp === null) return null
+  const { because, responsibleId, openedAt, answeredAt } = ticket.followUp
+  const answer = answeredAt === null ? undefined : record.events.findLast(({ type }) => type === 'FollowUpAnswered')
+  return {
+    because,
+    responsibleName: record.people.find(({ id }) => id === responsibleId)?.name ?? null,
+    openedAt,
+    dueAt: ticket.clocks.findLast(({ metric }) => metric === 'follow_up')?.dueAt ?? null,
+    answeredAt,
+    answer: answer ? (wordsOf(record, answer.id).text ?? null) : null,
+    answeredByName: answer ? nameOfActor(record, answer) : null,
+    mine: answersAsLeader(actor) && mayAnswerFollowUp(ticket, actor) === undefined
+  }
+}
+
+function answersAsLeader(actor: Actor): boolean {
+  return hasRole(actor, 'supervisor') || hasRole(actor, 'manager')
+}
