@@ -96,6 +96,7 @@ export const staffCareWords = {
     saidHint: '例如：都挺好，就是楼道灯有点暗',
     note: '内部备注（只有经理和您能看）',
     noteHint: '例如：儿子在外地，每周来电话',
+    beside: '还可以记',
     submit: '记下来',
     submitting: '正在记',
     done: '已记下来。',

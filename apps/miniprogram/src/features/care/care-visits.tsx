@@ -1,5 +1,7 @@
 import { outcomesByKind } from '@linying/domain'
 import { dayAndTime } from '@linying/look'
+import { open } from '../../platform'
+import type { Link } from '../../routes'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
@@ -9,10 +11,17 @@ import { useReading } from '../cache/use-reading'
 import { wallClock } from '../display/wall-clock'
 import type { Care } from './care'
 
-type CareVisitsProps = { readonly care: Care; readonly title: string; readonly none: string; readonly noneText: string }
+type CareVisitsProps = {
+  readonly care: Care
+  readonly title: string
+  readonly none: string
+  readonly noneText: string
+  /** The page of one record. */
+  readonly link: (visitId: string) => Link
+}
 
 /** Who has been to see her, newest first. */
-export function CareVisits({ care, title, none, noneText }: CareVisitsProps) {
+export function CareVisits({ care, title, none, noneText, link }: CareVisitsProps) {
   const { id: planId, community } = care
   const reading = useReading('listVisits', { query: { communityId: community.id, kind: 'care', planId } })
   return (
@@ -28,6 +37,7 @@ export function CareVisits({ care, title, none, noneText }: CareVisitsProps) {
                 id={`visit-${id}`}
                 title={`${dayAndTime(at, wallClock(community.utcOffsetMinutes))} ${visitorName}`}
                 detail={[outcomeWords(outcome), excerpt, ticketNumber ?? ''].filter(Boolean).join(' · ')}
+                onTap={() => void open(link(id))}
               />
             ))
           )

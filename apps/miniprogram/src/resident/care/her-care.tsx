@@ -10,6 +10,7 @@ import { CareVisits } from '../../features/care/care-visits'
 import { dueDay } from '../../features/care/due-day'
 import { wallClock } from '../../features/display/wall-clock'
 import { confirm, newId, now, toast } from '../../platform'
+import { routes } from '../../routes'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { careWords } from '../../wording/care'
@@ -48,7 +49,13 @@ export function HerCare({ care, onChange }: HerCareProps) {
         {failure !== undefined && <Text className={classes.failure}>{unsentSentence(failure)}</Text>}
         <Button id="care-withdraw" text={words.withdraw} busy={busy} onTap={() => void run(withdraw)} />
       </Card>
-      <CareVisits care={care} title={words.visits} none={words.noVisits} noneText={words.noVisitsText} />
+      <CareVisits
+        care={care}
+        title={words.visits}
+        none={words.noVisits}
+        noneText={words.noVisitsText}
+        link={visitId => routes.residentVisit.link({ visitId })}
+      />
       <CareHistory care={care} title={words.history} />
     </>
   )

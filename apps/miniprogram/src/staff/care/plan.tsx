@@ -7,6 +7,7 @@ import { CareHistory } from '../../features/care/care-history'
 import { CareVisits } from '../../features/care/care-visits'
 import { dueDay } from '../../features/care/due-day'
 import { wallClock } from '../../features/display/wall-clock'
+import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { goBack, makeCall, open, useQuery } from '../../platform'
 import { routes } from '../../routes'
 import { Badge } from '../../ui/badge'
@@ -46,7 +47,14 @@ export default function StaffCarePlan() {
           <>
             <Whom care={found} />
             <PlanActions care={found} onDone={reading.show} />
-            <CareVisits care={found} title={words.records} none={words.noRecords} noneText={words.noRecordsText} />
+            <PhotoQueueLine ticketId={found.id} />
+            <CareVisits
+              care={found}
+              title={words.records}
+              none={words.noRecords}
+              noneText={words.noRecordsText}
+              link={visitId => routes.staffVisit.link({ visitId })}
+            />
             <CareHistory care={found} title={words.history} />
           </>
         )}

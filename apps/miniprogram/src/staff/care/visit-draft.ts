@@ -1,9 +1,10 @@
 import type { MeetingOutcome, VisitMethod } from '@linying/domain'
 import { create } from 'zustand'
 import { useSession } from '../../features/session/session-store'
+import type { BesideVisit } from '../../features/visit/beside-visit'
 import { newId, readStored, removeStored, writeStored } from '../../platform'
 
-export type VisitDraft = {
+export type VisitDraft = BesideVisit & {
   /** Made with the draft, so that sending it twice makes one visit. */
   readonly id: string
   readonly method: VisitMethod

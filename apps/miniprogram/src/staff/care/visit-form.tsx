@@ -1,6 +1,7 @@
 import { limits, outcomesByKind, visitMethods } from '@linying/domain'
 import { fieldSentence } from '../../features/api/failure-sentence'
 import type { Care } from '../../features/care/care'
+import { BesideVisitFields } from '../../features/visit/beside-visit-fields'
 import { Card } from '../../ui/card'
 import { Chips } from '../../ui/chips'
 import { Field } from '../../ui/field'
@@ -81,6 +82,9 @@ export function VisitForm({ care, draft, missing, failure, onChange }: VisitForm
             onChange={note => onChange({ note })}
           />
         </Field>
+      </Card>
+      <Card title={words.beside}>
+        <BesideVisitFields communityId={care.community.id} visit={draft} fill={onChange} />
       </Card>
     </>
   )

@@ -6,6 +6,8 @@ import { useOneAtATime } from '../../features/api/use-one-at-a-time'
 import { ReadingView } from '../../features/cache/reading-view'
 import { useReading } from '../../features/cache/use-reading'
 import type { Care } from '../../features/care/care'
+import { sendPhotos } from '../../features/photo/send-photos'
+import { photosBeside } from '../../features/visit/beside-visit'
 import { goBack, now, toast, useQuery } from '../../platform'
 import { routes } from '../../routes'
 import { Button } from '../../ui/button'
@@ -54,6 +56,7 @@ function CareVisit({ care, onDone }: { readonly care: Care; readonly onDone: () 
     if ('missing' in whole) return
     try {
       await api.call('holdVisit', { params: { communityId: care.community.id }, body: whole.body })
+      sendPhotos({ ticketId: care.id, eventId: draft.id, visitId: draft.id }, photosBeside(draft))
       dropVisit(care.id)
       toast(words.done)
       onDone()

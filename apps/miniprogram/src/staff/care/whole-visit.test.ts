@@ -24,7 +24,12 @@ test('a visit that found all well says what was looked at, in the order of the l
       ],
       whom: '王秀兰',
       said: '都好',
-      note: ''
+      note: '',
+      promise: '',
+      promisedUntil: null,
+      gift: null,
+      expectedPhotos: 0,
+      signatureId: null
     }
   })
 })
@@ -42,6 +47,12 @@ test.each([
 
 test('who was not reached has nothing looked at and nobody spoken with', () => {
   expect(wholeVisit({ ...draft, outcome: 'unreachable', checks: {} }, care, now)).toMatchObject({ body: { checks: [], whom: '' } })
+})
+
+test('her signature goes along where somebody was with her, and not from the phone', () => {
+  const signed = { ...draft, signature: { id: 's', path: 'file/s.jpg', bytes: 900 } }
+  expect(wholeVisit(signed, care, now)).toMatchObject({ body: { signatureId: 's', expectedPhotos: 1 } })
+  expect(wholeVisit({ ...signed, method: 'phone' }, care, now)).toMatchObject({ body: { signatureId: null, expectedPhotos: 0 } })
 })
 
 /** A field that is not filled in is not there. */

@@ -1,6 +1,7 @@
 import type { InputOf } from '@linying/client'
 import { type Instant, limits, outcomesByKind } from '@linying/domain'
 import type { Care } from '../../features/care/care'
+import { besideOnWire } from '../../features/visit/beside-visit'
 import type { VisitDraft } from './visit-draft'
 
 export type CareVisitBody = InputOf<'holdVisit'>['body']
@@ -21,15 +22,15 @@ export function wholeVisit(
 ): { readonly body: CareVisitBody } | { readonly missing: readonly Missing[] } {
   const whom = draft.whom ?? resident.name
   const missing = missingIn(draft, checks.items, whom)
-  const { id, method, outcome, said, note, ticketId } = draft
+  const { id, method, outcome, said, ticketId } = draft
   if (missing.length > 0 || outcome === undefined) return { missing }
   const answered = checks.items.flatMap(item => {
     const ok = draft.checks[item]
     return ok === undefined ? [] : [{ item, ok }]
   })
   const seen = { checks: asksForChecks(draft) ? answered : [], whom: outcome === 'unreachable' ? '' : whom.trim() }
-  const words = { said: said.trim(), note: note.trim() }
-  return { body: { id, occurredAt: now, kind: 'care', method, at: now, outcome, planId, ticketId: ticketId ?? null, ...seen, ...words } }
+  const told = { id, occurredAt: now, kind: 'care', method, at: now, outcome, planId, ticketId: ticketId ?? null } as const
+  return { body: { ...told, ...seen, said: said.trim(), ...besideOnWire(draft) } }
 }
 
 function missingIn(draft: VisitDraft, items: readonly string[], whom: string): readonly Missing[] {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { compressImage, newId, type Sketch } from '../../../platform'
-import { Button } from '../../../ui/button'
-import { Field } from '../../../ui/field'
-import { SignaturePad } from '../../../ui/signature-pad'
-import { actionFormWords as words } from '../../../wording/action-form'
-import type { LocalPhoto } from '../../photo/local-photo'
+import { compressImage, newId, type Sketch } from '../../platform'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import { SignaturePad } from '../../ui/signature-pad'
+import { actionFormWords as words } from '../../wording/action-form'
+import type { LocalPhoto } from '../photo/local-photo'
 
 type SignatureFieldProps = {
   readonly signature: LocalPhoto | undefined
