@@ -8,16 +8,11 @@ import { outcomeOf } from './outcome-of'
 
 type Encounter = AnswerOf<'getPatrolSlotDay'>['duties'][number]['encounters'][number]
 
-/** One encounter on record; one that became a ticket opens it. */
+/** One encounter on record; it opens the ticket that it became, or its record. */
 export function EncounterItem({ encounter, utcOffsetMinutes }: { readonly encounter: Encounter; readonly utcOffsetMinutes: number }) {
-  const { at, whom, topic, roomLabel, ticketId, ticketNumber } = encounter
+  const { at, whom, topic, roomLabel, visitId, ticketId, ticketNumber } = encounter
   const who = [whom, roomLabel].filter(part => part).join(' ')
   const result = ticketNumber === null ? outcomeOf(encounter) : words.registered(ticketNumber)
-  return (
-    <ListItem
-      title={`${who} · ${topic}`}
-      detail={`${timeOfDay(at, utcOffsetMinutes)} ${result}`}
-      {...(ticketId !== null && { onTap: () => void open(routes.staffTicket.link({ ticketId })) })}
-    />
-  )
+  const link = ticketId === null ? routes.staffVisit.link({ visitId }) : routes.staffTicket.link({ ticketId })
+  return <ListItem title={`${who} · ${topic}`} detail={`${timeOfDay(at, utcOffsetMinutes)} ${result}`} onTap={() => void open(link)} />
 }
