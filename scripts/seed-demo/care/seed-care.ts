@@ -1,7 +1,8 @@
-import { defaultCareChecks, type Instant, plusDays, plusMinutes, wasWithHer } from '@linying/domain'
+import { defaultCareChecks, type Instant, wasWithHer } from '@linying/domain'
 import { actOnCare, agreeToCare, holdCareVisit } from '@linying/usecases'
 import { communityId, personId } from '../company/demo-company.js'
 import { demoId } from '../demo-id.js'
+import { instantOf } from '../moment.js'
 import { portsAt, type Stage, viewerCalled } from '../stage.js'
 import { type DemoCare, type DemoLook, demoCares } from './demo-care.js'
 
@@ -35,7 +36,7 @@ async function hasHappened({ ports }: Stage, { resident }: DemoCare, step: strin
 }
 
 async function agree(stage: Stage, { resident, community, agreedDaysAgo, writtenDownBy, reasons, note }: DemoCare, now: Instant) {
-  const at = plusDays(now, -agreedDaysAgo)
+  const at = instantOf({ daysAgo: agreedDaysAgo, clock: '10:10' }, now)
   const contact = writtenDownBy === null ? null : { method: 'on_site' as const, at, whom: resident }
   await agreeToCare(portsAt(stage, at), viewerCalled(writtenDownBy ?? resident), {
     id: careIdOf(resident),
@@ -48,14 +49,14 @@ async function agree(stage: Stage, { resident, community, agreedDaysAgo, written
 type Plan = NonNullable<DemoCare['plan']>
 
 async function plan(stage: Stage, { resident, agreedDaysAgo }: DemoCare, { frequency, carer, setBy }: Plan, now: Instant) {
-  const at = plusMinutes(plusDays(now, -agreedDaysAgo), 60)
+  const at = instantOf({ daysAgo: agreedDaysAgo, clock: '16:30' }, now)
   const carerId = carer === null ? null : personId(carer)
   const how = { action: 'plan' as const, eventId: demoId(`care ${resident} plan`), occurredAt: at, frequency, carerId }
   await actOnCare(portsAt(stage, at), viewerCalled(setBy), { careId: careIdOf(resident), command: how, version: undefined })
 }
 
 async function lookIn(stage: Stage, care: DemoCare, { daysAgo, outcome, said, needs }: DemoLook, now: Instant) {
-  const at = plusDays(now, -daysAgo)
+  const at = instantOf({ daysAgo, clock: '15:20' }, now)
   const checks = wasWithHer(outcome) ? defaultCareChecks.items.map(item => ({ item, ok: item !== needs })) : []
   const whom = outcome === 'unreachable' ? '' : care.resident
   const none = {
@@ -88,7 +89,7 @@ async function lookIn(stage: Stage, care: DemoCare, { daysAgo, outcome, said, ne
 }
 
 async function withdraw(stage: Stage, { resident }: DemoCare, daysAgo: number, now: Instant) {
-  const at = plusDays(now, -daysAgo)
+  const at = instantOf({ daysAgo, clock: '19:40' }, now)
   const word = { action: 'withdraw' as const, eventId: demoId(`care ${resident} withdraw`), occurredAt: at, contact: null }
   await actOnCare(portsAt(stage, at), viewerCalled(resident), { careId: careIdOf(resident), command: word, version: undefined })
 }

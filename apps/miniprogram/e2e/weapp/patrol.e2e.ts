@@ -146,7 +146,7 @@ async function registerAtPost(zhou: MiniProgram): Promise<void> {
   await zhou.tap('kind-repair')
   await zhou.tap('place-kind-words')
   await zhou.type('field-place-words', '儿童乐园')
-  await zhou.tap('category-water_leak')
+  await zhou.tap('fault-water_leak')
   await zhou.type('field-text', '滑梯旁边水管漏水')
   await zhou.tap('register-submit')
 }
