@@ -12,6 +12,10 @@ export const staffPostsWords = {
   missed: (count: number) => `缺岗 ${count} 班`,
   noneMissed: '没有缺岗',
   slot: (from: string, to: string, post: string) => `${from}–${to} ${post}`,
+  hours: (from: string, to: string) => `${from}–${to}`,
+  postAndHours: '岗位和时间',
+  missedSlots: '缺岗的',
+  anybody: '谁来都行',
   late: (minutes: number) => `晚到 ${minutes} 分钟`,
   who: (names: string) => `到岗：${names}`,
   planned: (name: string) => `排班：${name}`,
@@ -28,7 +32,8 @@ export const staffPostsWords = {
   noRemindersText: '写下来，值守的同事签到时就会看到。',
   from: (date: string) => `从 ${date}`,
   to: (date: string) => `到 ${date}`,
-  days: (from: string, to: string) => (from === to ? from : `${from} 到 ${to}`)
+  date: (month: number, day: number) => `${month}月${day}日`,
+  days: (from: string, to: string) => (from === to ? from : `${from}到${to}`)
 } as const
 
 export const staffPostEditWords = {

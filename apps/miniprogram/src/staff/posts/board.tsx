@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@linying/client'
 import { coverageOf } from '@linying/domain'
-import { Text } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ReadingView } from '../../features/cache/reading-view'
 import { useReading } from '../../features/cache/use-reading'
@@ -10,8 +10,11 @@ import { Chips } from '../../ui/chips'
 import { EmptyState } from '../../ui/empty-state'
 import { staffPostsWords as words } from '../../wording/staff-posts'
 import { dayName } from './day-name'
+import { MissedCard } from './missed-card'
+import classes from './posts.module.scss'
 import { ReminderCard } from './reminder-card'
 import { SlotItem } from './slot-item'
+import { SlotTable } from './slot-table'
 
 export type PatrolBoard = AnswerOf<'getPatrolBoard'>
 type Span = 'today' | 'week' | 'ahead'
@@ -52,7 +55,10 @@ function Coverage({ board, span }: { readonly board: PatrolBoard; readonly span:
   )
 }
 
-function Days({ board, span, communityId }: { readonly board: PatrolBoard; readonly span: Span; readonly communityId: string }) {
+type DaysProps = { readonly board: PatrolBoard; readonly span: Span; readonly communityId: string }
+
+/** Cards by day; several days are a table on a PC. */
+function Days({ board, span, communityId }: DaysProps) {
   const days = daysOf(board, span).filter(({ slots }) => slots.length > 0)
   if (days.length === 0) {
     return (
@@ -61,24 +67,45 @@ function Days({ board, span, communityId }: { readonly board: PatrolBoard; reado
       </Card>
     )
   }
+  const cards = days.map(({ date, slots }) => (
+    <Card key={date} id={`day-${date}`} title={dayName(date, board.today)}>
+      <Slots board={board} slots={slots} communityId={communityId} />
+    </Card>
+  ))
+  if (span === 'today') return <>{cards}</>
   return (
     <>
-      {days.map(({ date, slots }) => (
-        <Card key={date} id={`day-${date}`} title={dayName(date, board.today)}>
-          {slots.length === 0 && <Text>{words.none}</Text>}
-          {slots.map(slot => (
-            <SlotItem
-              key={slot.slotId}
-              slot={slot}
-              communityId={communityId}
-              utcOffsetMinutes={board.utcOffsetMinutes}
-              showsPlan={date >= board.today}
-            />
-          ))}
-        </Card>
+      <View className={classes.cards}>
+        <MissedCard board={board} days={days} communityId={communityId} />
+        {cards}
+      </View>
+      <View className={classes.table}>
+        <SlotTable board={board} days={inOrder(days)} communityId={communityId} />
+      </View>
+    </>
+  )
+}
+
+type SlotsProps = { readonly board: PatrolBoard; readonly slots: PatrolBoard['days'][number]['slots']; readonly communityId: string }
+
+function Slots({ board: { today, utcOffsetMinutes }, slots, communityId }: SlotsProps) {
+  return (
+    <>
+      {slots.map(slot => (
+        <SlotItem
+          key={`${slot.day} ${slot.slotId}`}
+          slot={slot}
+          communityId={communityId}
+          utcOffsetMinutes={utcOffsetMinutes}
+          showsPlan={slot.day >= today}
+        />
       ))}
     </>
   )
+}
+
+function inOrder(days: PatrolBoard['days']): PatrolBoard['days'] {
+  return [...days].sort((one, other) => one.date.localeCompare(other.date))
 }
 
 /** The latest first where one looks back, the next first where one looks ahead. */

@@ -18,7 +18,7 @@ export function HoursField({ slots, onChange }: HoursFieldProps) {
   return (
     <View className={classes.lines} id="hours">
       {slots.map(({ id, from, to, weekdays }, index) => (
-        <View key={id} className={classes.lines}>
+        <View key={id} className={classes.slot}>
           <View className={classes.row}>
             <PickerChip
               id={`hours-from-${index}`}
@@ -36,18 +36,18 @@ export function HoursField({ slots, onChange }: HoursFieldProps) {
               value={to === '24:00' ? '00:00' : to}
               onPick={time => onChange(withHours(slots, index, { id: newId(), to: time === '00:00' ? '24:00' : time }))}
             />
-            <Button
-              id={`hours-remove-${index}`}
-              look="plain"
-              text={words.removeHours(`${from}–${to}`)}
-              onTap={() => onChange(slots.filter((_, at) => at !== index))}
-            />
           </View>
           <Chips
             id={`hours-days-${index}`}
             chosenMany={weekdays.map(String)}
             choices={days}
             onPick={day => onChange(withHours(slots, index, { id: newId(), weekdays: toggled(weekdays, Number(day)) }))}
+          />
+          <Button
+            id={`hours-remove-${index}`}
+            look="plain"
+            text={words.removeHours(`${from}–${to}`)}
+            onTap={() => onChange(slots.filter((_, at) => at !== index))}
           />
         </View>
       ))}

@@ -54,7 +54,7 @@ export function PostCodeCard({ post, reload }: PostCodeCardProps) {
             <CodeImage url={codeUrl} number={post.name} />
             <Text className={classes.second}>{words.codeText}</Text>
             <CodeButtons url={codeUrl} />
-            <Button id="code-replace" look="danger" text={words.replace} busy={busy} onTap={() => void run(replace)} />
+            <Button id="code-replace" icon="refresh" text={words.replace} busy={busy} onTap={() => void run(replace)} />
             {proof === 'screen' && (
               <Button id="post-screen" text={words.screen} onTap={() => void open(routes.staffPostScreen.link(params))} />
             )}

@@ -54,7 +54,7 @@ function PostForm({ post, ids, reload }: PostFormProps) {
   const errorOf = (field: MissingOfPost) => (missing.includes(field) ? words.missing : fieldSentence(failure, `/${field}`))
 
   async function save() {
-    const whole = wholePost(draft, { version: post?.version ?? 0, closed: false })
+    const whole = wholePost(draft, { version: post?.version ?? 0, closed: post?.closed ?? false })
     setMissing('missing' in whole ? whole.missing : [])
     setFailure(undefined)
     if ('missing' in whole) return

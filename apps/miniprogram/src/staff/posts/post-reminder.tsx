@@ -16,6 +16,7 @@ import { TextArea } from '../../ui/text-area'
 import { staffPostsWords, staffPostReminderWords as words } from '../../wording/staff-posts'
 import { StaffScreen } from '../staff-screen'
 import type { PatrolBoard } from './board'
+import { dateName } from './day-name'
 import classes from './posts.module.scss'
 
 type Reminder = PatrolBoard['reminders'][number]
@@ -96,7 +97,7 @@ function ReminderForm({ communityId, reminder, today, isNew }: ReminderFormProps
             id="reminder-from"
             mode="date"
             chosen={false}
-            text={staffPostsWords.from(draft.from)}
+            text={staffPostsWords.from(dateName(draft.from))}
             value={draft.from}
             onPick={from => setDraft({ ...draft, from, to: laterOf(draft.to, from) })}
           />
@@ -106,7 +107,7 @@ function ReminderForm({ communityId, reminder, today, isNew }: ReminderFormProps
             id="reminder-to"
             mode="date"
             chosen={false}
-            text={staffPostsWords.to(draft.to)}
+            text={staffPostsWords.to(dateName(draft.to))}
             value={draft.to}
             from={draft.from}
             onPick={to => setDraft({ ...draft, to })}

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '@linying/client'
+import { mayStandAtPosts } from '@linying/domain'
 import { slotStandingWords, timeOfDay } from '@linying/look'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
@@ -64,9 +65,10 @@ function SlotHead({ slotDay: { slot, today, utcOffsetMinutes } }: { readonly slo
   return (
     <Card
       id="slot-head"
-      title={`${dayName(slot.day, today)} ${staffPostsWords.slot(time(slot.from), time(slot.to), slot.postName)}`}
+      title={staffPostsWords.slot(time(slot.from), time(slot.to), slot.postName)}
       aside={<Badge text={slotStandingWords[slot.standing]} tone={standingTone[slot.standing]} />}
     >
+      <Text className={classes.second}>{dayName(slot.day, today)}</Text>
       {slot.minutesLate > 0 && <Text className={classes.soon}>{staffPostsWords.late(slot.minutesLate)}</Text>}
     </Card>
   )
@@ -99,6 +101,7 @@ function Plan({ params, slotDay, reload }: PlanProps) {
         <ColleagueChips
           id="plan"
           communityId={params.communityId}
+          suits={mayStandAtPosts}
           nobody={words.anybody}
           chosen={slotDay.slot.rosterId}
           onPick={personId => void run(() => plan(personId))}

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
 import { staffPostsWords as words } from '../../wording/staff-posts'
 import type { PatrolBoard } from './board'
+import { dateName } from './day-name'
 
 type ReminderCardProps = {
   readonly communityId: string
@@ -20,7 +21,7 @@ export function ReminderCard({ communityId, reminders, mayChange }: ReminderCard
     <Card id="reminders" title={words.reminders}>
       {reminders.length === 0 && <EmptyState icon="bell" title={words.noReminders} text={words.noRemindersText} />}
       {reminders.map(({ id, text, from, to }) => (
-        <ListItem key={id} title={text} detail={words.days(from, to)} {...(mayChange && { onTap: () => edit(id) })} />
+        <ListItem key={id} title={text} detail={words.days(dateName(from), dateName(to))} {...(mayChange && { onTap: () => edit(id) })} />
       ))}
       {mayChange && <Button id="reminder-add" icon="plus" text={words.addReminder} onTap={() => edit(newId())} />}
     </Card>
