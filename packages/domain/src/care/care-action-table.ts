@@ -25,12 +25,12 @@ const any = ['none', 'active', 'paused', 'ended'] as const satisfies readonly Ca
  */
 export const careActionTable = {
   agree: { who: ['resident', 'visitor'], consents: ['none', 'withdrawn'], plans: any, decidedOn: 'append', needs: null },
-  withdraw: { who: ['resident', 'visitor'], consents: ['given'], plans: any, decidedOn: 'append', needs: null, final: true },
   plan: { who: ['leader'], consents: ['given'], plans: any, decidedOn: 'version', needs: null },
+  describe: { who: ['leader', 'carer'], consents: ['given'], plans: any, decidedOn: 'append', needs: null },
   pause: { who: ['leader', 'carer'], consents: ['given'], plans: ['active'], decidedOn: 'version', needs: 'text' },
   resume: { who: ['leader', 'carer'], consents: ['given'], plans: ['paused'], decidedOn: 'version', needs: null },
   end: { who: ['leader'], consents: ['given'], plans: ['active', 'paused'], decidedOn: 'version', needs: 'text', final: true },
-  describe: { who: ['leader', 'carer'], consents: ['given'], plans: any, decidedOn: 'append', needs: null }
+  withdraw: { who: ['resident', 'visitor'], consents: ['given'], plans: any, decidedOn: 'append', needs: null, final: true }
 } as const satisfies Record<CareAction, CareActionRow>
 
 export const careActions = Object.keys(careActionTable) as readonly CareAction[] // the keys of a Record<CareAction, …>

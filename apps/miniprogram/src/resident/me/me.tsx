@@ -26,7 +26,7 @@ export default function ResidentMe() {
         <Card>
           <ListItem
             id="care-open"
-            icon="convenience"
+            icon="team"
             title={residentCareWords.link}
             detail={residentCareWords.linkText}
             onTap={() => void open(routes.residentCare.link({}))}

@@ -9,16 +9,16 @@ import { careWords } from '../../wording/care'
 import { staffCareWords as words } from '../../wording/staff-care'
 import type { CareSummary } from './use-care-list'
 
-type CareItemProps = { readonly care: CareSummary; readonly utcOffsetMinutes: number; readonly late: boolean }
+type CareItemProps = { readonly care: CareSummary; readonly utcOffsetMinutes: number; readonly mine: boolean; readonly late: boolean }
 
 /** One resident: where, until when somebody looks in, who, and when that was last. */
-export function CareItem({ care, utcOffsetMinutes, late }: CareItemProps) {
+export function CareItem({ care, utcOffsetMinutes, mine, late }: CareItemProps) {
   const { id, roomLabel, residentName, dueAt, plan } = care
   return (
     <ListItem
       id={`care-${id}`}
       title={`${roomLabel} ${residentName}`}
-      detail={detailsOf(care, utcOffsetMinutes).join(' · ')}
+      detail={detailsOf(care, utcOffsetMinutes, mine).join(' · ')}
       aside={
         late ? <Badge tone="late" text={words.overdue} /> : <Badge tone={dueAt === null ? 'soon' : 'quiet'} text={careWords.plans[plan]} />
       }
@@ -27,14 +27,15 @@ export function CareItem({ care, utcOffsetMinutes, late }: CareItemProps) {
   )
 }
 
-function detailsOf(care: CareSummary, utcOffsetMinutes: number): readonly string[] {
+/** Among those who are his, nobody needs to read that they are. */
+function detailsOf(care: CareSummary, utcOffsetMinutes: number, mine: boolean): readonly string[] {
   const { dueAt, frequency, carerName, carerActive, lastVisitAt, agreedAt } = care
   const clock = wallClock(utcOffsetMinutes)
   if (dueAt === null) return [words.plan.agreed(dayAndTime(agreedAt, clock))]
   return [
     careWords.before(dueDay(dueAt, clock)),
     ...(frequency === null ? [] : [careWords.frequencies[frequency]]),
-    carerActive && carerName !== null ? careWords.carer(carerName) : careWords.nobody,
+    ...(mine ? [] : [carerActive && carerName !== null ? careWords.carer(carerName) : careWords.nobody]),
     lastVisitAt === null ? careWords.never : careWords.last(dayWords(lastVisitAt, clock))
   ]
 }

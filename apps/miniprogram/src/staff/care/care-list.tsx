@@ -46,7 +46,7 @@ export function CareList({ community, roles }: CareListProps) {
         />
       )}
       {overdue > 0 && <Text className={classes.failure}>{words.overdueCount(overdue)}</Text>}
-      <ReadingView reading={pages}>{items => <Parts items={items} shown={shown} community={community} />}</ReadingView>
+      <ReadingView reading={pages}>{items => <Parts items={items} shown={shown} mine={mine} community={community} />}</ReadingView>
       {pages.hasMore && <Button id="more" text={staffWords.more} busy={pages.isLoadingMore} onTap={() => void pages.more()} />}
       <Card>
         <ListItem
@@ -61,10 +61,15 @@ export function CareList({ community, roles }: CareListProps) {
   )
 }
 
-type PartsProps = { readonly items: readonly CareSummary[]; readonly shown: CareShown; readonly community: Community }
+type PartsProps = {
+  readonly items: readonly CareSummary[]
+  readonly shown: CareShown
+  readonly mine: boolean
+  readonly community: Community
+}
 
 /** What is late stands apart, so that it is seen first. */
-function Parts({ items, shown, community }: PartsProps) {
+function Parts({ items, shown, mine, community }: PartsProps) {
   const late = items.filter(({ dueAt }) => dueAt !== null && dueAt <= now())
   const rest = items.filter(item => !late.includes(item))
   if (items.length === 0) {
@@ -79,14 +84,14 @@ function Parts({ items, shown, community }: PartsProps) {
       {late.length > 0 && (
         <Card id="care-overdue" title={words.overdue}>
           {late.map(care => (
-            <CareItem key={care.id} care={care} utcOffsetMinutes={community.utcOffsetMinutes} late />
+            <CareItem key={care.id} care={care} utcOffsetMinutes={community.utcOffsetMinutes} mine={mine} late />
           ))}
         </Card>
       )}
       {rest.length > 0 && (
         <Card id="care-list" title={shown === 'due' ? words.thisWeek : words.shown[shown]}>
           {rest.map(care => (
-            <CareItem key={care.id} care={care} utcOffsetMinutes={community.utcOffsetMinutes} late={false} />
+            <CareItem key={care.id} care={care} utcOffsetMinutes={community.utcOffsetMinutes} mine={mine} late={false} />
           ))}
         </Card>
       )}

@@ -22,7 +22,7 @@ type CheckListProps = {
 /** What is looked at, two large answers each; what needs something becomes a ticket in one tap. */
 export function CheckList({ care, draft, error, onChange }: CheckListProps) {
   return (
-    <Field id="field-checks" label={words.checks} error={error}>
+    <Field id="field-checks" label={words.checksHint} error={error}>
       {care.checks.items.map((item, index) => (
         <View key={item} className={classes.check}>
           <Text className={classes.item}>{item}</Text>
@@ -36,7 +36,9 @@ export function CheckList({ care, draft, error, onChange }: CheckListProps) {
             onPick={answer => onChange({ checks: { ...draft.checks, [item]: answer === 'ok' } })}
           />
           {draft.checks[item] === false && draft.ticketId === undefined && (
-            <Button id={`check-${index}-ticket`} icon="plus" text={words.ticket} onTap={() => void registerTicket(care, item)} />
+            <View className={classes.ticket}>
+              <Button id={`check-${index}-ticket`} icon="plus" text={words.ticket} onTap={() => void registerTicket(care, item)} />
+            </View>
           )}
         </View>
       ))}
