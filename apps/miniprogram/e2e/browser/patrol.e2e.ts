@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
+import { dateOfDay, dayOfDate } from '@linying/domain'
 import { company } from '@linying/testkit/service'
 import { routes } from '../../src/routes'
 import { givenPost } from '../site/given-post'
@@ -41,4 +42,16 @@ test('a manager on a PC says what is passed on, and whoever stands there reads i
   await signIn(zhou, zhouMin.name)
   await says(zhou, '明早 6 点停水')
   expect(await byId(zhou, 'check-in-submit').isVisible()).toBe(true)
+})
+
+test('a manager on a PC sees a week at a glance, and opens what was missed', async () => {
+  const post = await givenPost(site())
+  const gu = await open(`/staff/#${routes.staffPosts.link({}).url}`, { wide: true })
+  await signIn(gu, guQiang.name)
+  await tap(gu, 'span-week')
+  const yesterday = dateOfDay(dayOfDate(post.today) - 1)
+  const cell = byId(gu, `cell-${yesterday}-${post.slotId}`)
+  expect(await cell.textContent()).toContain('缺岗')
+  await cell.click()
+  await says(gu, '请问一下原因')
 })
