@@ -10,7 +10,6 @@ export const staffPostWords = {
   checkIn: '签到',
   checkingIn: '正在签到',
   checkedIn: '已签到，辛苦了。',
-  slot: (from: string, to: string) => `这一班 ${from}–${to}`,
   noSlot: '现在不用签到',
   noSlotText: (next: string) => `下一班 ${next} 开始，快开始时再来扫。`,
   noSlotEver: '这个岗位还没有排值守时间。',

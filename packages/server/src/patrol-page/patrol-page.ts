@@ -22,7 +22,7 @@ export function renderPatrolPage(post: PublicPost, { now, token }: PatrolPageCir
 <h1>${post.name}</h1>
 <p class="subject">${post.place}</p>
 </header>
-<p class="card technician"><b>${postSentence(post, clock)}</b></p>
+<p class="card technician stands"><b>${postSentence(post, clock)}</b></p>
 <p class="second">${words.what}</p>
 <h2>${words.hours}</h2>
 <ol class="card timeline">

@@ -1,4 +1,4 @@
-import { dayAndTime, timeOfDay } from '@linying/look'
+import { dayAndTime, spanWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { api } from '../../features/api/api'
@@ -50,7 +50,7 @@ export function CheckInCard({ token, opened, here, utcOffsetMinutes, onChanged }
 
   if (slot === null) {
     const { nextFrom } = opened.post
-    const next = nextFrom && dayAndTime(nextFrom, { ...wallClock(), utcOffsetMinutes })
+    const next = nextFrom && dayAndTime(nextFrom, wallClock(utcOffsetMinutes))
     return (
       <Card id="check-in" title={words.noSlot}>
         <Text className={classes.second}>{next ? words.noSlotText(next) : words.noSlotEver}</Text>
@@ -59,7 +59,7 @@ export function CheckInCard({ token, opened, here, utcOffsetMinutes, onChanged }
   }
   const codeError = fieldSentence(failure, '/screenCode')
   return (
-    <Card id="check-in" title={words.slot(timeOfDay(slot.from, utcOffsetMinutes), timeOfDay(slot.to, utcOffsetMinutes))}>
+    <Card id="check-in" title={spanWords(slot.from, slot.to, wallClock(utcOffsetMinutes))}>
       <View className={classes.lines}>
         <Text className={classes.second}>{rosterSentence(slot)}</Text>
         {proof === 'screen' && (

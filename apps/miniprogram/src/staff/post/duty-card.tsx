@@ -1,9 +1,10 @@
-import { timeOfDay } from '@linying/look'
+import { spanWords, timeOfDay } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '../../features/api/api'
 import { unsentSentence } from '../../features/api/failure-sentence'
 import { useOneAtATime } from '../../features/api/use-one-at-a-time'
+import { wallClock } from '../../features/display/wall-clock'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { usePhotosArrived } from '../../features/photo/use-photos-arrived'
 import { confirm, toast } from '../../platform'
@@ -37,7 +38,7 @@ export function DutyCard({ duty, utcOffsetMinutes, reload }: DutyCardProps) {
   }
 
   return (
-    <Card id="duty" title={words.slot(time(duty.from), time(duty.to))}>
+    <Card id="duty" title={spanWords(duty.from, duty.to, wallClock(utcOffsetMinutes))}>
       <View className={classes.lines}>
         <Text className={classes.strong}>
           {duty.checkedOutAt === null ? words.onDuty(time(duty.checkedInAt)) : words.left(time(duty.checkedInAt), time(duty.checkedOutAt))}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Card } from '../../ui/card'
 import { staffPostWords as words } from '../../wording/staff-post'
+import { dateName } from '../posts/day-name'
 import classes from './post.module.scss'
 import type { OpenedPost } from './public-post'
 
@@ -15,7 +16,7 @@ export function ReminderList({ reminders }: { readonly reminders: Reminders }) {
         {reminders.map(({ id, text, to }) => (
           <View key={id}>
             <Text className={classes.strong}>{text}</Text>
-            <Text className={classes.second}>{` ${words.reminderUntil(to)}`}</Text>
+            <Text className={classes.second}>{` ${words.reminderUntil(dateName(to))}`}</Text>
           </View>
         ))}
       </View>

@@ -34,7 +34,7 @@ export function SlotTable({ board, days, communityId }: SlotTableProps) {
             <Text className={classes.second}>{words.hours(time(first.from), time(first.to))}</Text>
           </View>
           {days.map(({ date }) => (
-            <Cell key={date} slot={byDate[date]} communityId={communityId} />
+            <Cell key={date} slot={byDate[date]} today={today} communityId={communityId} />
           ))}
         </View>
       ))}
@@ -42,10 +42,13 @@ export function SlotTable({ board, days, communityId }: SlotTableProps) {
   )
 }
 
-function Cell({ slot, communityId }: { readonly slot: Slot | undefined; readonly communityId: string }) {
+type CellProps = { readonly slot: Slot | undefined; readonly today: string; readonly communityId: string }
+
+function Cell({ slot, today, communityId }: CellProps) {
   if (slot === undefined) return <View className={classes.cell} />
   const { slotId, day, postName, standing, names, rosterName, encounters } = slot
-  const who = names.length > 0 ? names.join('、') : (rosterName ?? words.anybody)
+  const planned = rosterName ?? (day < today ? undefined : words.anybody)
+  const who = names.length > 0 ? names.join('、') : planned
   return (
     <View
       id={`cell-${day}-${slotId}`}
@@ -54,7 +57,7 @@ function Cell({ slot, communityId }: { readonly slot: Slot | undefined; readonly
       {...accessible({ role: 'button', label: `${day} ${postName} ${slotStandingWords[standing]}` })}
     >
       <Badge text={slotStandingWords[standing]} tone={standingTone[standing]} />
-      <Text>{who}</Text>
+      {who !== undefined && <Text>{who}</Text>}
       {names.length > 0 && <Text className={classes.second}>{words.encounters(encounters)}</Text>}
     </View>
   )
