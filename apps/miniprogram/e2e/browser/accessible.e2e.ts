@@ -59,6 +59,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffRisks: { by: guQiang, link: () => routes.staffRisks.link({}), shows: 'risk-numbers' },
   staffPolicies: { by: guQiang, link: () => routes.staffPolicies.link({}), shows: 'policies-complaint' },
   staffPolicy: { by: guQiang, link: ({ policy }) => routes.staffPolicy.link(policy), shows: 'policy-save' },
+  staffRules: { by: guQiang, link: ({ policy: { communityId } }) => routes.staffRules.link({ communityId }), shows: 'rules-save' },
   staffRegister: { by: zhouMin, link: () => routes.staffRegister.link({}), shows: 'register-submit' },
   residentVisits: { by: wangXiulan, link: () => routes.residentVisits.link({}), shows: 'visit-list' },
   residentVisit: { by: wangXiulan, link: ({ visitId }) => routes.residentVisit.link({ visitId }), shows: 'visit-deny' },

@@ -16,7 +16,7 @@ export const staff: Variant = {
     { root: 'staff/step', pages: ['step'] },
     { root: 'staff/register', pages: ['register'] },
     { root: 'staff/risks', pages: ['risks'] },
-    { root: 'staff/policies', pages: ['policies', 'policy'] },
+    { root: 'staff/policies', pages: ['policies', 'policy', 'rules'] },
     { root: 'staff/visits', pages: ['visits', 'visit', 'summary'] },
     { root: 'staff/calls', pages: ['calls'] },
     { root: 'staff/log-call', pages: ['log-call'] },

@@ -21,7 +21,8 @@ type ActFormProps = {
 
 export function ActForm({ ticket, action, side, onOutdated, onLeave }: ActFormProps) {
   const sending = useActionSending(ticket, action, side)
-  const label = actionLabel(action, side, ticket.kind)
+  const isPartly = action === 'notSolved' && sending.answers['not-solved-reason'] === 'partly_solved'
+  const label = isPartly ? words.partly[side] : actionLabel(action, side, ticket.kind)
   async function send() {
     const sent = await sending.send()
     if (sent?.kind === 'arrived' || sent?.kind === 'kept') onLeave()

@@ -1,3 +1,4 @@
+import type { AnswerOf } from '@linying/client'
 import { meetingOutcomes, visitKinds } from '@linying/domain'
 import { meetingOutcomeWords, visitKindWords } from '@linying/look'
 import { View } from '@tarojs/components'
@@ -9,7 +10,7 @@ import { Field } from '../../ui/field'
 import { Sheet } from '../../ui/sheet'
 import { displayWords } from '../../wording/display'
 import { staffVisitsWords as words } from '../../wording/staff-visits'
-import { visitCommunities } from '../matter/visit-communities'
+import { visitCommunities, visitRoles } from '../matter/visit-communities'
 import { toggled, type VisitFilter } from './visit-filter'
 import classes from './visits.module.scss'
 
@@ -66,7 +67,7 @@ export function VisitFilterSheet({ me, filter, open, onChange, onClose }: VisitF
           <Chips
             id="filter-person"
             chosen={filter.visitorId}
-            choices={staff.data.items.map(({ id, name }) => ({ value: id, text: name }))}
+            choices={visitorsAmong(staff.data.items).map(({ id, name }) => ({ value: id, text: name }))}
             onPick={visitorId => pick({ visitorId })}
           />
         </Field>
@@ -76,4 +77,11 @@ export function VisitFilterSheet({ me, filter, open, onChange, onClose }: VisitF
       <View className={classes.aboveTabs} />
     </Sheet>
   )
+}
+
+type Colleague = AnswerOf<'listStaff'>['items'][number]
+
+/** Whoever's post it is to visit; nobody looks for a technician here. */
+function visitorsAmong(staff: readonly Colleague[]): readonly Colleague[] {
+  return staff.filter(({ roles }) => visitRoles.some(role => roles.includes(role)))
 }

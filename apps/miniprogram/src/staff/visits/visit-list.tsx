@@ -34,7 +34,7 @@ export function VisitList({ me, isManager, start }: VisitListProps) {
   const [narrowing, setNarrowing] = useState(false)
   const list = useVisitList(queryOf(filter, myId))
   const visits = list.data ?? []
-  const picking = usePicked(visits)
+  const picking = usePicked(visits, ({ visitorId, denial }) => visitorId !== myId && denial !== 'open')
   const link = routes.staffVisits.link(filter)
   useAddress(link)
   useShareCard({ title: words.title, url: link.url })
@@ -55,9 +55,7 @@ export function VisitList({ me, isManager, start }: VisitListProps) {
         onPick={view => setFilter({ ...filter, view })}
       />
       <Button id="filter-open" icon="search" text={filterWords(filter, id => names.get(id) ?? '')} onTap={() => setNarrowing(true)} />
-      {isManager && filter.view === 'toReview' && visits.length > 0 && (
-        <Picking picking={picking} count={visits.length} onDone={list.reload} />
-      )}
+      {isManager && filter.view === 'toReview' && visits.length > 0 && <Picking picking={picking} onDone={list.reload} />}
       <ReadingView reading={list}>
         {shown =>
           shown.length === 0 ? (
@@ -92,10 +90,10 @@ export function VisitList({ me, isManager, start }: VisitListProps) {
   )
 }
 
-type PickingProps = { readonly picking: ReturnType<typeof usePicked>; readonly count: number; readonly onDone: () => Promise<void> }
+type PickingProps = { readonly picking: ReturnType<typeof usePicked>; readonly onDone: () => Promise<void> }
 
 /** Several at once, after one question that says how many. */
-function Picking({ picking, count, onDone }: PickingProps) {
+function Picking({ picking, onDone }: PickingProps) {
   const { ids, picked, start, stop, pickAll } = picking
   const sending = useOneAtATime()
 
@@ -114,7 +112,7 @@ function Picking({ picking, count, onDone }: PickingProps) {
   if (ids === undefined) return <Button id="select" look="plain" icon="check" text={words.select} onTap={start} />
   return (
     <>
-      <Button id="select-all" text={words.selectAll(count)} onTap={pickAll} />
+      <Button id="select-all" text={words.selectAll(picking.all)} onTap={pickAll} />
       {picked.length > 0 && (
         <Button
           id="approve-picked"
