@@ -6,6 +6,7 @@ import { seedCalls } from './calls/seed-calls.js'
 import { playBeat } from './play-beat.js'
 import { readOldMessages } from './read-old-messages.js'
 import { registerCompany } from './register-company.js'
+import { setRules } from './set-rules.js'
 import { portsAt, type Stage } from './stage.js'
 import { showpiece, stories } from './stories/stories.js'
 import { eventIdOf, ticketIdOf } from './stories/story-ids.js'
@@ -33,6 +34,7 @@ export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }
     if (complete) return { codePath: codePathOf(stage, complete) }
     report(`the demo company moves in with ${stories.length} tickets …`)
     await register(databaseUrl, ports.now())
+    await setRules(stage, ports.now())
     await seedCalls(stage, ports.now())
     await seedVisits(stage, ports.now())
     await playAll(stage, ports.now())

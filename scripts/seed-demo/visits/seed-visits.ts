@@ -1,7 +1,7 @@
 import { type Instant, plusDays, plusMinutes } from '@linying/domain'
 import { actOnVisit, holdVisit, saveGift } from '@linying/usecases'
 import { type CommunityName, communities } from '../company/communities.js'
-import { communityId, roomId } from '../company/demo-company.js'
+import { communityId, giftId, roomId } from '../company/demo-company.js'
 import { demoId } from '../demo-id.js'
 import { instantOf } from '../moment.js'
 import { portsAt, type Stage, viewerCalled } from '../stage.js'
@@ -88,8 +88,4 @@ function momentOf(visit: DemoVisit, { afterHours }: DemoVisitAct, now: Instant):
 
 function visitIdOf({ name }: DemoVisit): string {
   return demoId(`visit ${name}`)
-}
-
-function giftId(community: CommunityName, name: string): string {
-  return demoId(`gift ${community} ${name}`)
 }
