@@ -59,5 +59,7 @@ export const visitEventWords: Readonly<Record<VisitEventType, string>> = {
   VisitAnswered: '补充说明',
   VisitDenied: '说没有这回事',
   DenialSettled: '核实',
+  ReviewOverdue: '超过审核时间，已提醒经理',
+  AnswerOverdue: '超过补充时间，已提醒走访的同事和经理',
   PhotoReceived: '照片'
 }
