@@ -1,7 +1,7 @@
 import { connect } from '@linying/database'
 import { evolve, type Instant, type Ticket } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
-import { sweepClocks } from '@linying/usecases'
+import { sweepClocks, sweepVisits } from '@linying/usecases'
 import { seedCalls } from './calls/seed-calls.js'
 import { playBeat } from './play-beat.js'
 import { readOldMessages } from './read-old-messages.js'
@@ -65,10 +65,12 @@ async function playAll(stage: Stage, now: Instant): Promise<void> {
   if (early) throw new Error(`act ${early.index} of the story ${early.story.name} lies in the future`)
   for (const beat of [...beats.filter(beat => !isLast(beat)), ...beats.filter(isLast)]) {
     await sweepClocks(portsAt(stage, beat.receivedAt), clocksAtOnce)
+    await sweepVisits(portsAt(stage, beat.receivedAt), clocksAtOnce)
     await playBeat(stage, beat)
     await stage.ports.outbox.drain(beat.receivedAt, messagesAtOnce)
   }
   await sweepClocks(portsAt(stage, now), clocksAtOnce)
+  await sweepVisits(portsAt(stage, now), clocksAtOnce)
   await stage.ports.outbox.drain(now, messagesAtOnce)
   await readOldMessages(stage, now)
 }

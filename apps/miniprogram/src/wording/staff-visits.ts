@@ -56,7 +56,7 @@ export const staffVisitsWords = {
   summaryTitle: '走访统计',
   monthAt: (from: string, place: string) => `${localMonth(from)} ${place}`,
   months: { this: '本月', last: '上月', three: '近三个月' },
-  line: (held: number, reached: number) => `走访 ${held} 次，见到 ${reached} 次`,
+  line: (held: number, reached: number) => `${held} 次，见到 ${reached} 次`,
   lineDetail: (approved: number, waiting: number, gifts: number) => `通过 ${approved} · 待审核 ${waiting} · 送出礼品 ${gifts}`,
   lineLate: (late: number) => `超时 ${late}`,
   noLines: '这段时间没有走访',

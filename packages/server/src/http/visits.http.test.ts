@@ -116,7 +116,7 @@ describe('a review', () => {
 
     await judge({ action: 'sendBack', comment: '请写明身体情况', version: 1 })
     await late()
-    expect((await inbox(agent))[0]).toBe('一条退回的走访记录过了补充时间，请补充说明。')
+    expect((await inbox(agent))[0]).toBe('一条退回的走访记录过了补充时间，还没有补充。')
     expect(await inbox(manager)).toHaveLength(2)
     expect((await read(agent)).timeline.map(({ type }) => type)).toEqual(['VisitHeld', 'ReviewOverdue', 'VisitSentBack', 'AnswerOverdue'])
   })

@@ -21,9 +21,9 @@ export function RulesCard({ rules, community, mayChange }: RulesCardProps) {
   const { returnVisitFor, changedAt, changedByName } = rules
   return (
     <Card id="rules" title={words.title}>
-      <ListItem id="rule-returnVisitFor" title={words.visited[returnVisitFor]} detail={`${words.returnVisitFor}。${words.complaints}`} />
+      <ListItem id="rule-returnVisitFor" title={words.visits(words.visited[returnVisitFor])} detail={words.complaints} />
       {shownRules(returnVisitFor).map(rule => (
-        <ListItem key={rule} id={`rule-${rule}`} title={words.rules[rule].says(rules[rule])} detail={words.rules[rule].label} />
+        <ListItem key={rule} id={`rule-${rule}`} title={words.rules[rule].says(rules[rule])} detail={words.rules[rule].hint} />
       ))}
       <Text className={classes.words}>
         {changedAt === null
@@ -31,12 +31,7 @@ export function RulesCard({ rules, community, mayChange }: RulesCardProps) {
           : words.changed(changedByName ?? '', dayAndTime(changedAt, wallClock(community.utcOffsetMinutes)))}
       </Text>
       {mayChange ? (
-        <Button
-          id="rules-change"
-          icon="text"
-          text={words.change}
-          onTap={() => void open(routes.staffRules.link({ communityId: community.id }))}
-        />
+        <Button id="rules-change" text={words.change} onTap={() => void open(routes.staffRules.link({ communityId: community.id }))} />
       ) : (
         <Text className={classes.words}>{words.managersOnly}</Text>
       )}

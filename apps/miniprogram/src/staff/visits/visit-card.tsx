@@ -21,7 +21,8 @@ type VisitCardProps = {
 export function VisitCard({ visit, utcOffsetMinutes, picked, onTap }: VisitCardProps) {
   const clock = wallClock(utcOffsetMinutes)
   const title = `${visitKindWords[visit.kind]}：${meetingOutcomeWords[visit.outcome]}`
-  const detail = [dayAndTime(visit.at, clock), placeOf(visit), visit.ticketNumber, visit.visitorName].filter(Boolean).join(' · ')
+  const where = [placeOf(visit), visit.ticketNumber].filter(Boolean).join(' · ')
+  const detail = [`${dayAndTime(visit.at, clock)} · ${visit.visitorName}`, where].join('\n')
   const due = dueWords(visit, clock)
   return (
     <Card id={`visit-${visit.id}`}>
