@@ -44,6 +44,7 @@ export const routes = {
   /** What the list is narrowed to, so that a view can be shared. */
   staffVisits: route<Readonly<Record<string, string>>>('staff/visits/visits'),
   staffVisit: route<{ readonly visitId: string }>('staff/visits/visit'),
+  staffGifts: route<NoQuery>('staff/visits/gifts'),
   staffVisitSummary: route<NoQuery>('staff/visits/summary'),
   staffCalls: route<NoQuery>('staff/calls/calls'),
   staffLogCall: route<NoQuery>('staff/log-call/log-call'),

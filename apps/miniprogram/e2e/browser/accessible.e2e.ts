@@ -65,6 +65,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   residentVisit: { by: wangXiulan, link: ({ visitId }) => routes.residentVisit.link({ visitId }), shows: 'visit-deny' },
   staffVisits: { by: guQiang, link: () => routes.staffVisits.link({}), shows: 'select' },
   staffVisit: { by: guQiang, link: ({ visitId }) => routes.staffVisit.link({ visitId }), shows: 'visit-approve' },
+  staffGifts: { by: guQiang, link: () => routes.staffGifts.link({}), shows: 'gift-add' },
   staffVisitSummary: { by: guQiang, link: () => routes.staffVisitSummary.link({}), shows: 'period' },
   staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-list' },
   staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' },

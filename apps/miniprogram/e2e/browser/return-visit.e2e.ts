@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
-import { company, fixedId } from '@linying/testkit/service'
+import { company } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { givenTicket, heldTicket } from '../site/given-ticket'
 import { givenVisit } from '../site/given-visit'
@@ -15,14 +15,13 @@ const { site, of } = phones()
 const communityId = company.community.id
 
 test('a colleague visits on site with a gift and a promise, she signs with a finger, and the manager reviews it beside the ticket', async () => {
-  const gift = { params: { communityId, giftId: fixedId('gift', 1) }, body: { name: '绿植', unit: '盆', stock: 20 } }
-  await site().as(guQiang).call('saveGift', gift)
+  const gift = await stocked()
   const { id, number } = await givenTicket(site(), 'done')
   const chen = await of(chenChen)
   await chen.goto(`${site().origin}/staff/#/staff/act/act?ticketId=${id}&action=recordVisit`)
   await tap(chen, 'field-visit-method-on_site')
   await tap(chen, 'field-outcome-solved')
-  await tap(chen, `field-gift-${fixedId('gift', 1)}`)
+  await tap(chen, `field-gift-${gift}`)
   await type(chen, 'field-text', '不漏了，厨房也干了。')
   await type(chen, 'field-promise', '月底前换掉旧阀门')
   await chen.locator('[id^="field-promised-until-20"]').last().click()
@@ -65,6 +64,22 @@ test('a resident rates with reasons that suit her level, and reads until when sh
   await says(wang, '负责人：方正')
   await says(wang, '前答复您')
 })
+
+/** The manager counts twenty plants. */
+async function stocked(): Promise<string> {
+  const gu = await of(guQiang)
+  await gu.goto(`${site().origin}/staff/#/staff/visits/gifts`)
+  await tap(gu, 'gift-add')
+  await type(gu, 'gift-name', '绿植')
+  await tap(gu, 'gift-save')
+  await says(gu, '请写一个计数的词。')
+  await type(gu, 'gift-unit', '盆')
+  await type(gu, 'gift-stock', '20')
+  await tap(gu, 'gift-save')
+  await says(gu, '还有 20 盆')
+  const { items } = await site().as(guQiang).call('listGifts', { params: { communityId } })
+  return items[0]?.id ?? ''
+}
 
 /** Two strokes across the field. */
 async function signOn(page: Page): Promise<void> {

@@ -17,7 +17,7 @@ export const staff: Variant = {
     { root: 'staff/register', pages: ['register'] },
     { root: 'staff/risks', pages: ['risks'] },
     { root: 'staff/policies', pages: ['policies', 'policy', 'rules'] },
-    { root: 'staff/visits', pages: ['visits', 'visit', 'summary'] },
+    { root: 'staff/visits', pages: ['visits', 'visit', 'summary', 'gifts'] },
     { root: 'staff/calls', pages: ['calls'] },
     { root: 'staff/log-call', pages: ['log-call'] },
     { root: 'staff/calendar', pages: ['calendar'] },

@@ -14,6 +14,7 @@ import { Card } from '../../ui/card'
 import { Chips } from '../../ui/chips'
 import { EmptyState } from '../../ui/empty-state'
 import { staffWords } from '../../wording/staff'
+import { staffGiftsWords as giftWords } from '../../wording/staff-gifts'
 import { staffVisitsWords as words } from '../../wording/staff-visits'
 import { visitCommunities } from '../matter/visit-communities'
 import { approvePicked } from './approve-picked'
@@ -84,6 +85,9 @@ export function VisitList({ me, isManager, start }: VisitListProps) {
       </ReadingView>
       {list.hasMore && <Button id="more" text={staffWords.more} busy={list.isLoadingMore} onTap={() => void list.more()} />}
       <Button id="summary-open" look="plain" icon="board" text={words.summary} onTap={() => void open(routes.staffVisitSummary.link({}))} />
+      {isManager && (
+        <Button id="gifts-open" look="plain" icon="leaf" text={giftWords.link} onTap={() => void open(routes.staffGifts.link({}))} />
+      )}
       <SheetButton query={queryOf(filter, myId)} />
       <VisitFilterSheet me={me} filter={filter} open={narrowing} onChange={setFilter} onClose={() => setNarrowing(false)} />
     </>
