@@ -1,11 +1,11 @@
 import { type Category, isCategoryOf, type Kind, kinds, plusMinutes } from '@linying/domain'
-import { reportTicket, takeAction } from '@linying/usecases'
+import { type PhotoSubject, reportTicket, takeAction } from '@linying/usecases'
 import { communityId, offerId, personId } from './company/demo-company.js'
 import type { PhotoScene } from './draw-photo.js'
 import { placeOf } from './place-of.js'
 import { sendPhoto } from './send-photo.js'
 import { portsAt, type Stage, viewerCalled } from './stage.js'
-import type { Act, Grievance } from './stories/story.js'
+import type { Act, Grievance, Story } from './stories/story.js'
 import { eventIdOf, photoIdOf, ticketIdOf } from './stories/story-ids.js'
 import type { Beat } from './timeline.js'
 
@@ -14,10 +14,13 @@ export async function playBeat(stage: Stage, beat: Beat): Promise<void> {
   const { act, story } = beat
   if (act === undefined) {
     await fileReport(stage, beat)
-    return sendPhotos(stage, beat, story.by, story.photos ?? [])
+    return sendPhotos(stage, beat, { by: story.by, of: ofTicket(story), scenes: story.photos ?? [] })
   }
   await doIt(stage, beat, act)
-  await sendPhotos(stage, beat, act.by, act.doing.photos)
+  // what a return visit shows belongs to its record, which has the id of the event
+  const isVisit = act.doing.brought(beat.at).action === 'recordVisit'
+  const of = isVisit ? { ticketId: null, visitId: eventIdOf(story.name, beat.index), dutyId: null } : ofTicket(story)
+  await sendPhotos(stage, beat, { by: act.by, of, scenes: act.doing.photos })
 }
 
 async function fileReport(stage: Stage, { story, at }: Beat): Promise<void> {
@@ -64,15 +67,26 @@ async function doIt(stage: Stage, { story, index, at, receivedAt }: Beat, { by, 
   })
 }
 
+interface Roll {
+  readonly by: string
+  readonly of: PhotoSubject
+  readonly scenes: readonly PhotoScene[]
+}
+
+function ofTicket({ name }: Story): PhotoSubject {
+  return { ticketId: ticketIdOf(name), visitId: null, dutyId: null }
+}
+
 /** Photos of one event arrive a second after each other. */
-async function sendPhotos(stage: Stage, { story, index, receivedAt }: Beat, by: string, scenes: readonly PhotoScene[]): Promise<void> {
+async function sendPhotos(stage: Stage, { story, index, receivedAt }: Beat, { by, of, scenes }: Roll): Promise<void> {
   for (const [position, scene] of scenes.entries()) {
     await sendPhoto(stage, viewerCalled(by), {
       id: photoIdOf(story.name, index, position),
-      ticketId: ticketIdOf(story.name),
+      of,
       forEvent: eventIdOf(story.name, index),
       at: plusMinutes(receivedAt, (position + 1) / secondsInMinute),
-      wish: { scene, seed: seedOf(story.name), label: stickerFor(story.place) }
+      // nobody puts a sticker on a signature
+      wish: { scene, seed: seedOf(story.name), ...(scene !== 'signature' && { label: stickerFor(story.place) }) }
     })
   }
 }

@@ -45,8 +45,8 @@ test('a company whose first start was broken off is complete after the next, and
   const played = timelineOf(stories, '2026-11-22T04:00:00.000Z').map(({ story, index }) => eventIdOf(story.name, index))
   // the reporter of a duplicate joins the other ticket, and a link goes both ways: two of each
   const onTheOtherTicket = 4
-  // two residents are dissatisfied
-  const byItself = 2
+  // two residents are dissatisfied, and to one it was not solved twice
+  const byItself = 3
 
   expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(played))
   expect(found).toHaveLength(played.length + onTheOtherTicket + byItself)
@@ -106,6 +106,15 @@ test('its visits are of every kind and in every state of their review, and gifts
   ])
   expect(Number(found[0]?.visits)).toBeGreaterThanOrEqual(24)
   expect(Number(gifts[0]?.stock)).toBeLessThan(2 * 270)
+})
+
+test('a resident signed for a visit, was given and promised something; another could not be reached three times', async () => {
+  const [signed] = await rowsOf(`select count(*)::int as visits from visits v join visit_events e on e.visit_id = v.id and e.seq = 1
+    where v.gift_id is not null and v.promised_until is not null and e.payload ->> 'signatureId' is not null`)
+  const [vain] = await rowsOf(`select count(*)::int as attempts from visits
+    where ticket_id = '${ticketIdOf('complaint-silent')}' and outcome = 'unreachable'`)
+
+  expect([signed, vain]).toEqual([{ visits: 1 }, { attempts: 3 }])
 })
 
 test('whoever a broken promise concerns has been told, up to the manager, and one breach is excused and one level acknowledged', async () => {
@@ -168,7 +177,8 @@ test('a statute about complaints binds the company in 杭州 alone', async () =>
 
 test('every photo that somebody announced has arrived', async () => {
   const [photos] = await rowsOf(`select
-    (select coalesce(sum((payload ->> 'expectedPhotos')::int), 0)::int from ticket_events) as announced,
+    (select coalesce(sum((payload ->> 'expectedPhotos')::int), 0)::int
+      from (select payload from ticket_events union all select payload from visit_events) event) as announced,
     (select count(*)::int from photos where state = 'received') as received`)
 
   expect(photos?.received).toBe(photos?.announced)

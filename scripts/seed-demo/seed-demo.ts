@@ -1,13 +1,14 @@
 import { connect } from '@linying/database'
 import { evolve, type Instant, type Ticket } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
-import { sweepClocks } from '@linying/usecases'
+import { sweepClocks, sweepVisits } from '@linying/usecases'
 import { seedCalls } from './calls/seed-calls.js'
 import { seedCare, seedWithdrawals } from './care/seed-care.js'
 import { seedPatrol } from './patrol/seed-patrol.js'
 import { playBeat } from './play-beat.js'
 import { readOldMessages } from './read-old-messages.js'
 import { registerCompany } from './register-company.js'
+import { setRules } from './set-rules.js'
 import { portsAt, type Stage } from './stage.js'
 import { showpiece, stories } from './stories/stories.js'
 import { eventIdOf, ticketIdOf } from './stories/story-ids.js'
@@ -35,6 +36,7 @@ export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }
     if (complete) return { codePath: codePathOf(stage, complete) }
     report(`the demo company moves in with ${stories.length} tickets …`)
     await register(databaseUrl, ports.now())
+    await setRules(stage, ports.now())
     await seedCalls(stage, ports.now())
     await seedCare(stage, ports.now())
     await seedVisits(stage, ports.now())
@@ -68,10 +70,12 @@ async function playAll(stage: Stage, now: Instant): Promise<void> {
   if (early) throw new Error(`act ${early.index} of the story ${early.story.name} lies in the future`)
   for (const beat of [...beats.filter(beat => !isLast(beat)), ...beats.filter(isLast)]) {
     await sweepClocks(portsAt(stage, beat.receivedAt), clocksAtOnce)
+    await sweepVisits(portsAt(stage, beat.receivedAt), clocksAtOnce)
     await playBeat(stage, beat)
     await stage.ports.outbox.drain(beat.receivedAt, messagesAtOnce)
   }
   await sweepClocks(portsAt(stage, now), clocksAtOnce)
+  await sweepVisits(portsAt(stage, now), clocksAtOnce)
   await stage.ports.outbox.drain(now, messagesAtOnce)
   await readOldMessages(stage, now)
 }

@@ -1,18 +1,18 @@
 import type { Instant } from '@linying/domain'
-import { completePhoto, presignPhoto, type Viewer } from '@linying/usecases'
+import { completePhoto, type PhotoSubject, presignPhoto, type Viewer } from '@linying/usecases'
 import { drawPhoto, type PhotoWish } from './draw-photo.js'
 import { portsAt, type Stage } from './stage.js'
 
 interface Sending {
   readonly id: string
-  readonly ticketId: string
+  readonly of: PhotoSubject
   readonly forEvent: string
   readonly at: Instant
   readonly wish: PhotoWish
 }
 
 /** Draws a photo and sends it the way a phone does: form, upload, complete. Sent again, it is there already. */
-export async function sendPhoto(stage: Stage, viewer: Viewer, { id, ticketId, forEvent, at, wish }: Sending): Promise<void> {
+export async function sendPhoto(stage: Stage, viewer: Viewer, { id, of, forEvent, at, wish }: Sending): Promise<void> {
   const known = await stage.ports.ledger.find(id, viewer)
   if (known !== undefined && known.received !== null) return
   const bytes = await drawPhoto(wish)
@@ -20,7 +20,7 @@ export async function sendPhoto(stage: Stage, viewer: Viewer, { id, ticketId, fo
   // the form is signed on the real clock, which the store compares it with
   const { url, fields } = await presignPhoto(stage.ports, viewer, {
     id,
-    of: { ticketId, visitId: null, dutyId: null },
+    of,
     forEvent,
     contentType,
     bytes: bytes.length

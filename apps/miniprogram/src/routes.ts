@@ -42,9 +42,11 @@ export const routes = {
   staffRisks: route<NoQuery>('staff/risks/risks'),
   staffPolicies: route<NoQuery>('staff/policies/policies'),
   staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
+  staffRules: route<{ readonly communityId: string }>('staff/policies/rules'),
   /** What the list is narrowed to, so that a view can be shared. */
   staffVisits: route<Readonly<Record<string, string>>>('staff/visits/visits'),
   staffVisit: route<{ readonly visitId: string }>('staff/visits/visit'),
+  staffGifts: route<NoQuery>('staff/visits/gifts'),
   staffVisitSummary: route<NoQuery>('staff/visits/summary'),
   staffCalls: route<NoQuery>('staff/calls/calls'),
   staffLogCall: route<NoQuery>('staff/log-call/log-call'),

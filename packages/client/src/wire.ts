@@ -61,6 +61,7 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   getRiskBoard: 'GET /risks',
   listPolicies: 'GET /communities/{communityId}/policies',
   savePolicy: 'PUT /communities/{communityId}/policies/{policyId}',
+  saveRules: 'PUT /communities/{communityId}/rules',
   holdVisit: 'POST /communities/{communityId}/visits',
   actOnVisit: 'POST /visits/{visitId}/actions',
   getVisit: 'GET /visits/{visitId}',

@@ -36,6 +36,7 @@ import { completePhoto } from './photo/complete-photo.js'
 import { presignPhoto } from './photo/presign-photo.js'
 import { listPolicies } from './policy/list-policies.js'
 import { savePolicy } from './policy/save-policy.js'
+import { saveRules } from './policy/save-rules.js'
 import { getRiskBoard } from './risk/get-risk-board.js'
 import { getHealth } from './service/get-health.js'
 import { getWelcome } from './service/get-welcome.js'
@@ -92,6 +93,7 @@ export const endpoints = {
   getRiskBoard,
   listPolicies,
   savePolicy,
+  saveRules,
   holdVisit,
   actOnVisit,
   getVisit,

@@ -1,4 +1,4 @@
-import { removeOrphanedPhotos, reviseCalendars, sweepClocks, sweepTickets } from '@linying/usecases'
+import { removeOrphanedPhotos, reviseCalendars, sweepClocks, sweepTickets, sweepVisits } from '@linying/usecases'
 import type { Ports } from './ports.js'
 
 /** As many as one run of a function can do in its time; what is left waits for the next tick. */
@@ -15,6 +15,7 @@ export const cronJobs = {
   'sweep-clocks': (ports: Ports) => sweepClocks(ports, clocksBatch),
   'drain-outbox': (ports: Ports) => ports.outbox.drain(ports.now(), batch),
   'sweep-tickets': (ports: Ports) => sweepTickets(ports, batch),
+  'sweep-visits': (ports: Ports) => sweepVisits(ports, batch),
   'revise-calendars': (ports: Ports) => reviseCalendars(ports, batch),
   'remove-orphaned-photos': (ports: Ports) => removeOrphanedPhotos(ports, orphansBatch)
 } as const satisfies Record<string, (ports: Ports) => Promise<number>>

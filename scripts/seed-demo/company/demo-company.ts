@@ -30,6 +30,11 @@ export function offerId(community: CommunityName, name: string): string {
   return demoId(`offer ${community} ${name}`, order)
 }
 
+/** A small thing that visitors bring. */
+export function giftId(community: CommunityName, name: string): string {
+  return demoId(`gift ${community} ${name}`)
+}
+
 const names = [...residents, ...staff].map(({ name }) => name)
 
 /** Throws: Error where nobody of the demo company has this name. */

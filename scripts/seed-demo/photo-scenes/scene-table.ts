@@ -1,7 +1,7 @@
 import type { Chance } from '../chance.js'
 import { brokenLock, crackedWindow, liftRunning, mendedWindow, newLock, stuckLift } from './door-scenes.js'
 import { brokenBench, mendedBench, securedArea } from './outdoor-scenes.js'
-import { postedNotice } from './paper-scenes.js'
+import { postedNotice, signature } from './paper-scenes.js'
 import { crackedElbow, leakingPipe, newElbow, pressureTest } from './pipe-scenes.js'
 import { breakersOn, darkLamp, litLamp, trippedBreaker } from './power-scenes.js'
 import { blockedDrain, clearedDrain, dryFloor, openedCeiling, paintedCeiling, stainedCeiling } from './room-scenes.js'
@@ -31,7 +31,8 @@ export const sceneTable = {
   'broken-bench': brokenBench,
   'mended-bench': mendedBench,
   'secured-area': securedArea,
-  'posted-notice': postedNotice
+  'posted-notice': postedNotice,
+  signature
 } as const satisfies Record<string, (chance: Chance) => string>
 
 export type PhotoScene = keyof typeof sceneTable

@@ -1,4 +1,5 @@
 import {
+  type BesideVisit,
   type ContactMethod,
   type Department,
   type Metric,
@@ -70,6 +71,33 @@ export function settle({ photos, noPhotoReason }: Proof, text: string): Doing {
 /** A return visit, by somebody who did not handle it. */
 export const visit = (method: VisitMethod, whom: string, outcome: VisitOutcome, text: string): Doing =>
   timed(at => ({ ...nothingBeside, action: 'recordVisit', method, at, outcome, whom, text }))
+
+/** The same on site, with what she was given and promised; she has signed with a finger. */
+export function signedVisit(whom: string, text: string, beside: Pick<BesideVisit, 'note' | 'gift' | 'signatureId'> & OnesWord): Doing {
+  const { promise: word, withinMinutes, note, gift, signatureId } = beside
+  return {
+    photos: ['signature'],
+    brought: at => ({
+      action: 'recordVisit',
+      method: 'on_site',
+      at,
+      outcome: 'solved',
+      whom,
+      text,
+      note,
+      gift,
+      promise: word,
+      promisedUntil: plusMinutes(at, withinMinutes),
+      expectedPhotos: 1,
+      signatureId
+    })
+  }
+}
+
+interface OnesWord {
+  readonly promise: string
+  readonly withinMinutes: number
+}
 
 /** The manager says why a broken promise is not held against anybody. */
 export const excuse = (metric: Metric, text: string): Doing => plain({ action: 'excuseClock', metric, round: 1, text })

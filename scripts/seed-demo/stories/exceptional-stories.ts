@@ -60,6 +60,25 @@ export const exceptionalStories: readonly Story[] = [
     ]
   },
   {
+    name: 'twice-not-solved',
+    began: { daysAgo: 2, clock: '10:20' },
+    community: '翠湖花园',
+    by: '杨雪梅',
+    category: 'door_lock',
+    place: '1栋404',
+    text: '卫生间门关不严，一推就开。',
+    course: [
+      ...sent('陈晓燕', '刘铁柱', 8, 10),
+      after(12, '刘铁柱', step('adjust', noPhoto('nothing_to_see'))),
+      after(3, '刘铁柱', finish(noPhoto('nothing_to_see'), '锁舌已调整。')),
+      after(hours(4), '杨雪梅', notSolved('still_broken', '晚上又推开了。')),
+      after(25, '刘铁柱', take),
+      ...atTheDoor('刘铁柱', hours(18), 10),
+      after(15, '刘铁柱', finish(noPhoto('nothing_to_see'), '换了锁扣。')),
+      after(hours(5), '杨雪梅', notSolved('came_back', '还是关不严，风一吹就开。'))
+    ]
+  },
+  {
     name: 'disputed-wall',
     began: { daysAgo: 16, clock: '14:50' },
     community: '翠湖花园',

@@ -1,8 +1,9 @@
+import { giftId } from '../company/demo-company.js'
 import { after, cancel, closeBySilence, days, duplicateOf, hours, noPhoto, photo } from './acts.js'
-import { confirmDetails, excuse, settle, tell, visit } from './complaint-acts.js'
+import { confirmDetails, excuse, settle, signedVisit, tell, visit } from './complaint-acts.js'
 import { praised } from './course.js'
 import type { Story } from './story.js'
-import { ticketIdOf } from './story-ids.js'
+import { photoIdOf, ticketIdOf } from './story-ids.js'
 
 /** Complaints that are over, or wait for the resident's word, each in its own way. */
 export const overComplaintStories: readonly Story[] = [
@@ -66,7 +67,17 @@ export const overComplaintStories: readonly Story[] = [
       after(7, '何静', confirmDetails('phone', '戴阿姨', '从南门数第三到第六盏不亮。')),
       after(75, '何静', tell('今晚先装两盏临时灯，灯杆电缆明天换。', hours(22), 'lit-lamp')),
       after(hours(21), '何静', settle(photo('lit-lamp'), '六盏灯全部换成 LED，已试亮一晚。')),
-      after(hours(22), '许文婷', visit('on_site', '戴阿姨', 'solved', '陪戴阿姨走了一圈，都亮了；送了一盆绿萝。'))
+      after(
+        hours(22),
+        '许文婷',
+        signedVisit('戴阿姨', '陪戴阿姨走了一圈，都亮了；她说南门台阶也暗。', {
+          note: '膝盖不好，走得慢，约在下午。',
+          gift: { giftId: giftId('梧桐里', '绿植'), quantity: 1 },
+          promise: '南门台阶加一盏灯',
+          withinMinutes: days(14),
+          signatureId: photoIdOf('complaint-visited', 4, 0)
+        })
+      )
     ]
   },
   {
@@ -84,7 +95,8 @@ export const overComplaintStories: readonly Story[] = [
       after(hours(5), '陈晓燕', settle(photo('secured-area'), '门口已划禁停线，每晚九点巡查一次。')),
       after(days(1), '周敏', visit('phone', '蒋先生', 'unreachable', '电话关机。')),
       after(days(2), '周敏', visit('phone', '蒋先生', 'unreachable', '响铃无人接听，已发微信。')),
-      after(days(6), '周敏', closeBySilence)
+      after(days(1), '周敏', visit('on_site', '蒋先生', 'unreachable', '敲门没人应，留了便条。')),
+      after(days(5), '周敏', closeBySilence)
     ]
   },
   {

@@ -108,7 +108,7 @@ export const waitingStories: readonly Story[] = [
       ...sent('周敏', '刘铁柱', 6, 9),
       after(12, '刘铁柱', step('secure_area', photo('cracked-window'), '贴了防爆膜。')),
       after(20, '刘铁柱', finish(photo('mended-window'), '玻璃已定，先用防爆膜固定。', 'fixed_for_now')),
-      after(hours(3), '邓伟', notSolved('still_broken', '玻璃还没换，不能算修好。'))
+      after(hours(3), '邓伟', notSolved('partly_solved', '不掉渣了，可是玻璃还没换。'))
     ]
   },
   {

@@ -96,7 +96,8 @@ export const waterStories: readonly Story[] = [
       ...atTheDoor('刘铁柱', 10),
       after(25, '刘铁柱', step('replace_part', photo('new-elbow'), '阀座也坏了，整只换新。', ['冷热水龙头', '1', '只'])),
       after(6, '刘铁柱', finish(photo('dry-floor'), '整只龙头换新，旧的已带走。')),
-      ...praised('高敏', 70, 'satisfied', '第二次终于好了。')
+      ...praised('高敏', 70, 'fair', '第二次才好。'),
+      after(days(1), '高敏', rate('satisfied', '用了一天，确实不滴了。', 'tidy'))
     ]
   },
   {

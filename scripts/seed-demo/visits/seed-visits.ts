@@ -2,7 +2,7 @@ import { defaultCareChecks, type Instant, plusDays, plusMinutes, wasWithHer } fr
 import { actOnVisit, holdCareVisit, holdVisit, saveGift } from '@linying/usecases'
 import { careIdOf } from '../care/seed-care.js'
 import { type CommunityName, communities } from '../company/communities.js'
-import { communityId, roomId } from '../company/demo-company.js'
+import { communityId, giftId, roomId } from '../company/demo-company.js'
 import { demoId } from '../demo-id.js'
 import { instantOf } from '../moment.js'
 import { portsAt, type Stage, viewerCalled } from '../stage.js'
@@ -96,8 +96,4 @@ function momentOf(visit: DemoVisit, { afterHours }: DemoVisitAct, now: Instant):
 
 function visitIdOf({ name }: DemoVisit): string {
   return demoId(`visit ${name}`)
-}
-
-function giftId(community: CommunityName, name: string): string {
-  return demoId(`gift ${community} ${name}`)
 }

@@ -24,6 +24,20 @@ test('a resident says that it is not solved, and the repair goes on, counted for
   expect(held.timeline.at(-1)).toMatchObject({ type: 'SolutionDenied', details: { reason: 'still_broken' } })
 })
 
+test('a resident says that it is solved in part, is asked what is left, and says so', async () => {
+  const { id, number } = await givenTicket(site(), 'done')
+  const wang = await of(wangXiulan)
+  await wang.tap(`ticket-${number}`)
+  await wang.tap('action-partlySolved')
+  await wang.waitForText('哪里还没好')
+  await wang.tap('act-submit')
+  await wang.waitForText('请写一下原因')
+  await wang.type('field-text', '客厅好了，厨房还在滴')
+  await send(wang)
+  await wang.waitForText('没解决，已重开 1 次')
+  expect((await heldTicket(site(), id)).timeline.at(-1)).toMatchObject({ type: 'SolutionDenied', details: { reason: 'partly_solved' } })
+})
+
 test('an agent who did not do the work reports the word of a resident without WeChat, and it counts as reported', async () => {
   const { id, number } = await givenTicket(site(), 'done')
   const chen = await of(chenChen)

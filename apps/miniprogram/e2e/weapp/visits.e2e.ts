@@ -13,7 +13,7 @@ test('a manager sends a visit back, its visitor answers, and the manager approve
   const { id } = await givenVisit(site())
   const gu = await of(guQiang)
   await openVisit(gu, id)
-  await gu.waitForText('请在')
+  await gu.waitForText('前审核')
   await gu.tap('visit-sendBack')
   await gu.tap('visit-submit')
   await gu.waitForText('请写一下要补充什么')
@@ -57,7 +57,7 @@ test('a resident says that there was no such visit, its visitor cannot touch it,
   await wang.tap('visit-deny')
   await wang.type('visit-text', '那天我不在家')
   await wang.tap('visit-submit')
-  await wang.waitForText('住户说没有这回事')
+  await wang.waitForText('您说没有这回事，经理正在核实')
 
   const zhou = await of(zhouMin)
   await openVisits(zhou)

@@ -40,7 +40,7 @@ export function Page({ id, title, scale, back, notice, footer, wide = false, chi
       )}
       {notice}
       <View className={classNames(classes.content, wide && classes.wide)}>{children}</View>
-      {footer && <View className={classes.footer}>{footer}</View>}
+      {footer && <View className={classNames(classes.footer, wide && classes.wide)}>{footer}</View>}
     </View>
   )
 }

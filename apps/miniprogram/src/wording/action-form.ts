@@ -1,4 +1,4 @@
-import type { Action, Bring } from '@linying/domain'
+import type { Action, Bring, NotSolvedReason, Side } from '@linying/domain'
 
 /** What each field of an action's form asks for. */
 export const bringWords: Readonly<Record<Bring, string>> = {
@@ -54,12 +54,22 @@ export const textLabels: Readonly<Partial<Record<Action, string>>> = {
   acknowledge: '打算怎么跟进'
 }
 
+/** Of some reasons one has to say more. */
+export const whatIsLeft: Readonly<Partial<Record<NotSolvedReason, string>>> = {
+  partly_solved: '哪里还没好（写几句，或者拍张照片）',
+  other: '是什么原因（请写几句）'
+}
+
 export const actionFormWords = {
   send: (label: string) => `确认${label}`,
   sending: '正在发送',
+  partly: { resident: '部分解决', staff: '代报：部分解决' } satisfies Record<Side, string>,
   kept: '没有信号，已为您保存。信号好时会自动再发。',
   notSent: '没发出去，您填的都在。请再点一次。',
   missing: '请先填好这里。',
+  missingOf: { visit: '请选电话还是上门、住户怎么说，写上和谁联系的；答应了事情，再选什么时候前办好。' } satisfies Partial<
+    Record<Bring, string>
+  >,
   yes: '确定',
   no: '再想想',
   somethingMissing: '还有没填的，请看红字。',

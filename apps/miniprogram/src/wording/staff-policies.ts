@@ -4,7 +4,7 @@ import { durationWords } from '@linying/look'
 const minuteMs = 60_000
 
 export const staffPoliciesWords = {
-  title: '时限',
+  title: '时限和规则',
   intro: '改了以后，新提交的按新的算；已经提交的仍按当时的算。',
   length: (minutes: number | null) => (minutes === null ? '按每次说好的时间' : `${durationWords(minutes * minuteMs)}内`),
   runs: { always: '全天计时', duty_hours: '只算上班时间' } satisfies Record<Runs, string>,

@@ -1,4 +1,4 @@
-import { localTime } from '@linying/domain'
+import { localTime, type Review } from '@linying/domain'
 
 /** Words of the managers' review of visits, and of everybody's list. */
 export const staffVisitsWords = {
@@ -28,11 +28,9 @@ export const staffVisitsWords = {
   no: '再看看',
   approved: (count: number) => `已通过 ${count} 条。`,
   notApproved: (count: number, why: string) => `${count} 条没有通过：${why}`,
-  due: {
-    waiting: (until: string) => `请在${until}审核`,
-    sent_back: (until: string) => `${until}要补充`,
-    denied: (until: string) => `请在${until}核实`
-  },
+  due: { waiting: '审核', sent_back: '补充', denied: '核实' },
+  dueBy: (until: string, what: string) => `${until}${what}`,
+  wasDueBy: (until: string, what: string, late: string) => `应在${until}${what}，${late}`,
   export: '导出表格',
   exported: '表格已下载。',
   exportFailed: '表格没有下载成，请再试一次。',
@@ -42,12 +40,18 @@ export const staffVisitsWords = {
   columns: { at: '时间', place: '地点', what: '走访', said: '说了什么', who: '走访人', review: '审核' },
   copyLink: '复制这个列表的链接',
   linkCopied: '链接已复制，同事打开看到的是同样的条件。',
-  reviewed: '没有要办的',
+  reviewed: {
+    waiting: '等经理审核',
+    sent_back: '等走访的同事补充',
+    approved: '经理已审核，没有要办的',
+    void: '核实下来没有这次走访，不算数'
+  } satisfies Record<Review, string>,
   beside: '关联的工单',
   openTicket: (number: string) => `打开 ${number}`,
   summaryTitle: '走访统计',
+  monthAt: (from: string, place: string) => `${localMonth(from)} ${place}`,
   months: { this: '本月', last: '上月', three: '近三个月' },
-  line: (held: number, reached: number) => `走访 ${held} 次，见到 ${reached} 次`,
+  line: (held: number, reached: number) => `${held} 次，见到 ${reached} 次`,
   lineDetail: (approved: number, waiting: number, gifts: number) => `通过 ${approved} · 待审核 ${waiting} · 送出礼品 ${gifts}`,
   lineLate: (late: number) => `超时 ${late}`,
   noLines: '这段时间没有走访',

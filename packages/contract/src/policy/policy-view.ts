@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { categories, kinds, ladderRoles, limits, metrics, runsChoices, urgencies } from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
+import { rulesFields } from './rules-fields.js'
 
 /** What a manager may set of a promise. */
 export const promiseFields = {
@@ -56,3 +57,12 @@ export const statuteSchema = z
     kind: z.enum(kinds).nullable()
   })
   .openapi('Statute')
+
+/** What applies to tickets and visits of a community, and who set it last. */
+export const rulesSchema = z
+  .object({
+    ...rulesFields,
+    changedAt: sentInstant.nullable(),
+    changedByName: z.string().nullable()
+  })
+  .openapi('Rules')

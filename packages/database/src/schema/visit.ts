@@ -1,5 +1,5 @@
 import type { Denial, MeetingMethod, MeetingOutcome, Review, SealedVisitEvent, VisitEventType, VisitKind } from '@linying/domain'
-import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instantColumn } from './instant-column.js'
 import { ofCommunity } from './organization.js'
 
@@ -36,6 +36,7 @@ export const visits = pgTable('visits', {
   reviewDueAt: instantColumn('review_due_at'),
   answerDueAt: instantColumn('answer_due_at'),
   dueAt: instantColumn('due_at'),
+  overdueTold: boolean('overdue_told').notNull().default(false),
   reviewedById: uuid('reviewed_by_id'),
   reviewedAt: instantColumn('reviewed_at'),
   version: integer('version').notNull(),

@@ -8,7 +8,7 @@ export const selectCommunity = sql`json_build_object('id', c.id, 'organizationId
   'hotline', c.hotline, 'utcOffsetMinutes', c.utc_offset_minutes, 'rules', c.service_rules, 'visitRules', c.visit_rules)`
 
 /** A community says only what differs from the service's defaults. */
-const rules = z.object({
+export const rules = z.object({
   reopenWithinDays: z.number().default(defaultServiceRules.reopenWithinDays),
   silenceAfterDays: z.number().default(defaultServiceRules.silenceAfterDays),
   takeWithinMinutes: z.number().default(defaultServiceRules.takeWithinMinutes),

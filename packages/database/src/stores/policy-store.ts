@@ -7,6 +7,7 @@ import { executePrepared } from '../execute-prepared.js'
 import { readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { violatedConstraint } from '../violated-constraint.js'
+import { saveRules, selectRules, storedRules } from './community-rules.js'
 import { policyFacts } from './policy-facts.js'
 import { bindsCommunity } from './statute-facts.js'
 import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
@@ -27,7 +28,8 @@ const listed = z.object({
       metric: z.enum(metrics).nullable(),
       kind: z.enum(kinds).nullable()
     })
-  )
+  ),
+  rules: storedRules
 })
 
 const setPromises = ['manager'] as const satisfies readonly StaffRole[]
@@ -49,12 +51,13 @@ export function policyStore(database: Database): PolicyStore {
               from policies p where p.community_id = c.id) as items,
             (select coalesce(json_agg(json_build_object('id', s.id, 'label', s.label, 'law', s.law, 'words', s.words, 'minutes', s.minutes,
               'workdays', s.workdays, 'metric', s.metric, 'kind', s.kind) order by s.id), '[]')
-              from statutes s where ${bindsCommunity}) as statutes
+              from statutes s where ${bindsCommunity}) as statutes,
+            ${selectRules} as rules
           from communities c where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}`
       )
       if (found === undefined) return undefined
-      const { posts, items, statutes } = found
-      return posts.roles.length > 0 ? { items, statutes } : 'forbidden'
+      const { posts, items, statutes, rules } = found
+      return posts.roles.length > 0 ? { items, statutes, rules } : 'forbidden'
     },
     save: async (communityId, policy, now, viewer) => {
       try {
@@ -68,7 +71,8 @@ export function policyStore(database: Database): PolicyStore {
         if (violatedConstraint(error) === 'policies_match') return 'matched-twice'
         throw error
       }
-    }
+    },
+    saveRules: (...save) => saveRules(database, ...save)
   }
 }
 

@@ -73,6 +73,7 @@ const movedColumns = sql.join(
     visits.reviewDueAt,
     visits.answerDueAt,
     visits.dueAt,
+    visits.overdueTold,
     visits.reviewedById,
     visits.reviewedAt,
     visits.version,

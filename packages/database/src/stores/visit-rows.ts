@@ -9,7 +9,8 @@ type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
 export function visitRow({ visit, events, headHash }: VisitChange): NewRow<typeof visits> {
   const { id, organizationId, communityId, kind, method, at, outcome, roomId, residentId, ticketId, planId, postId, topic } = visit
   const { visitorId, hiddenFromId, gift, promisedUntil, heldAt, review, denial, reviewDueAt, answerDueAt } = visit
-  const { reviewedById, reviewedAt, version } = visit
+  const { reviewedById, reviewedAt, version, overdueToldFor } = visit
+  const dueAt = visitDueAt(visit)
   return {
     id,
     organizationId,
@@ -35,7 +36,8 @@ export function visitRow({ visit, events, headHash }: VisitChange): NewRow<typeo
     denial,
     reviewDueAt,
     answerDueAt,
-    dueAt: visitDueAt(visit),
+    dueAt,
+    overdueTold: dueAt !== null && dueAt === overdueToldFor,
     reviewedById,
     reviewedAt,
     version,

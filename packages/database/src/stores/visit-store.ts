@@ -2,7 +2,7 @@ import type { Viewer, VisitGround, VisitGroundAsk, VisitStore } from '@linying/u
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
-import { readRow } from '../read-rows.js'
+import { readRow, readRows } from '../read-rows.js'
 import { countVisits } from './count-visits.js'
 import { listVisits } from './list-visits.js'
 import { loadVisit } from './load-visit.js'
@@ -31,6 +31,15 @@ export function visitStore(database: Database): VisitStore {
     loadForService: visitId => loadVisit(database, visitId, null),
     groundFor: (ask, viewer) => readRow(database, ground, selectGround(ask, viewer)),
     save: (change, requestId) => saveVisit(database, change, requestId),
+    overdueForService: async (now, limit) => {
+      const late = await readRows(
+        database,
+        z.object({ id: z.string() }),
+        sql`
+          select id from visits where due_at is not null and not overdue_told and due_at < ${now} order by due_at, id limit ${limit}`
+      )
+      return late.map(({ id }) => id)
+    },
     list: (filter, viewer) => listVisits(database, filter, viewer),
     count: (period, now, viewer) => countVisits(database, period, now, viewer)
   }

@@ -5,6 +5,8 @@ import type { ClosingWay } from '../ticket/ticket.js'
 export interface Closure {
   readonly closedBy: ClosingWay
   readonly level: RatingLevel | null
+  /** An agent heard it on the phone. */
+  readonly reported: boolean
 }
 
 export interface Satisfaction {
@@ -14,18 +16,25 @@ export interface Satisfaction {
   readonly responseRate: number | null
   /** Closed because nobody answered: left out of both, and counted here. */
   readonly bySilence: number
+  /** The part of all this that agents heard on the phone, to be shown beside it. */
+  readonly reported: { readonly ratings: number; readonly share: number | null }
 }
 
 /** How satisfied residents are. Source: product.md, KPIs (satisfaction). */
 export function satisfactionOf(closures: readonly Closure[]): Satisfaction {
   const asked = closures.filter(({ closedBy }) => closedBy !== 'silence')
   const rated = asked.filter(({ level }) => level !== null)
-  const satisfied = rated.filter(({ level }) => level === 'very_satisfied' || level === 'satisfied')
+  const reported = rated.filter(closure => closure.reported)
   return {
-    share: shareOf(satisfied.length, rated.length),
+    share: shareOf(satisfiedIn(rated), rated.length),
     responseRate: shareOf(rated.length, asked.length),
-    bySilence: closures.length - asked.length
+    bySilence: closures.length - asked.length,
+    reported: { ratings: reported.length, share: shareOf(satisfiedIn(reported), reported.length) }
   }
+}
+
+function satisfiedIn(rated: readonly Closure[]): number {
+  return rated.filter(({ level }) => level === 'very_satisfied' || level === 'satisfied').length
 }
 
 function shareOf(part: number, whole: number): number | null {

@@ -18,7 +18,7 @@ export function evolveVisit(history: readonly Folded[]): Visit {
 /** The visit after one more event. */
 export function nextVisit(visit: Visit, event: VisitEvent): Visit {
   const version = visit.version + 1
-  return { ...nextState(visit, event), version, decisiveVersion: event.type === 'PhotoReceived' ? visit.decisiveVersion : version }
+  return { ...nextState(visit, event), version, decisiveVersion: isToJudge(event) ? version : visit.decisiveVersion }
 }
 
 /** Source: SP-15; how soon is in the community's visit rules. */
@@ -43,6 +43,7 @@ function held({ visitId, actor, recordedAt, payload }: VisitEvent<'VisitHeld'>):
     answerDueAt: null,
     reviewedById: null,
     reviewedAt: null,
+    overdueToldFor: null,
     version: 1,
     decisiveVersion: 1
   }
@@ -68,11 +69,19 @@ function nextState(visit: Visit, event: VisitEvent): Visit {
     case 'DenialSettled':
       if (visit.denial !== 'open') throw new Error('nothing was denied')
       return event.payload.upheld ? { ...visit, denial: 'upheld', review: 'void', ...nothingDue } : goneOn(visit, event)
+    case 'ReviewOverdue':
+    case 'AnswerOverdue':
+      return { ...visit, overdueToldFor: event.payload.dueAt }
     case 'PhotoReceived':
       return visit
     default:
       return event satisfies never
   }
+}
+
+/** A photo shows what was said already, and that it is late says nothing new. */
+function isToJudge({ type }: VisitEvent): boolean {
+  return type !== 'PhotoReceived' && type !== 'ReviewOverdue' && type !== 'AnswerOverdue'
 }
 
 const nothingDue = { reviewDueAt: null, answerDueAt: null } as const

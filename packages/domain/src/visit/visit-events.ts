@@ -51,6 +51,9 @@ export interface VisitPayloads {
   VisitAnswered: { readonly reviewDueAt: Instant }
   VisitDenied: Readonly<Record<never, never>>
   DenialSettled: { readonly upheld: boolean }
+  /** Nobody has reviewed it in time, or answered; once for each time it was due. */
+  ReviewOverdue: { readonly dueAt: Instant }
+  AnswerOverdue: { readonly dueAt: Instant }
   PhotoReceived: Payloads['PhotoReceived']
 }
 
@@ -92,6 +95,8 @@ export const visitAudienceTable: Record<VisitEventType, Audience> = {
   VisitAnswered: 'staff',
   VisitDenied: 'household',
   DenialSettled: 'household',
+  ReviewOverdue: 'staff',
+  AnswerOverdue: 'staff',
   PhotoReceived: 'household'
 }
 

@@ -12,17 +12,28 @@ export const visitMessageTable = {
   VisitAnswered: ['reviewer'],
   VisitDenied: ['manager'],
   DenialSettled: ['household', 'visitor'],
+  ReviewOverdue: ['reviewer'],
+  AnswerOverdue: ['visitor', 'reviewer'],
   PhotoReceived: []
 } as const satisfies Record<VisitEventType, readonly VisitRecipients[]>
 
 /** What of a visit somebody is told at all. */
-export type VisitMessageType = 'VisitCorrected' | 'VisitSentBack' | 'VisitAnswered' | 'VisitDenied' | 'DenialSettled'
+export type VisitMessageType =
+  | 'VisitCorrected'
+  | 'VisitSentBack'
+  | 'VisitAnswered'
+  | 'VisitDenied'
+  | 'DenialSettled'
+  | 'ReviewOverdue'
+  | 'AnswerOverdue'
 export const visitMessageTypes = [
   'VisitCorrected',
   'VisitSentBack',
   'VisitAnswered',
   'VisitDenied',
-  'DenialSettled'
+  'DenialSettled',
+  'ReviewOverdue',
+  'AnswerOverdue'
 ] as const satisfies readonly VisitMessageType[]
 
 export function isToldOf(type: VisitEventType): type is VisitMessageType {

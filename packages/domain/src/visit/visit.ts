@@ -23,6 +23,8 @@ export interface Visit extends VisitHeldPayload {
   /** Who approved it or sent it back last. */
   readonly reviewedById: string | null
   readonly reviewedAt: Instant | null
+  /** The moment it was due by, once somebody has been told that it has passed. */
+  readonly overdueToldFor: Instant | null
   /** Number of events so far. */
   readonly version: number
   /** The version at which there was last something new to judge: a review of an older one is stale. */

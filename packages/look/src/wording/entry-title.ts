@@ -53,7 +53,7 @@ const titles: Readonly<Record<EventType, Title>> = {
   CancelWished: (entry, voice) => `${doer(entry, voice, 'household')}申请取消`,
   ServiceRated: (entry, voice) => said(entry, voice, ratingOf(entry)),
   RatingReplied: (entry, voice) => `${doer(entry, voice, 'manager')}回复了评价`,
-  FollowUpOpened: ({ details }) => `${causeWords(details)}，由${details.responsibleName ?? '物业经理'}二次跟进`,
+  FollowUpOpened: ({ details }, voice) => `${causeWords(details, voice)}，由${details.responsibleName ?? '物业经理'}二次跟进`,
   FollowUpAnswered: (entry, voice) => `${doer(entry, voice, 'supervisor')}答复了二次跟进`,
   ReportDenied: (entry, voice) => `${doer(entry, voice, 'household')}表示代报的不是本人的意思`,
   NoteAdded: (entry, voice) => `${doer(entry, voice, 'agent')}留言`,
@@ -131,8 +131,8 @@ function ratingOf({ details: { level, tags = [] } }: EntryFacts): string {
   return `评价“${ratingLevelWords[level]}”${why === '' ? '' : `：${why}`}`
 }
 
-function causeWords({ because }: EntryFacts['details']): string {
-  return because ? followUpCauseWords[because] : '住户还有意见'
+function causeWords({ because }: EntryFacts['details'], { reader }: Voice): string {
+  return `${reader === 'resident' ? '您' : '住户'}${because ? followUpCauseWords[because] : '还有意见'}`
 }
 
 function contact({ details }: EntryFacts): string {

@@ -20,6 +20,6 @@ export const metricWords: Readonly<Record<Metric, MetricWords>> = {
   return_visit: { label: '回访', promise: '回访您', deed: '回访' },
   answer: { label: '答复', promise: '答复您', deed: '答复' },
   subtask: { label: '部门协办', promise: '协办部门答复', deed: '协办答复' },
-  follow_up: { label: '二次跟进', promise: '有另一位同事答复您', deed: '二次跟进' },
+  follow_up: { label: '二次跟进', promise: '有另一位同事答复您', deed: '答复' },
   promise: { label: '回访时答应的事', promise: '办到答应您的事', deed: '办好答应的事' }
 }

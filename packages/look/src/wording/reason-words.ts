@@ -89,7 +89,7 @@ export const ratingLevelWords: Readonly<Record<RatingLevel, string>> = {
 export const ratingTagWords: Readonly<Record<RatingTag, string>> = {
   quick: '来得快',
   on_time: '准时',
-  skilled: '手艺好',
+  skilled: '做得好',
   explained: '讲得清楚',
   tidy: '打扫干净',
   polite: '态度好',
@@ -98,14 +98,15 @@ export const ratingTagWords: Readonly<Record<RatingTag, string>> = {
   half_done: '处理得一般',
   untidy: '没打扫',
   late: '来晚了',
-  not_fixed: '没修好',
+  not_fixed: '没解决好',
   rude: '态度差',
   overcharged: '乱收费'
 }
 
+/** What moved her, behind 您 or 住户. */
 export const followUpCauseWords: Readonly<Record<FollowUpCause, string>> = {
-  dissatisfied: '住户不满意',
-  not_solved_again: '住户再次说没解决'
+  dissatisfied: '不满意',
+  not_solved_again: '再次说没解决'
 }
 
 /** Why, of an event that names a reason. */

@@ -26,5 +26,7 @@ const sentences: Readonly<Record<VisitMessageType, Partial<Readonly<Record<Side,
   DenialSettled: {
     resident: ({ upheld }) => (upheld ? '您说的没错，这次走访不算数，对不起。' : '走访的事已经核实过，点开可以看到结果。'),
     staff: ({ upheld }) => (upheld ? '经理核实过，您这次走访没有发生，记录已作废。' : '经理核实过，您这次走访属实。')
-  }
+  },
+  ReviewOverdue: { staff: () => '一条走访记录过了审核时间，请尽早审核。' },
+  AnswerOverdue: { staff: () => '一条退回的走访记录过了补充时间，还没有补充。' }
 }

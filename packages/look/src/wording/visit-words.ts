@@ -31,6 +31,17 @@ export const denialWords: Readonly<Record<Denial, string>> = {
   dismissed: '经理核实：走访属实'
 }
 
+/** What the resident whom it concerns reads of her own denial. */
+export const ownDenialWords: Readonly<Record<Denial, string>> = {
+  none: '',
+  open: '您说没有这回事，经理正在核实',
+  upheld: '经理核实：您说得对，没有这次走访',
+  dismissed: '经理核实：走访属实'
+}
+
+/** The same in as many letters as fit on a line of a list. */
+export const denialBadgeWords: Readonly<Record<Exclude<Denial, 'none'>, string>> = { open: '核实中', upheld: '不算数', dismissed: '已核实' }
+
 export const visitActionWords: Readonly<Record<VisitAction, { readonly label: string; readonly done: string }>> = {
   approve: { label: '通过', done: '已通过。' },
   sendBack: { label: '退回', done: '已退回，同事会收到提醒。' },
@@ -48,5 +59,7 @@ export const visitEventWords: Readonly<Record<VisitEventType, string>> = {
   VisitAnswered: '补充说明',
   VisitDenied: '说没有这回事',
   DenialSettled: '核实',
+  ReviewOverdue: '超过审核时间，已提醒经理',
+  AnswerOverdue: '超过补充时间，已提醒走访的同事和经理',
   PhotoReceived: '照片'
 }

@@ -12,6 +12,7 @@ import {
   testService,
   type Who
 } from '@linying/testkit/service'
+import { cronJobs } from '../cron-jobs.js'
 
 const communityId = company.community.id
 const ticketId = fixedId('ticket', 1)
@@ -115,6 +116,19 @@ describe('a review', () => {
     const command = { action: 'approve', comment: '', version: 1, eventId: freshEventId() } as const
     const [first, second] = [await judge(command), await judge(command)]
     expect(second).toEqual(first)
+  })
+
+  test('that is late is said to the manager, and an answer that is late to the visitor too, each once', async () => {
+    await hold()
+    await late()
+    expect(await inbox(manager)).toEqual(['一条走访记录过了审核时间，请尽早审核。'])
+    expect(await inbox(agent)).toEqual([])
+
+    await judge({ action: 'sendBack', comment: '请写明身体情况', version: 1 })
+    await late()
+    expect((await inbox(agent))[0]).toBe('一条退回的走访记录过了补充时间，还没有补充。')
+    expect(await inbox(manager)).toHaveLength(2)
+    expect((await read(agent)).timeline.map(({ type }) => type)).toEqual(['VisitHeld', 'ReviewOverdue', 'VisitSentBack', 'AnswerOverdue'])
   })
 
   test('of what has changed since is stale', async () => {
@@ -327,6 +341,13 @@ async function gifts() {
 }
 
 /** What somebody is told of visits, once messages have been delivered. */
+/** Three days pass, and the sweep comes by twice. */
+async function late(): Promise<void> {
+  service.clock.passMinutes(3 * 24 * 60)
+  await cronJobs['sweep-visits'](service.ports)
+  expect(await cronJobs['sweep-visits'](service.ports)).toBe(0)
+}
+
 async function inbox(who: Who): Promise<readonly string[]> {
   await service.ports.outbox.drain(service.clock.now(), 100)
   const { items } = await service.as(who).call('listInbox', { query: {} })

@@ -1,5 +1,5 @@
 import type { Instant, Rung } from '@linying/domain'
-import { Forbidden, NotFound, type PolicyStore, savePolicy } from '@linying/usecases'
+import { Forbidden, NotFound, type PolicyStore, savePolicy, saveRules } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 
 interface PolicyPorts {
@@ -7,18 +7,22 @@ interface PolicyPorts {
   readonly now: () => Instant
 }
 
-export function policyHandlers(ports: PolicyPorts): Pick<Handlers, 'listPolicies' | 'savePolicy'> {
+export function policyHandlers(ports: PolicyPorts): Pick<Handlers, 'listPolicies' | 'savePolicy' | 'saveRules'> {
   return {
     listPolicies: async ({ params }, viewer) => {
       const found = await ports.policies.list(params.communityId, viewer)
       if (found === undefined) throw new NotFound()
       if (found === 'forbidden') throw new Forbidden()
-      return { status: 200, body: { items: found.items.map(sent), statutes: [...found.statutes] } }
+      return { status: 200, body: { items: found.items.map(sent), statutes: [...found.statutes], rules: found.rules } }
     },
     savePolicy: async ({ params, body }, viewer) => {
       const { communityId, policyId } = params
       return { status: 200, body: sent(await savePolicy(ports, viewer, { ...body, communityId, id: policyId })) }
-    }
+    },
+    saveRules: async ({ params, body }, viewer) => ({
+      status: 200,
+      body: await saveRules(ports, viewer, { ...params, rules: body })
+    })
   }
 }
 

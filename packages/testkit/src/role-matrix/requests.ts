@@ -90,6 +90,11 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     const id = fixedId('policy', policies)
     return [`/api/communities/${communityId}/policies/${id}`, put({ ...said, ...how })]
   },
+  saveRules: async ({ communityId }) => {
+    const said = { reopenWithinDays: 7, silenceAfterDays: 7, takeWithinMinutes: 30, changeRatingWithinDays: 7, followUpAfterNotSolved: 2 }
+    const visited = { returnVisitFor: 'none', returnVisitSamplePercent: 10, unreachableAfterAttempts: 3 }
+    return [`/api/communities/${communityId}/rules`, put({ ...said, ...visited, reviewWithinHours: 48, answerWithinHours: 24 })]
+  },
   holdVisit: async ({ communityId, careId: planId }, service) => {
     visits += 1
     const at = service.clock.now()

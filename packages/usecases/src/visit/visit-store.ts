@@ -169,6 +169,8 @@ export interface VisitStore {
    * taken from the stock. 'stale' also where there are not so many of the gift any more.
    */
   readonly save: (change: VisitChange, requestId: string | undefined) => Promise<'saved' | 'stale' | 'id-taken'>
+  /** Whose review or answer is late and nobody has been told of it, the earliest first. */
+  readonly overdueForService: (now: Instant, limit: number) => Promise<readonly string[]>
   /** The scope is part of the query. Undefined where a named community is not the viewer's, 'forbidden' where his post holds no visits. */
   readonly list: (filter: VisitFilter, viewer: Viewer) => Promise<readonly VisitSummaryRow[] | 'forbidden' | undefined>
   /** As `list`, counted by person, community and month. */

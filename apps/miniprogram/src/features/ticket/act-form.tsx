@@ -7,8 +7,9 @@ import { actionFormWords as words } from '../../wording/action-form'
 import { Screen } from '../display/screen'
 import classes from './act-form.module.scss'
 import { ActionForm } from './action/action-form'
-import { actionLabel } from './action/action-label'
+import { formLabel } from './action/action-label'
 import { useActionSending } from './action/use-action-sending'
+import { useIsPartly } from './action/use-is-partly'
 import type { TicketView } from './ticket-view'
 
 type ActFormProps = {
@@ -21,7 +22,7 @@ type ActFormProps = {
 
 export function ActForm({ ticket, action, side, onOutdated, onLeave }: ActFormProps) {
   const sending = useActionSending(ticket, action, side)
-  const label = actionLabel(action, side, ticket.kind)
+  const label = formLabel(action, side, ticket.kind, useIsPartly(ticket.id))
   async function send() {
     const sent = await sending.send()
     if (sent?.kind === 'arrived' || sent?.kind === 'kept') onLeave()

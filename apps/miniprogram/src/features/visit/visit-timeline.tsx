@@ -16,7 +16,7 @@ export function VisitTimeline({ visit }: { readonly visit: VisitView }) {
           key={entry.id}
           id={`entry-${entry.seq}`}
           title={titleOf(entry)}
-          detail={[dayAndTime(entry.recordedAt, wallClock(utcOffsetMinutes)), ...wordsOf(entry, utcOffsetMinutes)].join(' · ')}
+          detail={[dayAndTime(entry.recordedAt, wallClock(utcOffsetMinutes)), ...wordsOf(entry, utcOffsetMinutes)].join('\n')}
         />
       ))}
     </Card>

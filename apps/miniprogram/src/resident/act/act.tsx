@@ -3,9 +3,10 @@ import { actions } from '@linying/domain'
 import { Text } from '@tarojs/components'
 import { ReadingView } from '../../features/cache/reading-view'
 import { ActionForm } from '../../features/ticket/action/action-form'
-import { actionLabel } from '../../features/ticket/action/action-label'
+import { formLabel } from '../../features/ticket/action/action-label'
 import { isWireAction } from '../../features/ticket/action/send-action'
 import { useActionSending } from '../../features/ticket/action/use-action-sending'
+import { useIsPartly } from '../../features/ticket/action/use-is-partly'
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { useTicket } from '../../features/ticket/use-ticket'
 import { goBack, useQuery } from '../../platform'
@@ -23,7 +24,8 @@ export default function ResidentAct() {
   const reading = useTicket(ticketId)
   const action = actions.find(known => known === asked)
   const back = () => void goBack(routes.residentTicket.link({ ticketId }))
-  const title = action === undefined ? residentTicketWords.title : actionLabel(action, 'resident', reading.data?.kind)
+  const isPartly = useIsPartly(ticketId)
+  const title = action === undefined ? residentTicketWords.title : formLabel(action, 'resident', reading.data?.kind, isPartly)
   return (
     <ResidentScreen id="resident-act" title={title} onBack={back}>
       <ReadingView reading={reading}>
@@ -43,6 +45,7 @@ export default function ResidentAct() {
 
 function Act({ ticket, action, onDone }: { readonly ticket: TicketView; readonly action: WireAction; readonly onDone: () => void }) {
   const sending = useActionSending(ticket, action, 'resident')
+  const label = formLabel(action, 'resident', ticket.kind, useIsPartly(ticket.id))
 
   async function submit() {
     const sent = await sending.send()
@@ -53,13 +56,7 @@ function Act({ ticket, action, onDone }: { readonly ticket: TicketView; readonly
     <>
       <ActionForm ticket={ticket} action={action} side="resident" sending={sending} />
       {sending.failure !== undefined && <Text className={classes.failure}>{sending.failure}</Text>}
-      <Button
-        id="act-submit"
-        look="primary"
-        text={actionFormWords.send(actionLabel(action, 'resident', ticket.kind))}
-        busy={sending.busy}
-        onTap={() => void submit()}
-      />
+      <Button id="act-submit" look="primary" text={actionFormWords.send(label)} busy={sending.busy} onTap={() => void submit()} />
     </>
   )
 }

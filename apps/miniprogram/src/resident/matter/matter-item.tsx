@@ -4,7 +4,6 @@ import type { Me } from '../../features/session/me'
 import type { TicketSummary } from '../../features/ticket/ticket-view'
 import { open } from '../../platform'
 import { routes } from '../../routes'
-import { Badge } from '../../ui/badge'
 import { ListItem } from '../../ui/list-item'
 import { residentTicketsWords as words } from '../../wording/resident-tickets'
 
@@ -18,14 +17,16 @@ export function MatterItem({ ticket, me }: MatterItemProps) {
     <ListItem
       id={`ticket-${ticket.number}`}
       title={statusSentence(ticket, 'resident', clock)}
-      detail={words.about({
-        kind: kindWords[ticket.kind],
-        category: categoryWords[ticket.category].label,
-        place: ticket.place.label,
-        reported: dayAndTime(ticket.reportedAt, clock),
-        number: ticket.number
-      })}
-      {...(ticket.reopenCount > 0 && { aside: <Badge tone="soon" text={reopenedWords(ticket.reopenCount)} /> })}
+      detail={[
+        ...(ticket.reopenCount > 0 ? [reopenedWords(ticket.reopenCount)] : []),
+        words.about({
+          kind: kindWords[ticket.kind],
+          category: categoryWords[ticket.category].label,
+          place: ticket.place.label,
+          reported: dayAndTime(ticket.reportedAt, clock),
+          number: ticket.number
+        })
+      ].join('\n')}
       onTap={() => void open(routes.residentTicket.link({ ticketId: ticket.id }))}
     />
   )

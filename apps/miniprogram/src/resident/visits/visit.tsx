@@ -1,5 +1,5 @@
 import type { VisitAction } from '@linying/domain'
-import { denialWords } from '@linying/look'
+import { ownDenialWords } from '@linying/look'
 import { useState } from 'react'
 import { ReadingView } from '../../features/cache/reading-view'
 import { useReading } from '../../features/cache/use-reading'
@@ -35,7 +35,7 @@ export default function ResidentVisit() {
             <>
               {shown.denial !== 'none' && (
                 <Card id="visit-denial">
-                  <ListItem icon="shield" title={denialWords[shown.denial]} />
+                  <ListItem icon="shield" title={ownDenialWords[shown.denial]} />
                 </Card>
               )}
               <VisitFacts visit={shown} />

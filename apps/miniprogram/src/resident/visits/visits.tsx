@@ -1,10 +1,11 @@
-import { dayAndTime, meetingMethodWords, meetingOutcomeWords, visitKindWords } from '@linying/look'
+import { dayAndTime, denialBadgeWords, meetingMethodWords, meetingOutcomeWords, visitKindWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
 import { wallClock } from '../../features/display/wall-clock'
 import { usePersonId } from '../../features/session/session-store'
 import { useVisitList } from '../../features/visit/use-visit-list'
 import { goBack, open } from '../../platform'
 import { routes } from '../../routes'
+import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
@@ -39,6 +40,7 @@ function Visits() {
                   id={`visit-${visit.id}`}
                   title={`${visitKindWords[visit.kind]}：${meetingOutcomeWords[visit.outcome]}`}
                   detail={[dayAndTime(visit.at, wallClock()), meetingMethodWords[visit.method], visit.visitorName].join(' · ')}
+                  {...(visit.denial !== 'none' && { aside: <Badge tone="quiet" text={denialBadgeWords[visit.denial]} /> })}
                   onTap={() => void open(routes.residentVisit.link({ visitId: visit.id }))}
                 />
               ))

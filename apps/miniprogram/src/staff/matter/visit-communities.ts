@@ -2,7 +2,7 @@ import type { StaffRole } from '@linying/domain'
 import type { Me } from '../../features/session/me'
 import { type Community, communitiesOf } from './communities-of'
 
-const visitRoles = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
+export const visitRoles = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
 
 /** Where somebody's post has to do with visits. */
 export function visitCommunities(me: Me): readonly Community[] {

@@ -1,1 +1,1 @@
-export default { navigationBarTitleText: '时限' }
+export default { navigationBarTitleText: '时限和规则' }

@@ -12,6 +12,7 @@ import { type Community, communitiesOf } from '../matter/communities-of'
 import { rolesAt } from '../matter/roles-at'
 import { StaffScreen } from '../staff-screen'
 import { PolicyList } from './policy-list'
+import { RulesCard } from './rules-card'
 import { StatuteList } from './statute-list'
 
 const leave = () => void goBack(routes.staffMe.link({}))
@@ -56,9 +57,10 @@ function Promises({ community, mayChange }: { readonly community: Community; rea
   const reading = useReading('listPolicies', { params: { communityId: community.id } })
   return (
     <ReadingView reading={reading} lines={8}>
-      {({ items, statutes }) => (
+      {({ items, statutes, rules }) => (
         <>
           <PolicyList policies={items} community={community} mayChange={mayChange} />
+          <RulesCard rules={rules} community={community} mayChange={mayChange} />
           <StatuteList statutes={statutes} />
         </>
       )}

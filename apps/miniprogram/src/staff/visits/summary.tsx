@@ -82,7 +82,7 @@ function behind({ communityId, visitorId, from, to }: Line): Readonly<Record<str
 function grouped(lines: readonly Line[]): readonly (readonly [string, readonly Line[]])[] {
   const groups = new Map<string, readonly Line[]>()
   for (const line of lines) {
-    const title = `${line.month} ${line.communityName}`
+    const title = words.monthAt(line.from, line.communityName)
     groups.set(title, [...(groups.get(title) ?? []), line])
   }
   return [...groups]

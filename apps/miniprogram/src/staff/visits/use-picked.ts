@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { VisitSummary } from '../../features/visit/visit-view'
 
-/** What has been picked of a list, while something is being picked at all. */
-export function usePicked(visits: readonly VisitSummary[]) {
+/** What has been picked of a list, while something is being picked at all. What cannot be approved is not picked with all the others. */
+export function usePicked(visits: readonly VisitSummary[], mayPick: (visit: VisitSummary) => boolean) {
   const [ids, setIds] = useState<ReadonlySet<string>>()
   // what has left the list meanwhile is picked no longer
   const picked = ids === undefined ? [] : visits.filter(({ id }) => ids.has(id))
@@ -11,7 +11,8 @@ export function usePicked(visits: readonly VisitSummary[]) {
     picked,
     start: () => setIds(new Set()),
     stop: () => setIds(undefined),
-    pickAll: () => setIds(new Set(visits.map(({ id }) => id))),
+    all: visits.filter(mayPick).length,
+    pickAll: () => setIds(new Set(visits.filter(mayPick).map(({ id }) => id))),
     toggle: ({ id }: VisitSummary) => setIds(new Set(ids?.has(id) ? [...ids].filter(one => one !== id) : [...(ids ?? []), id]))
   }
 }

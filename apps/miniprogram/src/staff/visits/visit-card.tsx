@@ -21,24 +21,27 @@ type VisitCardProps = {
 export function VisitCard({ visit, utcOffsetMinutes, picked, onTap }: VisitCardProps) {
   const clock = wallClock(utcOffsetMinutes)
   const title = `${visitKindWords[visit.kind]}：${meetingOutcomeWords[visit.outcome]}`
-  const detail = [dayAndTime(visit.at, clock), placeOf(visit), visit.visitorName].filter(Boolean).join(' · ')
+  const where = [placeOf(visit), visit.ticketNumber].filter(Boolean).join(' · ')
+  const detail = [`${dayAndTime(visit.at, clock)} · ${visit.visitorName}`, where].join('\n')
   const due = dueWords(visit, clock)
-  const aside = <ReviewBadge visit={visit} now={clock.now} />
   return (
     <Card id={`visit-${visit.id}`}>
       {picked === undefined ? (
-        <ListItem id={`open-${visit.id}`} title={title} detail={detail} aside={aside} onTap={onTap} />
+        <ListItem id={`open-${visit.id}`} title={title} detail={detail} onTap={onTap} />
       ) : (
-        <OptionItem id={`pick-${visit.id}`} title={title} detail={detail} aside={aside} chosen={picked} onPick={onTap} />
+        <OptionItem id={`pick-${visit.id}`} title={title} detail={detail} chosen={picked} onPick={onTap} />
       )}
       <View className={classes.said}>
         {visit.excerpt !== '' && <Text>{visit.excerpt}</Text>}
-        {due !== undefined && <Text className={classes.due}>{due}</Text>}
+        <View className={classes.standing}>
+          {due !== undefined && <Text className={classes.due}>{due}</Text>}
+          <ReviewBadge visit={visit} now={clock.now} />
+        </View>
       </View>
     </Card>
   )
 }
 
-export function placeOf({ communityName, roomLabel, ticketNumber, topic }: VisitSummary): string {
-  return [communityName, roomLabel, ticketNumber, topic].filter(Boolean).join(' ')
+export function placeOf({ communityName, roomLabel, topic }: VisitSummary): string {
+  return [communityName, roomLabel, topic].filter(Boolean).join(' ')
 }

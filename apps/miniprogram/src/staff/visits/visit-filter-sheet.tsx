@@ -1,3 +1,4 @@
+import type { AnswerOf } from '@linying/client'
 import { meetingOutcomes, visitKinds } from '@linying/domain'
 import { meetingOutcomeWords, visitKindWords } from '@linying/look'
 import { useReading } from '../../features/cache/use-reading'
@@ -7,7 +8,7 @@ import { staffFilterWords } from '../../wording/staff-filter'
 import { staffVisitsWords as words } from '../../wording/staff-visits'
 import { CommunityChoice, FilterChoice, NamedChoice } from '../filter/filter-choice'
 import { FilterSheet } from '../filter/filter-sheet'
-import { visitCommunities } from '../matter/visit-communities'
+import { visitCommunities, visitRoles } from '../matter/visit-communities'
 import { toggled, type VisitFilter } from './visit-filter'
 
 type VisitFilterSheetProps = {
@@ -54,10 +55,17 @@ export function VisitFilterSheet({ me, filter, open, onChange, onClose }: VisitF
           id="filter-person"
           label={words.person}
           chosen={filter.visitorId}
-          named={staff.data.items}
+          named={visitorsAmong(staff.data.items)}
           onPick={visitorId => pick({ visitorId })}
         />
       )}
     </FilterSheet>
   )
+}
+
+type Colleague = AnswerOf<'listStaff'>['items'][number]
+
+/** Whoever's post it is to visit; nobody looks for a technician here. */
+function visitorsAmong(staff: readonly Colleague[]): readonly Colleague[] {
+  return staff.filter(({ roles }) => visitRoles.some(role => roles.includes(role)))
 }

@@ -14,6 +14,7 @@ import { Card } from '../../ui/card'
 import { Chips } from '../../ui/chips'
 import { EmptyState } from '../../ui/empty-state'
 import { staffWords } from '../../wording/staff'
+import { staffGiftsWords as giftWords } from '../../wording/staff-gifts'
 import { staffVisitsWords as words } from '../../wording/staff-visits'
 import { visitCommunities } from '../matter/visit-communities'
 import { approvePicked } from './approve-picked'
@@ -34,7 +35,7 @@ export function VisitList({ me, isManager, start }: VisitListProps) {
   const [narrowing, setNarrowing] = useState(false)
   const list = useVisitList(queryOf(filter, myId))
   const visits = list.data ?? []
-  const picking = usePicked(visits)
+  const picking = usePicked(visits, ({ visitorId, denial }) => visitorId !== myId && denial !== 'open')
   const link = routes.staffVisits.link(filter)
   useAddress(link)
   useShareCard({ title: words.title, url: link.url })
@@ -55,9 +56,7 @@ export function VisitList({ me, isManager, start }: VisitListProps) {
         onPick={view => setFilter({ ...filter, view })}
       />
       <Button id="filter-open" icon="search" text={filterWords(filter, id => names.get(id) ?? '')} onTap={() => setNarrowing(true)} />
-      {isManager && filter.view === 'toReview' && visits.length > 0 && (
-        <Picking picking={picking} count={visits.length} onDone={list.reload} />
-      )}
+      {isManager && filter.view === 'toReview' && visits.length > 0 && <Picking picking={picking} onDone={list.reload} />}
       <ReadingView reading={list}>
         {shown =>
           shown.length === 0 ? (
@@ -86,16 +85,19 @@ export function VisitList({ me, isManager, start }: VisitListProps) {
       </ReadingView>
       {list.hasMore && <Button id="more" text={staffWords.more} busy={list.isLoadingMore} onTap={() => void list.more()} />}
       <Button id="summary-open" look="plain" icon="board" text={words.summary} onTap={() => void open(routes.staffVisitSummary.link({}))} />
+      {isManager && (
+        <Button id="gifts-open" look="plain" icon="leaf" text={giftWords.link} onTap={() => void open(routes.staffGifts.link({}))} />
+      )}
       <SheetButton query={queryOf(filter, myId)} />
       <VisitFilterSheet me={me} filter={filter} open={narrowing} onChange={setFilter} onClose={() => setNarrowing(false)} />
     </>
   )
 }
 
-type PickingProps = { readonly picking: ReturnType<typeof usePicked>; readonly count: number; readonly onDone: () => Promise<void> }
+type PickingProps = { readonly picking: ReturnType<typeof usePicked>; readonly onDone: () => Promise<void> }
 
 /** Several at once, after one question that says how many. */
-function Picking({ picking, count, onDone }: PickingProps) {
+function Picking({ picking, onDone }: PickingProps) {
   const { ids, picked, start, stop, pickAll } = picking
   const sending = useOneAtATime()
 
@@ -114,7 +116,7 @@ function Picking({ picking, count, onDone }: PickingProps) {
   if (ids === undefined) return <Button id="select" look="plain" icon="check" text={words.select} onTap={start} />
   return (
     <>
-      <Button id="select-all" text={words.selectAll(count)} onTap={pickAll} />
+      <Button id="select-all" text={words.selectAll(picking.all)} onTap={pickAll} />
       {picked.length > 0 && (
         <Button
           id="approve-picked"

@@ -46,11 +46,16 @@ export function VisitTable({ visits, offsetAt, picked, onTap }: VisitTableProps)
               {isPicked && <Icon name="check" size="small" />}
               <Text>{dayAndTime(visit.at, clock)}</Text>
             </View>
-            <Text>{placeOf(visit)}</Text>
+            <View className={classes.where}>
+              <Text>{placeOf(visit)}</Text>
+              {visit.ticketNumber !== null && <Text className={classes.due}>{visit.ticketNumber}</Text>}
+            </View>
             <Text>{`${visitKindWords[visit.kind]}：${meetingOutcomeWords[visit.outcome]}`}</Text>
             <Text className={classes.excerpt}>{visit.excerpt}</Text>
             <Text>{visit.visitorName}</Text>
-            <ReviewBadge visit={visit} now={clock.now} />
+            <View className={classes.standing}>
+              <ReviewBadge visit={visit} now={clock.now} />
+            </View>
           </View>
         )
       })}

@@ -15,7 +15,6 @@ import { VisitTimeline } from '../../features/visit/visit-timeline'
 import type { VisitView } from '../../features/visit/visit-view'
 import { goBack, now, open, useQuery } from '../../platform'
 import { routes } from '../../routes'
-import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { staffVisitsWords as words } from '../../wording/staff-visits'
@@ -71,7 +70,7 @@ function Standing({ visit }: { readonly visit: VisitView }) {
   const due = dueWords(visit, wallClock(visit.community.utcOffsetMinutes))
   return (
     <Card id="visit-standing">
-      <ListItem icon="shield" title={due ?? words.reviewed} aside={<ReviewBadge visit={visit} now={now()} />} />
+      <ListItem icon="shield" title={due ?? words.reviewed[visit.review]} aside={<ReviewBadge visit={visit} now={now()} />} />
     </Card>
   )
 }
@@ -81,11 +80,10 @@ function TicketBeside({ ticketId, number }: { readonly ticketId: string; readonl
   const ticket = useTicket(ticketId)
   return (
     <Card id="visit-ticket" title={words.beside}>
-      <Button
+      <ListItem
         id="ticket-open"
-        look="plain"
-        icon="forward"
-        text={words.openTicket(number)}
+        icon="list"
+        title={words.openTicket(number)}
         onTap={() => void open(routes.staffTicket.link({ ticketId }))}
       />
       <ReadingView reading={ticket}>{shown => <TicketTimeline ticket={shown} reader="staff" />}</ReadingView>

@@ -3,10 +3,10 @@ import type { Bring, Side } from '@linying/domain'
 import type { ReactNode } from 'react'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { bringWords, textLabels, actionFormWords as words } from '../../../wording/action-form'
+import { bringWords, textLabels, whatIsLeft, actionFormWords as words } from '../../../wording/action-form'
 import { fieldTable } from '../fields/field-table'
 import type { TicketView } from '../ticket-view'
-import type { AnswerTypes } from './answers'
+import type { Answers, AnswerTypes } from './answers'
 import { askedFor } from './asked-for'
 import { pointersOf } from './pointers-of'
 import type { ActionSending } from './use-action-sending'
@@ -24,15 +24,19 @@ export function ActionForm({ ticket, action, side, sending }: ActionFormProps) {
     <>
       {askedFor(ticket.kind, action, side).map(bring => (
         <Card key={bring}>
-          <BringField bring={bring} label={labelOf(bring, action)} ticket={ticket} sending={sending} />
+          <BringField bring={bring} label={labelOf(bring, action, sending.answers)} ticket={ticket} sending={sending} />
         </Card>
       ))}
     </>
   )
 }
 
-function labelOf(bring: Bring, action: WireAction): string {
+const missingWords: Partial<Record<Bring, string>> = words.missingOf
+
+function labelOf(bring: Bring, action: WireAction, answers: Answers): string {
   const isText = bring === 'text' || bring === 'text-if-any'
+  const reason = answers['not-solved-reason']
+  if (isText && action === 'notSolved' && reason !== undefined) return whatIsLeft[reason] ?? bringWords[bring]
   return (isText ? textLabels[action] : undefined) ?? bringWords[bring]
 }
 
@@ -49,7 +53,7 @@ function BringField<B extends Bring>({ bring, label, ticket, sending }: BringFie
     answer: AnswerTypes[B] | undefined
     onAnswer: (answer: AnswerTypes[B]) => void
   }) => ReactNode = fieldTable[bring]
-  const missing = sending.missing.includes(bring) ? words.missing : undefined
+  const missing = sending.missing.includes(bring) ? (missingWords[bring] ?? words.missing) : undefined
   return (
     <Field id={`bring-${bring}`} label={label} error={missing ?? sending.fieldFailure(pointersOf[bring])}>
       <Input ticket={ticket} answer={sending.answers[bring]} onAnswer={answer => sending.change({ [bring]: answer })} />

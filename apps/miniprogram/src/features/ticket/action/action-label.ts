@@ -1,6 +1,6 @@
 import type { Action, Kind, Side } from '@linying/domain'
 import { actionWords, actionWordsOf } from '@linying/look'
-import { staffActionLabels } from '../../../wording/action-form'
+import { staffActionLabels, actionFormWords as words } from '../../../wording/action-form'
 
 const labelsOfStaff: Partial<Record<Action, string>> = staffActionLabels
 
@@ -8,4 +8,9 @@ const labelsOfStaff: Partial<Record<Action, string>> = staffActionLabels
 export function actionLabel(action: Action, side: Side, kind?: Kind): string {
   const { label } = kind === undefined ? actionWords[action] : actionWordsOf(kind, action)
   return (side === 'staff' ? labelsOfStaff[action] : undefined) ?? label
+}
+
+/** What a form is called: whoever says that a part is solved does not read that nothing is. */
+export function formLabel(action: Action, side: Side, kind: Kind | undefined, isPartly: boolean): string {
+  return action === 'notSolved' && isPartly ? words.partly[side] : actionLabel(action, side, kind)
 }

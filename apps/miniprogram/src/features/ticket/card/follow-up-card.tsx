@@ -34,7 +34,7 @@ export function FollowUpCard({ ticket, reader, children }: FollowUpCardProps) {
         {followUpWords.who(responsibleName)}
       </Text>
       {answeredAt === null && dueAt !== null && (
-        <Text className={classes.aside}>{followUpWords.due(deadlineWords(dueAt, clock), remainingWords(dueAt, clock.now))}</Text>
+        <Text className={classes.aside}>{words.due(deadlineWords(dueAt, clock), remainingWords(dueAt, clock.now))}</Text>
       )}
       {answeredAt !== null && (
         <Text id="follow-up-answer" className={classes.reply} userSelect>

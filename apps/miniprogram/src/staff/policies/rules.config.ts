@@ -1,0 +1,1 @@
+export default { navigationBarTitleText: '办结、评价和回访' }
