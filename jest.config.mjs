@@ -37,7 +37,7 @@ const doors = '<rootDir>/packages/testkit/src/databases/doors'
 export default {
   maxWorkers: 2,
   // a loaded machine is slow, not wrong
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...node,
