@@ -192,9 +192,10 @@ test('its posts were manned for a week, missed now and then, and whom they met w
   const [found] = await rowsOf(`select (select count(*)::int from patrol_posts) as posts,
     (select count(distinct day)::int from patrol_duties) as days, (select count(*)::int from patrol_duties) as duties,
     (select count(*)::int from patrol_encounters) as encounters,
-    (select count(*)::int from visits where post_id is not null and review = 'waiting') as waiting`)
+    (select count(*)::int from visits where post_id is not null and review = 'waiting') as waiting,
+    (select count(*)::int from visits where post_id is not null and outcome = 'registered' and ticket_id is not null) as registered`)
 
-  expect(found).toMatchObject({ posts: 3, days: expect.any(Number), waiting: found?.encounters })
+  expect(found).toMatchObject({ posts: 3, days: expect.any(Number), waiting: found?.encounters, registered: 1 })
   expect(Number(found?.days)).toBeGreaterThanOrEqual(7)
   expect(Number(found?.duties)).toBeLessThan(3 * 2 * 8)
 })

@@ -15,7 +15,9 @@ import { checkInAtPost, checkOutOfPost, recordEncounter, savePatrolPost, savePat
 import { type Chance, chanceFrom } from '../chance.js'
 import { communityId, personId } from '../company/demo-company.js'
 import { demoId } from '../demo-id.js'
+import { instantOf } from '../moment.js'
 import { portsAt, type Stage, viewerCalled } from '../stage.js'
+import { ticketIdOf } from '../stories/story-ids.js'
 import { type DemoPost, demoPosts, demoReminders } from './demo-posts.js'
 
 const manager = '顾明远'
@@ -38,6 +40,26 @@ export async function seedPatrol(stage: Stage, now: Instant): Promise<void> {
   }
 }
 
+/** Whoever came by with something that became a ticket; after the stories, since the ticket has to be there. Doing it again adds nothing. */
+export async function seedRegistered(stage: Stage, now: Instant): Promise<void> {
+  for (const { name, registered } of demoPosts) {
+    if (registered === undefined) continue
+    const { story, daysAgo, index, agent, clock, whom, topic } = registered
+    const at = instantOf({ daysAgo, clock }, now)
+    const met = {
+      at,
+      whom: metGroupWords[whom],
+      topic,
+      outcome: 'registered' as const,
+      note: '',
+      roomId: null,
+      ticketId: ticketIdOf(story)
+    }
+    const dutyId = dutyIdOf(name, dateOn(daysAgo, now), index)
+    await recordEncounter(portsAt(stage, at), viewerCalled(agent), { dutyId, id: demoId(`encounter ${name} ${story}`), ...met })
+  }
+}
+
 /** A start that was broken off may go on another day, and the post that is there stays. */
 async function setUp(stage: Stage, { name, community, place, proof, topics }: DemoPost, now: Instant): Promise<void> {
   const here = { communityId: communityId(community), postId: postIdOf(name) }
@@ -57,12 +79,13 @@ async function playDay(stage: Stage, post: DemoPost, { daysAgo, now }: Day): Pro
   const day = dateOn(daysAgo, now)
   for (const [index, hours] of defaultPatrolHours.entries()) {
     const chance = chanceFrom(Date.parse(day) / 1000 + index * 7 + post.name.length * 31)
-    const agent = chance.pick([post.agents[0], ...post.agents.slice(1)])
+    const known = post.registered?.daysAgo === daysAgo && post.registered.index === index ? post.registered : undefined
+    const agent = known?.agent ?? chance.pick([post.agents[0], ...post.agents.slice(1)])
     const slotId = slotIdOf(post.name, index)
     const { from, to } = hoursOf(hours, day, utcOffsetMinutes)
     if (daysAgo <= 0) await plan(stage, { slotId, day, agent, post, now })
     const cameAt = plusMinutes(from, Math.round(chance.between(-8, 14)))
-    if (cameAt <= now && (daysAgo <= 0 || chance.happens(mannedShare)))
+    if (cameAt <= now && (daysAgo <= 0 || known !== undefined || chance.happens(mannedShare)))
       await stand(stage, { post, agent, day, index, cameAt, leavesAt: plusMinutes(to, -1), now, chance })
   }
 }
@@ -93,7 +116,7 @@ interface Stand {
 
 async function stand(stage: Stage, { post, agent, day, index, cameAt, leavesAt, now, chance }: Stand): Promise<void> {
   const viewer = viewerCalled(agent)
-  const id = demoId(`duty ${post.name} ${day} ${index}`)
+  const id = dutyIdOf(post.name, day, index)
   if ((await stage.ports.patrol.dutyFor(id, viewer)) === undefined) {
     const { patrolCodes } = stage.ports
     const screenCode =
@@ -121,6 +144,10 @@ async function stand(stage: Stage, { post, agent, day, index, cameAt, leavesAt, 
 
 function dateOn(daysAgo: number, now: Instant): string {
   return dateOfDay(dayOfMoment(now, utcOffsetMinutes) - daysAgo)
+}
+
+function dutyIdOf(post: string, day: string, index: number): string {
+  return demoId(`duty ${post} ${day} ${index}`)
 }
 
 function postIdOf(name: string): string {

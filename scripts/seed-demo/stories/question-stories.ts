@@ -112,5 +112,19 @@ export const questionStories: readonly Story[] = [
       after(2, '何静', answer('周末 9:00–17:00 开门；过生日可以借，请提前两天登记，不收费。')),
       after(30, '许文婷', confirmFor('潘女士'))
     ]
+  },
+  {
+    name: 'question-at-post',
+    began: { daysAgo: 1, clock: '17:32' },
+    community: '翠湖花园',
+    by: '陈晓燕',
+    category: 'parking',
+    place: '快递柜区',
+    text: '流动岗：亲戚来过年住半个月，临时车位怎么办、多少钱？',
+    caller: { name: '高女士', phone: '13900550878', channel: 'patrol' },
+    course: [
+      after(6, '陈晓燕', answer('带行驶证到前台办半月卡，120 元，当天能用；来的前一天办就行。')),
+      after(50, '周敏', confirmFor('高女士'))
+    ]
   }
 ]

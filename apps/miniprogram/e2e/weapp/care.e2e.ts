@@ -96,6 +96,8 @@ test('an agent writes her consent down with how it was heard', async () => {
   const zhou = await of(zhouMin)
   await openCare(zhou)
   await zhou.tap('care-consent')
+  await zhou.tap('consent-submit')
+  await zhou.waitForText('请先填好这里')
   await zhou.type('field-room', '2栋321')
   await zhou.tap(`room-${company.qinsRoom.id}`)
   await zhou.tap('秦明')

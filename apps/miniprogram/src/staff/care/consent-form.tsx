@@ -34,6 +34,7 @@ export function ConsentForm({ communityId }: { readonly communityId: string }) {
   const [failure, setFailure] = useState<unknown>()
   const { busy, run } = useOneAtATime()
   const change = (changed: Partial<Answers>) => setAnswers(before => ({ ...before, ...changed }))
+  const leftOut = tapped ? words.missingHere : undefined
   const isMissing = resident === undefined || answers.whom.trim() === '' || answers.reasons.length === 0
 
   async function submit() {
@@ -54,15 +55,11 @@ export function ConsentForm({ communityId }: { readonly communityId: string }) {
   return (
     <>
       <Card>
-        <Field label={words.room}>
+        <Field label={words.room} error={room === undefined ? leftOut : undefined}>
           <RoomSearch communityId={communityId} chosen={room} onPick={setRoom} />
         </Field>
         {room !== undefined && (
-          <Field
-            id="field-resident"
-            label={words.who}
-            error={tapped && resident === undefined ? words.missingHere : fieldSentence(failure, '/residentId')}
-          >
+          <Field id="field-resident" label={words.who} error={resident === undefined ? leftOut : fieldSentence(failure, '/residentId')}>
             <Residents
               key={room.id}
               communityId={communityId}
@@ -77,8 +74,8 @@ export function ConsentForm({ communityId }: { readonly communityId: string }) {
         )}
       </Card>
       <Card>
-        <HeardFields answers={answers} failure={failure} onChange={change} />
-        <DescribeFields answers={answers} failure={failure} onChange={change} />
+        <HeardFields answers={answers} failure={failure} leftOut={leftOut} onChange={change} />
+        <DescribeFields answers={answers} failure={failure} leftOut={leftOut} onChange={change} />
         {tapped && isMissing && <Text className={classes.failure}>{words.missing}</Text>}
         {failure !== undefined && <Text className={classes.failure}>{unsentSentence(failure)}</Text>}
         <Button

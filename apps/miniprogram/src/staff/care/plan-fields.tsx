@@ -76,11 +76,14 @@ export function PlanFields({ action, care, answers, failure, onChange }: PlanFie
 type FieldsProps = {
   readonly answers: Pick<CareAnswers, 'method' | 'whom' | 'reasons' | 'note'>
   readonly failure: unknown
+  /** What is said where something has been left out. */
+  readonly leftOut?: string | undefined
   readonly onChange: (changed: Partial<Pick<CareAnswers, 'method' | 'whom' | 'reasons' | 'note'>>) => void
 }
 
 /** From whom the staff have it, and how. */
-export function HeardFields({ answers, failure, onChange }: FieldsProps) {
+export function HeardFields({ answers, failure, leftOut, onChange }: FieldsProps) {
+  const missing = answers.whom.trim() === '' ? leftOut : undefined
   return (
     <>
       <Field label={words.how}>
@@ -91,7 +94,7 @@ export function HeardFields({ answers, failure, onChange }: FieldsProps) {
           onPick={method => onChange({ method })}
         />
       </Field>
-      <Field label={words.whom} error={fieldSentence(failure, '/contact')}>
+      <Field label={words.whom} error={missing ?? fieldSentence(failure, '/contact')}>
         <TextLine
           id="field-whom"
           label={words.whom}
@@ -106,10 +109,11 @@ export function HeardFields({ answers, failure, onChange }: FieldsProps) {
 }
 
 /** Why she is looked after and what a carer has to know. */
-export function DescribeFields({ answers, failure, onChange }: FieldsProps) {
+export function DescribeFields({ answers, failure, leftOut, onChange }: FieldsProps) {
+  const missing = answers.reasons.length === 0 ? leftOut : undefined
   return (
     <>
-      <Field id="field-reasons" label={words.reasons} error={fieldSentence(failure, '/reasons')}>
+      <Field id="field-reasons" label={words.reasons} error={missing ?? fieldSentence(failure, '/reasons')}>
         <ReasonChips chosen={answers.reasons} onPick={reasons => onChange({ reasons })} />
       </Field>
       <Field label={words.note} error={fieldSentence(failure, '/note')}>
