@@ -69,7 +69,7 @@ async function stepWithPhoto(ports: Ports, ticketId: string, label: string, note
   const id = v7()
   await presignPhoto(ports, technician, {
     id,
-    of: { ticketId, visitId: null },
+    of: { ticketId, visitId: null, dutyId: null },
     forEvent: step.eventId,
     contentType: 'image/jpeg',
     bytes: 1

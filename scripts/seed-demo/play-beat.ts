@@ -19,7 +19,7 @@ export async function playBeat(stage: Stage, beat: Beat): Promise<void> {
   await doIt(stage, beat, act)
   // what a return visit shows belongs to its record, which has the id of the event
   const isVisit = act.doing.brought(beat.at).action === 'recordVisit'
-  const of = isVisit ? { ticketId: null, visitId: eventIdOf(story.name, beat.index) } : ofTicket(story)
+  const of = isVisit ? { ticketId: null, visitId: eventIdOf(story.name, beat.index), dutyId: null } : ofTicket(story)
   await sendPhotos(stage, beat, { by: act.by, of, scenes: act.doing.photos })
 }
 
@@ -74,7 +74,7 @@ interface Roll {
 }
 
 function ofTicket({ name }: Story): PhotoSubject {
-  return { ticketId: ticketIdOf(name), visitId: null }
+  return { ticketId: ticketIdOf(name), visitId: null, dutyId: null }
 }
 
 /** Photos of one event arrive a second after each other. */

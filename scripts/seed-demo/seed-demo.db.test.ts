@@ -52,6 +52,18 @@ test('a company whose first start was broken off is complete after the next, and
   expect(found).toHaveLength(played.length + onTheOtherTicket + byItself)
 })
 
+test('in both communities somebody is looked after, and somebody is late, waits for a plan, has no carer or wants it no more', async () => {
+  const found = await rowsOf(`select
+    (select count(distinct community_id)::int from care_records) as communities, (select count(*)::int from care_records) as asked,
+    (select count(*)::int from care_records where due_at < now()) as late,
+    (select count(*)::int from care_records where plan = 'none') as unplanned,
+    (select count(*)::int from care_records where plan = 'active' and carer_id is null) as uncared,
+    (select count(*)::int from care_records where consent = 'withdrawn') as withdrawn`)
+
+  expect(found).toEqual([{ communities: 2, asked: 12, late: expect.any(Number), unplanned: 1, uncared: 1, withdrawn: 1 }])
+  expect(Number(found[0]?.late)).toBeGreaterThan(0)
+})
+
 const withoutTechnician = ['submitted', 'accepted', 'done', 'closed', 'cancelled', 'rejected'] as const
 const statusesOf: Record<Kind, readonly Status[]> = {
   repair: statuses,
@@ -174,6 +186,17 @@ test('every photo that somebody announced has arrived', async () => {
 
 test('nothing in it has happened in the future', async () => {
   expect(await rowsOf(`select id from ticket_events where recorded_at > now()`)).toEqual([])
+})
+
+test('its posts were manned for a week, missed now and then, and whom they met waits for review', async () => {
+  const [found] = await rowsOf(`select (select count(*)::int from patrol_posts) as posts,
+    (select count(distinct day)::int from patrol_duties) as days, (select count(*)::int from patrol_duties) as duties,
+    (select count(*)::int from patrol_encounters) as encounters,
+    (select count(*)::int from visits where post_id is not null and review = 'waiting') as waiting`)
+
+  expect(found).toMatchObject({ posts: 3, days: expect.any(Number), waiting: found?.encounters })
+  expect(Number(found?.days)).toBeGreaterThanOrEqual(7)
+  expect(Number(found?.duties)).toBeLessThan(3 * 2 * 8)
 })
 
 test('its log of calls goes back three weeks, from the exchange and by hand, in both communities', async () => {

@@ -3,6 +3,8 @@ import { evolve, type Instant, type Ticket } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
 import { sweepClocks, sweepVisits } from '@linying/usecases'
 import { seedCalls } from './calls/seed-calls.js'
+import { seedCare, seedWithdrawals } from './care/seed-care.js'
+import { seedPatrol } from './patrol/seed-patrol.js'
 import { playBeat } from './play-beat.js'
 import { readOldMessages } from './read-old-messages.js'
 import { registerCompany } from './register-company.js'
@@ -36,7 +38,10 @@ export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }
     await register(databaseUrl, ports.now())
     await setRules(stage, ports.now())
     await seedCalls(stage, ports.now())
+    await seedCare(stage, ports.now())
     await seedVisits(stage, ports.now())
+    await seedWithdrawals(stage, ports.now())
+    await seedPatrol(stage, ports.now())
     await playAll(stage, ports.now())
     const played = await findComplete(stage)
     if (played === undefined) throw new Error('the demo company has played all its stories, and the last act is missing')

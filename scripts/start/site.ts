@@ -7,7 +7,7 @@ import type { BrowserVersions, Variant } from './browser-versions.js'
 /** `server` is what the adapter knows of the connection. */
 type Service = { readonly fetch: (request: Request, server?: object) => Response | Promise<Response> }
 
-const ofTheService = ['/api/*', '/t/*', '/files/*']
+const ofTheService = ['/api/*', '/t/*', '/p/*', '/files/*']
 
 /** Everything on one port: the service, the staff variant below /staff/, the resident variant at the root. */
 export function site(service: Service, versions: Pick<BrowserVersions, 'stateOf'>): Hono<{ Bindings: object }> {

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react'
 import { followOrders } from './features/emergency/follow-orders'
 import { followNetwork } from './features/network/network-store'
+import { followEncounters } from './features/patrol/send-encounters'
 import { followPhotoQueue } from './features/photo/send-photos'
 import { followOutbox } from './features/ticket/action/follow-outbox'
 import { followKeyboard, useAppStart } from './platform'
@@ -13,6 +14,7 @@ export default function App({ children }: PropsWithChildren) {
     followPhotoQueue()
     followOutbox()
     followOrders()
+    followEncounters()
   })
   return children
 }

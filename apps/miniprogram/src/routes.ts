@@ -21,13 +21,14 @@ export const routes = {
   residentCode: route<{ readonly ticketId: string }>('resident/code/code'),
   /** Opened by a scanned code: `q` is the code's whole link, as WeChat hands it over. */
   residentProgress: route<{ readonly q: string }>('resident/progress/progress'),
+  residentCare: route<NoQuery>('resident/care/care'),
   residentReport: route<NoQuery>('resident/report/report'),
+  residentVisits: route<NoQuery>('resident/visits/visits'),
+  residentVisit: route<{ readonly visitId: string }>('resident/visits/visit'),
   residentComplaint: route<NoQuery>('resident/complaint/complaint'),
   residentConsultation: route<NoQuery>('resident/consultation/consultation'),
   residentConvenience: route<NoQuery>('resident/convenience/convenience'),
   residentEmergency: route<NoQuery>('resident/emergency/emergency'),
-  residentVisits: route<NoQuery>('resident/visits/visits'),
-  residentVisit: route<{ readonly visitId: string }>('resident/visits/visit'),
   staffToday: route<NoQuery>('staff/today/today'),
   /** What the list is narrowed to, so that a view can be shared. */
   staffTickets: route<Readonly<Record<string, string>>>('staff/tickets/tickets'),
@@ -36,7 +37,8 @@ export const routes = {
   staffTicket: route<{ readonly ticketId: string }>('staff/ticket/ticket'),
   staffAct: route<{ readonly ticketId: string; readonly action: Action }>('staff/act/act'),
   staffStep: route<{ readonly ticketId: string }>('staff/step/step'),
-  staffRegister: route<NoQuery>('staff/register/register'),
+  /** What is known already of the one whose matter it is; nothing for a call. */
+  staffRegister: route<Readonly<Record<string, string>>>('staff/register/register'),
   staffRisks: route<NoQuery>('staff/risks/risks'),
   staffPolicies: route<NoQuery>('staff/policies/policies'),
   staffPolicy: route<{ readonly communityId: string; readonly policyId: string }>('staff/policies/policy'),
@@ -48,8 +50,20 @@ export const routes = {
   staffVisitSummary: route<NoQuery>('staff/visits/summary'),
   staffCalls: route<NoQuery>('staff/calls/calls'),
   staffLogCall: route<NoQuery>('staff/log-call/log-call'),
+  staffCare: route<NoQuery>('staff/care/care'),
+  staffCarePlan: route<{ readonly careId: string }>('staff/care/plan'),
+  staffCareVisit: route<{ readonly careId: string }>('staff/care/visit'),
+  staffCareConsent: route<NoQuery>('staff/care/consent'),
+  staffCareChecks: route<{ readonly communityId: string }>('staff/care/checks'),
   staffCalendar: route<{ readonly communityId: string }>('staff/calendar/calendar'),
-  staffOffers: route<{ readonly communityId: string }>('staff/offers/offers')
+  staffOffers: route<{ readonly communityId: string }>('staff/offers/offers'),
+  /** Opened by a scanned code of a patrol post: `q` is the code's whole link, as WeChat hands it over. */
+  staffPost: route<{ readonly token: string } | { readonly q: string }>('staff/post/post'),
+  staffPosts: route<NoQuery>('staff/posts/posts'),
+  staffPostEdit: route<{ readonly communityId: string; readonly postId: string }>('staff/posts/post-edit'),
+  staffPostScreen: route<{ readonly communityId: string; readonly postId: string }>('staff/posts/post-screen'),
+  staffPostSlot: route<{ readonly communityId: string; readonly slotId: string; readonly day: string }>('staff/posts/post-slot'),
+  staffPostReminder: route<{ readonly communityId: string; readonly reminderId: string }>('staff/posts/post-reminder')
 }
 
 function route<Query extends Readonly<Record<string, string>>>(page: string): Route<Query> {

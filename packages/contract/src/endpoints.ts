@@ -3,15 +3,35 @@ import { loadCalendarYear } from './calendar/load-calendar-year.js'
 import { setWeeklyPattern } from './calendar/set-weekly-pattern.js'
 import { listCalls } from './call/list-calls.js'
 import { logCall } from './call/log-call.js'
+import { actOnCare } from './care/act-on-care.js'
+import { agreeToCare } from './care/agree-to-care.js'
+import { getCare } from './care/get-care.js'
+import { getCareChecks } from './care/get-care-checks.js'
+import { getOwnCare } from './care/get-own-care.js'
+import { listCare } from './care/list-care.js'
+import { saveCareChecks } from './care/save-care-checks.js'
 import { listOffers } from './community/list-offers.js'
 import { listPromises } from './community/list-promises.js'
 import { listPublicPlaces } from './community/list-public-places.js'
+import { listResidents } from './community/list-residents.js'
 import { listRooms } from './community/list-rooms.js'
 import { listStaff } from './community/list-staff.js'
 import { listTechnicians } from './community/list-technicians.js'
 import { saveOffer } from './community/save-offer.js'
 import { listInbox } from './inbox/list-inbox.js'
 import { readInbox } from './inbox/read-inbox.js'
+import { checkInAtPost } from './patrol/check-in-at-post.js'
+import { checkOutOfPost } from './patrol/check-out-of-post.js'
+import { getPatrolBoard } from './patrol/get-patrol-board.js'
+import { getPatrolSlotDay } from './patrol/get-patrol-slot-day.js'
+import { listPatrolPosts } from './patrol/list-patrol-posts.js'
+import { openPatrolCode } from './patrol/open-patrol-code.js'
+import { recordEncounter } from './patrol/record-encounter.js'
+import { replacePatrolCode } from './patrol/replace-patrol-code.js'
+import { savePatrolPost } from './patrol/save-patrol-post.js'
+import { savePatrolReminder } from './patrol/save-patrol-reminder.js'
+import { setPatrolRoster } from './patrol/set-patrol-roster.js'
+import { showPatrolScreen } from './patrol/show-patrol-screen.js'
 import { completePhoto } from './photo/complete-photo.js'
 import { presignPhoto } from './photo/presign-photo.js'
 import { listPolicies } from './policy/list-policies.js'
@@ -50,6 +70,7 @@ export const endpoints = {
   getMe,
   listPublicPlaces,
   listRooms,
+  listResidents,
   listStaff,
   listTechnicians,
   logCall,
@@ -80,7 +101,26 @@ export const endpoints = {
   approveVisits,
   summarizeVisits,
   listGifts,
-  saveGift
+  saveGift,
+  agreeToCare,
+  actOnCare,
+  getCare,
+  getOwnCare,
+  listCare,
+  getCareChecks,
+  saveCareChecks,
+  openPatrolCode,
+  checkInAtPost,
+  checkOutOfPost,
+  recordEncounter,
+  listPatrolPosts,
+  savePatrolPost,
+  replacePatrolCode,
+  showPatrolScreen,
+  getPatrolBoard,
+  getPatrolSlotDay,
+  setPatrolRoster,
+  savePatrolReminder
 } as const
 
 export type Endpoints = typeof endpoints

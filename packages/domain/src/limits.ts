@@ -28,7 +28,13 @@ export const limits = {
   giftQuantity: 20,
   giftStock: 100_000,
   /** Holidays or make-up workdays of one year. */
-  specialDays: 100
+  specialDays: 100,
+  /** What people come to a patrol post with, one tap each. */
+  patrolTopic: 12,
+  patrolTopics: 12,
+  /** Hours of one patrol post. */
+  patrolSlots: 12,
+  patrolReminder: 120
 } as const
 
 /** One photo, bytes. The phone compresses first; this is what the server takes at the most. */

@@ -1,13 +1,17 @@
 import type {
   CalendarPorts,
   CallStore,
+  CareStore,
   ClockStore,
   CommunityStore,
   GiftStore,
   InboxStore,
   OfferStore,
   Outbox,
+  PatrolPorts,
+  PatrolStore,
   PhotoPorts,
+  PhotoStore,
   PolicyStore,
   RiskStore,
   SessionPorts,
@@ -16,9 +20,12 @@ import type {
 import type { Allowance } from './allowance/allowance.js'
 
 /** All that the service stands on. Tests hand in a fixed clock and a throw-away database; wiring hands in the real things. */
-export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts {
+export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts, PatrolPorts {
+  readonly photos: PhotoStore
+  readonly patrol: PatrolStore
   readonly communities: CommunityStore
   readonly calls: CallStore
+  readonly cares: CareStore
   readonly clocks: ClockStore
   readonly offers: OfferStore
   readonly inbox: InboxStore

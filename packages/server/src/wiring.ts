@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   calendarStore,
   callStore,
+  careStore,
   clockStore,
   communityStore,
   connect,
@@ -10,6 +11,7 @@ import {
   inboxStore,
   offerStore,
   outbox,
+  patrolStore,
   photoLedger,
   pingDatabase,
   policyStore,
@@ -25,9 +27,11 @@ import { v7 } from 'uuid'
 import { accessTokens } from './adapters/access-tokens.js'
 import { demoProvider } from './adapters/demo-provider.js'
 import { digest } from './adapters/digest.js'
+import { patrolCodes } from './adapters/patrol-codes.js'
 import { remembering } from './adapters/remembering.js'
 import { ticketCodes } from './adapters/ticket-codes.js'
 import { allowance } from './allowance/allowance.js'
+import { screenTries } from './allowance/screen-tries.js'
 import type { Ports } from './ports.js'
 import type { Settings } from './settings.js'
 import { storeSettings } from './store-settings.js'
@@ -62,6 +66,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     tickets: ticketStore(db),
     communities: communityStore(db),
     calls: callStore(db),
+    cares: careStore(db),
     calendars: calendarStore(db),
     clocks: clockStore(db),
     offers: offerStore(db),
@@ -72,6 +77,9 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     policies: policyStore(db),
     visits: visitStore(db),
     gifts: giftStore(db),
+    patrol: patrolStore(db),
+    patrolCodes: patrolCodes(settings.CODE_KEY, settings.PUBLIC_URL),
+    mayTryScreen: screenTries(rateLimiter(db), now),
     ledger: photoLedger(db),
     // links stay the same for an hour, and signing them again would be most of what showing a photo costs
     photos: { ...store, shownUrl: remembering(rememberedLinks, store.shownUrl) },

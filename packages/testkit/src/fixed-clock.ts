@@ -3,6 +3,7 @@ import { type Instant, plusMinutes } from '@linying/domain'
 export interface FixedClock {
   readonly now: () => Instant
   readonly passMinutes: (minutes: number) => void
+  readonly set: (at: Instant) => void
 }
 
 /** Stands still until a test lets time pass. */
@@ -12,6 +13,9 @@ export function fixedClock(start: Instant): FixedClock {
     now: () => moment,
     passMinutes: minutes => {
       moment = plusMinutes(moment, minutes)
+    },
+    set: at => {
+      moment = at
     }
   }
 }

@@ -23,6 +23,8 @@ export interface DemoVisit {
   readonly room?: string
   readonly topic?: string
   readonly whom?: string
+  /** Whose care it is of; whom he spoke with, where nothing else is said. */
+  readonly cared?: string
   readonly said?: string
   readonly note?: string
   readonly gift?: string

@@ -48,7 +48,7 @@ export const demoVisits: readonly DemoVisit[] = [
     promise: { text: '请师傅来换燃气阀门', withinDays: 30 },
     checks: checks('燃气阀门')
   },
-  { ...care, name: '冯桂芳 没人', by: '周敏', daysAgo: 1, clock: '15:10', outcome: 'unreachable', room: '3栋101' },
+  { ...care, name: '冯桂芳 没人', by: '周敏', daysAgo: 1, clock: '15:10', outcome: 'unreachable', cared: '冯桂芳' },
   {
     ...care,
     name: '傅秀英 电话',
@@ -82,7 +82,7 @@ export const demoVisits: readonly DemoVisit[] = [
     by: '陈晓燕',
     daysAgo: 16,
     clock: '10:00',
-    outcome: 'well',
+    outcome: 'needs_help',
     room: '1栋102',
     whom: '郑玉珍',
     said: '想要大字的缴费单。',

@@ -1,5 +1,6 @@
-import { type Instant, plusDays, plusMinutes } from '@linying/domain'
-import { actOnVisit, holdVisit, saveGift } from '@linying/usecases'
+import { defaultCareChecks, type Instant, plusDays, plusMinutes, wasWithHer } from '@linying/domain'
+import { actOnVisit, holdCareVisit, holdVisit, saveGift } from '@linying/usecases'
+import { careIdOf } from '../care/seed-care.js'
 import { type CommunityName, communities } from '../company/communities.js'
 import { communityId, giftId, roomId } from '../company/demo-company.js'
 import { demoId } from '../demo-id.js'
@@ -38,7 +39,7 @@ async function hold(stage: Stage, visit: DemoVisit, now: Instant): Promise<void>
   // this morning's may still be to come
   if (at > now) return
   const { community, kind, method, outcome, room, topic, whom = '', said = '', note = '', gift, promise, checks = [] } = visit
-  await holdVisit(portsAt(stage, plusMinutes(at, minutesUntilWritten)), viewerCalled(visit.by), {
+  const held = {
     id: visitIdOf(visit),
     occurredAt: at,
     communityId: communityId(community),
@@ -49,10 +50,9 @@ async function hold(stage: Stage, visit: DemoVisit, now: Instant): Promise<void>
     roomId: room === undefined ? null : roomId(community, room),
     residentId: null,
     ticketId: null,
-    planId: null,
     postId: null,
     topic: topic ?? null,
-    checks,
+    checks: kind === 'care' && wasWithHer(outcome) && checks.length === 0 ? allFine : [...checks],
     gift: gift === undefined ? null : { giftId: giftId(community, gift), quantity: 1 },
     promise: promise?.text ?? '',
     promisedUntil: promise === undefined ? null : plusDays(at, promise.withinDays),
@@ -61,12 +61,20 @@ async function hold(stage: Stage, visit: DemoVisit, now: Instant): Promise<void>
     whom,
     said,
     note
-  }).catch(cause => {
+  }
+  const ports = portsAt(stage, plusMinutes(at, minutesUntilWritten))
+  const by = viewerCalled(visit.by)
+  const writing =
+    kind === 'care'
+      ? holdCareVisit(ports, by, { ...held, planId: careIdOf(visit.cared ?? whom) })
+      : holdVisit(ports, by, { ...held, planId: null })
+  await writing.catch(cause => {
     throw new Error(`${visit.by} could not write down the visit ${visit.name}`, { cause })
   })
 }
 
 const minutesUntilWritten = 10
+const allFine = defaultCareChecks.items.map(item => ({ item, ok: true }))
 
 interface Play {
   readonly act: DemoVisitAct

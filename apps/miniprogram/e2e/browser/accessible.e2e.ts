@@ -1,8 +1,9 @@
 import { beforeAll, expect, jest, test } from '@jest/globals'
-import { act, company } from '@linying/testkit/service'
+import { act, company, fixedId } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { type Link, routes } from '../../src/routes'
 import { givenCall } from '../site/given-call'
+import { type GivenPost, givenPost, meetSomebody } from '../site/given-post'
 import { givenTicket } from '../site/given-ticket'
 import { givenVisit } from '../site/given-visit'
 import { fangZheng, guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
@@ -16,7 +17,9 @@ const { site, open, of } = phones()
 
 type Tickets = Readonly<Record<'atWork' | 'done', { readonly id: string; readonly codeUrl: string }>> & {
   readonly policy: { readonly communityId: string; readonly policyId: string }
+  readonly care: { readonly careId: string }
   readonly visitId: string
+  readonly post: GivenPost
 }
 type Visit = {
   readonly by?: Somebody
@@ -41,6 +44,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   residentCode: { by: wangXiulan, link: ({ done }) => routes.residentCode.link({ ticketId: done.id }), shows: 'code-save' },
   residentProgress: { link: ({ done }) => routes.residentProgress.link({ q: done.codeUrl }), shows: 'resident-progress' },
   residentReport: { by: wangXiulan, link: () => routes.residentReport.link({}), shows: 'report-submit' },
+  residentCare: { by: wangXiulan, link: () => routes.residentCare.link({}), shows: 'her-care' },
   residentComplaint: { by: wangXiulan, link: () => routes.residentComplaint.link({}), shows: 'report-submit' },
   residentConsultation: { by: wangXiulan, link: () => routes.residentConsultation.link({}), shows: 'report-submit' },
   residentConvenience: { by: wangXiulan, link: () => routes.residentConvenience.link({}), shows: 'offer-other' },
@@ -70,8 +74,29 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffCalls: { by: zhouMin, link: () => routes.staffCalls.link({}), shows: 'call-list' },
   staffLogCall: { by: zhouMin, link: () => routes.staffLogCall.link({}), shows: 'log-call-submit' },
   staffCalendar: { by: guQiang, link: () => routes.staffCalendar.link({ communityId: company.community.id }), shows: 'year-2026' },
-  staffOffers: { by: guQiang, link: () => routes.staffOffers.link({ communityId: company.community.id }), shows: 'offer-add' }
+  staffCare: { by: zhouMin, link: () => routes.staffCare.link({}), shows: 'care-list' },
+  staffCarePlan: { by: guQiang, link: ({ care }) => routes.staffCarePlan.link(care), shows: 'care-actions' },
+  staffCareVisit: { by: zhouMin, link: ({ care }) => routes.staffCareVisit.link(care), shows: 'visit-submit' },
+  staffCareConsent: { by: zhouMin, link: () => routes.staffCareConsent.link({}), shows: 'consent-submit' },
+  staffCareChecks: { by: guQiang, link: () => routes.staffCareChecks.link({ communityId: company.community.id }), shows: 'checks-save' },
+  staffOffers: { by: guQiang, link: () => routes.staffOffers.link({ communityId: company.community.id }), shows: 'offer-add' },
+  staffPost: { by: zhouMin, link: ({ post: { token } }) => routes.staffPost.link({ token }), shows: 'encounters' },
+  staffPosts: { by: guQiang, link: () => routes.staffPosts.link({}), shows: 'post-add' },
+  staffPostEdit: { by: guQiang, link: ({ post }) => routes.staffPostEdit.link(linkTo(post)), shows: 'code-replace' },
+  staffPostScreen: { by: guQiang, link: ({ post }) => routes.staffPostScreen.link(linkTo(post)), shows: 'screen-digits' },
+  staffPostSlot: {
+    by: guQiang,
+    link: ({ post: { slotId, today } }) => routes.staffPostSlot.link({ communityId: company.community.id, slotId, day: today }),
+    shows: 'plan'
+  },
+  staffPostReminder: {
+    by: guQiang,
+    link: ({ post: { postId } }) => routes.staffPostReminder.link({ communityId: company.community.id, reminderId: postId }),
+    shows: 'reminder-save'
+  }
 }
+
+const linkTo = ({ postId }: GivenPost) => ({ communityId: company.community.id, postId })
 
 let tickets: Tickets
 const signedIn = new Map<string, Promise<Page>>()
@@ -84,10 +109,19 @@ beforeAll(async () => {
     atWork,
     done: await givenTicket(site(), 'done'),
     policy: { ...params, policyId: items[0]?.id ?? '' },
-    visitId: (await givenVisit(site())).id
+    care: { careId: fixedId('care', 1) },
+    visitId: (await givenVisit(site())).id,
+    post: await mannedPost()
   }
   await givenCall(site(), tickets.done.id)
 })
+
+/** A post with a screen, where 周敏 stands and has met somebody. */
+async function mannedPost(): Promise<GivenPost> {
+  const post = await givenPost(site(), 'screen')
+  await meetSomebody(site(), post)
+  return post
+}
 
 /** The page in the browser of somebody who is signed in already. */
 async function visit({ by, link, shows }: Visit): Promise<Page> {
@@ -142,6 +176,14 @@ async function followedUp() {
 test('the page behind a code has no barriers and is read at twice the size on a small phone', async () => {
   const page = await open(new URL(tickets.done.codeUrl).pathname)
   await says(page, '2栋')
+  expect(await barriersOn(page)).toEqual([])
+  await readLargeOnSmallPhone(page)
+  expect(await stickingOut(page)).toEqual([])
+})
+
+test('the page behind a patrol post’s code has no barriers and is read at twice the size on a small phone', async () => {
+  const page = await open(`/p/${tickets.post.token}`)
+  await says(page, '客服现在就在这里')
   expect(await barriersOn(page)).toEqual([])
   await readLargeOnSmallPhone(page)
   expect(await stickingOut(page)).toEqual([])

@@ -21,6 +21,7 @@ export const resident: Variant = {
     { root: 'resident/convenience', pages: ['convenience'] },
     { root: 'resident/act', pages: ['act'] },
     { root: 'resident/code', pages: ['code'] },
+    { root: 'resident/care', pages: ['care'] },
     { root: 'resident/visits', pages: ['visits', 'visit'] }
   ],
   tabBar: {

@@ -21,7 +21,10 @@ export const staff: Variant = {
     { root: 'staff/calls', pages: ['calls'] },
     { root: 'staff/log-call', pages: ['log-call'] },
     { root: 'staff/calendar', pages: ['calendar'] },
-    { root: 'staff/offers', pages: ['offers'] }
+    { root: 'staff/care', pages: ['care', 'plan', 'visit', 'consent', 'checks'] },
+    { root: 'staff/offers', pages: ['offers'] },
+    { root: 'staff/post', pages: ['post'] },
+    { root: 'staff/posts', pages: ['posts', 'post-edit', 'post-screen', 'post-slot', 'post-reminder'] }
   ],
   tabBar: {
     list: [

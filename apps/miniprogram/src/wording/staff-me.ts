@@ -7,6 +7,8 @@ export const staffMeWords = {
   work: '工作设置',
   risks: '风险看板',
   risksText: '超时、快到期、完工没确认的，分别在谁手上',
+  patrol: '流动岗',
+  patrolText: '谁在岗、有没有缺岗、要转告什么',
   policies: '时限和规则',
   policiesText: '多久接单、核实、反馈、办结，超时告诉谁；哪些要回访',
   visits: '走访记录',

@@ -1,9 +1,7 @@
 export const staffTicketsWords = {
   title: '工单',
-  filter: '筛选',
   kind: '哪一类事',
   status: '进度',
-  community: '小区',
   category: '类别',
   department: '负责部门',
   technician: '师傅',
@@ -14,8 +12,6 @@ export const staffTicketsWords = {
   search: '搜单号、地点、内容、人名',
   copyLink: '复制这个列表的链接',
   linkCopied: '链接已复制，同事打开看到的是同样的条件。',
-  clear: '清除筛选',
-  show: '看结果',
   noFilter: '全部工单',
   none: '没有这样的单',
   noneText: '换个条件试试。',

@@ -16,14 +16,16 @@ export const presignPhoto = createRoute({
       z
         .object({
           id: idField,
-          /** Of a ticket or of a visit, one of the two. */
+          /** Of a ticket, of a visit, or of a duty at a patrol post: one of them. */
           ticketId: idField.optional(),
           visitId: idField.optional(),
+          dutyId: idField.optional(),
+          /** Of a duty its own id. */
           forEvent: idField,
           contentType: z.enum(['image/jpeg', 'image/png', 'image/webp']),
           bytes: z.int().min(1).max(photoBytesLimit)
         })
-        .refine(({ ticketId, visitId }) => (ticketId === undefined) !== (visitId === undefined), {
+        .refine(({ ticketId, visitId, dutyId }) => [ticketId, visitId, dutyId].filter(id => id !== undefined).length === 1, {
           path: ['ticketId'],
           message: 'one-of-two'
         })

@@ -7,6 +7,7 @@ export const photos = pgTable('photos', {
   ...ofCommunity,
   ticketId: uuid('ticket_id'),
   visitId: uuid('visit_id'),
+  dutyId: uuid('duty_id'),
   forEvent: uuid('for_event').notNull(),
   position: integer('position').notNull(),
   uploadedBy: uuid('uploaded_by').notNull(),

@@ -3,10 +3,12 @@ import { type Column, is, sql } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import * as calendar from './calendar.js'
 import * as call from './call.js'
+import * as care from './care.js'
 import * as clock from './clock.js'
 import * as convenience from './convenience.js'
 import * as message from './message.js'
 import * as organization from './organization.js'
+import * as patrol from './patrol.js'
 import * as people from './people.js'
 import * as photo from './photo.js'
 import * as place from './place.js'
@@ -15,9 +17,23 @@ import * as session from './session.js'
 import * as ticket from './ticket.js'
 import * as visit from './visit.js'
 
-const tables = [organization, calendar, call, clock, convenience, people, place, ticket, photo, message, session, search, visit].flatMap(
-  subject => Object.values(subject).filter(exported => is(exported, PgTable))
-)
+const tables = [
+  organization,
+  calendar,
+  call,
+  care,
+  clock,
+  convenience,
+  patrol,
+  people,
+  place,
+  ticket,
+  photo,
+  message,
+  session,
+  search,
+  visit
+].flatMap(subject => Object.values(subject).filter(exported => is(exported, PgTable)))
 
 let empty: ThrowAwayDatabase
 

@@ -58,7 +58,10 @@ test('an id that belongs to another photo is taken', async () => {
   await ticketStore(given.database).create(changeOfCourse(other), null)
   await ledger.expect(photo(1))
 
-  const elsewhere = { of: { ticketId: other.ticket.id, visitId: null }, forEvent: eventIdIn(other.ticket.id, usualReport.eventId) }
+  const elsewhere = {
+    of: { ticketId: other.ticket.id, visitId: null, dutyId: null },
+    forEvent: eventIdIn(other.ticket.id, usualReport.eventId)
+  }
   expect(await ledger.expect({ ...photo(1), ...elsewhere })).toBe('id-taken')
 })
 
@@ -67,7 +70,7 @@ test('a photo is found by whoever sends it, received only once it is on record',
   const before = await ledger.find(photo(1).id, wangAtHome)
   await receive(photo(1))
 
-  expect(before).toMatchObject({ of: { ticketId, visitId: null }, received: null })
+  expect(before).toMatchObject({ of: { ticketId, visitId: null, dutyId: null }, received: null })
   expect((await ledger.find(photo(1).id, wangAtHome))?.received).toEqual({ width: 1600, height: 1200, pending: false })
   expect(await ledger.find(photo(1).id, { ...wangAtHome, personId: qin.id })).toBeUndefined()
   expect((await ticketStore(given.database).load({ ticketId }, wangAtHome))?.photos).toMatchObject([{ id: photo(1).id, width: 1600 }])
@@ -126,7 +129,7 @@ function photo(number: number): PhotoIntent {
   const id = `01900000-0000-7000-8000-00000000ff0${number}`
   return {
     id,
-    of: { ticketId, visitId: null },
+    of: { ticketId, visitId: null, dutyId: null },
     forEvent: eventIdIn(ticketId, usualReport.eventId),
     uploadedBy: wang.id,
     contentType: 'image/jpeg',

@@ -10,7 +10,11 @@ type Expected = Awaited<ReturnType<PhotoLedger['expect']>>
 
 const photoRow = z.object({
   id: z.string(),
-  of: z.union([z.object({ ticketId: z.string(), visitId: z.null() }), z.object({ ticketId: z.null(), visitId: z.string() })]),
+  of: z.union([
+    z.object({ ticketId: z.string(), visitId: z.null(), dutyId: z.null() }),
+    z.object({ ticketId: z.null(), visitId: z.string(), dutyId: z.null() }),
+    z.object({ ticketId: z.null(), visitId: z.null(), dutyId: z.string() })
+  ]),
   forEvent: z.string(),
   contentType: z.string(),
   originalKey: z.string(),
@@ -40,7 +44,7 @@ export function photoLedger(database: Database): PhotoLedger {
         database,
         photoRow,
         sql`
-          select id, json_build_object('ticketId', ticket_id, 'visitId', visit_id) as of, for_event as "forEvent", content_type as "contentType", original_key as "originalKey",
+          select id, json_build_object('ticketId', ticket_id, 'visitId', visit_id, 'dutyId', duty_id) as of, for_event as "forEvent", content_type as "contentType", original_key as "originalKey",
             shown_key as "shownKey", thumbnail_key as "thumbnailKey", expected_at as "expectedAt",
             case when state = 'received'
               then json_build_object('width', width, 'height', height, 'pending', check_state = 'pending') end as received
@@ -72,15 +76,19 @@ const outcomeRow = z.object({ outcome: z.enum(['expected', 'too-many', 'not-foun
 /** Undefined where another photo took the same place, or the same id, at this very moment. */
 async function tryToExpect(database: Database, intent: PhotoIntent): Promise<Expected | undefined> {
   const { id, of, forEvent, uploadedBy, contentType, bytes, originalKey, at } = intent
-  const shown = `shown/${of.ticketId ?? of.visitId}/${id}`
+  const shown = `shown/${of.ticketId ?? of.visitId ?? of.dutyId}/${id}`
   try {
     const { rows } = await database.execute(sql`
       with event as (
-        select id, organization_id, community_id, ticket_id, null::uuid as visit_id, actor_id, ${expected} as expected from ticket_events
+        select id, organization_id, community_id, ticket_id, null::uuid as visit_id, null::uuid as duty_id, actor_id,
+          ${expected} as expected from ticket_events
         where id = ${forEvent} and ticket_id = ${of.ticketId}::uuid and actor_id = ${uploadedBy}
         union all
-        select id, organization_id, community_id, null, visit_id, actor_id, ${expected} from visit_events
+        select id, organization_id, community_id, null, visit_id, null, actor_id, ${expected} from visit_events
         where id = ${forEvent} and visit_id = ${of.visitId}::uuid and actor_id = ${uploadedBy}
+        union all
+        select id, organization_id, community_id, null, null, id, person_id, expected_photos from patrol_duties
+        where id = ${forEvent} and id = ${of.dutyId}::uuid and person_id = ${uploadedBy}
       ), known as (
         select for_event = ${forEvent}::uuid and uploaded_by = ${uploadedBy}::uuid as is_same from photos where id = ${id}
       ), place as (
@@ -89,9 +97,9 @@ async function tryToExpect(database: Database, intent: PhotoIntent): Promise<Exp
       ), awaited_anew as (
         update photos set expected_at = ${at} from known where photos.id = ${id} and known.is_same and state = 'awaiting'
       ), added as (
-        insert into photos (id, organization_id, community_id, ticket_id, visit_id, for_event, position, uploaded_by, content_type, bytes,
+        insert into photos (id, organization_id, community_id, ticket_id, visit_id, duty_id, for_event, position, uploaded_by, content_type, bytes,
           original_key, shown_key, thumbnail_key, expected_at)
-        select ${id}, e.organization_id, e.community_id, e.ticket_id, e.visit_id, e.id, place.position, e.actor_id, ${contentType}, ${bytes}::integer,
+        select ${id}, e.organization_id, e.community_id, e.ticket_id, e.visit_id, e.duty_id, e.id, place.position, e.actor_id, ${contentType}, ${bytes}::integer,
           ${originalKey}, ${`${shown}.jpg`}, ${`${shown}-small.jpg`}, ${at}
         from event e, place where place.position is not null and not exists (select from known)
         returning id

@@ -5,10 +5,12 @@ import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
 import { visitEvents, visits, visitWords } from '../schema/visit.js'
 import { violatedConstraint } from '../violated-constraint.js'
+import { enterEncounters } from './duty-encounters.js'
 import { receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { enterVisits, giftsTaken, takeGifts } from './visit-entries.js'
 import { visitEventRows, visitOutboxRows, visitRow, visitWordRows } from './visit-rows.js'
+import { lockPlans, movePlans, plansLocked } from './visited-plans.js'
 
 type Outcome = Awaited<ReturnType<VisitStore['save']>>
 
@@ -29,9 +31,15 @@ const outcomes: Readonly<Record<string, Outcome>> = { visits_pkey: 'id-taken', v
 
 function creation(change: VisitChange, requestId: string | undefined): SQL {
   return sql`
-    with gift as (
-      ${takeGifts([change], sql`true`)}
-    ), ${enterVisits([change], giftsTaken([change]))}, message as (
+    with plan as (
+      ${lockPlans(change)}
+    ), gift as (
+      ${takeGifts([change], plansLocked(change))}
+    ), ${enterVisits([change], sql`${plansLocked(change)} and ${giftsTaken([change])}`)}, moved as (
+      ${movePlans(change)}
+    ), encounter as (
+      ${enterEncounters(change)}
+    ), message as (
       insert into outbox select o.* from ${recordsOf(outboxMessages, visitOutboxRows(change, requestId))} o join visit on visit.id = o.visit_id
     )
     select from visit`

@@ -1,3 +1,4 @@
+import type { CareEvent, CareEventType } from '../care/care-events.js'
 import { type Instant, laterOf } from '../instant.js'
 import type { EventActor, EventType, TicketEvent } from '../ticket/events.js'
 import type { VisitEvent, VisitEventType } from '../visit/visit-events.js'
@@ -12,6 +13,7 @@ export interface Digest {
 /** The payload version that is written today; older ones are brought up on reading. */
 export const payloadVersion = 2
 const visitPayloadVersion = 1
+const carePayloadVersion = 1
 
 /** A personal word of an event, kept apart so that it can be erased. */
 export interface SealedWord {
@@ -38,13 +40,18 @@ interface Link<Type extends string, Payload> {
   readonly hash: string
 }
 
-/** A ticket has one chain, and so has every visit: an event says whose it is, so that it fits into no other. */
+/** A ticket has one chain, and so has every visit and every consent to care: an event says whose it is, so that it fits into no other. */
 export interface SealedEvent<T extends EventType = EventType> extends Link<T, TicketEvent<T>['payload']> {
   readonly ticketId: string
 }
 export interface SealedVisitEvent<T extends VisitEventType = VisitEventType> extends Link<T, VisitEvent<T>['payload']> {
   readonly visitId: string
 }
+export interface SealedCareEvent<T extends CareEventType = CareEventType> extends Link<T, CareEvent<T>['payload']> {
+  readonly careId: string
+}
+type AnyEvent = TicketEvent | VisitEvent | CareEvent
+type AnySealedEvent = SealedEvent | SealedVisitEvent | SealedCareEvent
 
 /** The end of a chain, to which the next event is tied. */
 export interface ChainHead {
@@ -53,7 +60,7 @@ export interface ChainHead {
   readonly recordedAt: Instant
 }
 
-/** Before the first event stands the hash of the id of the ticket or visit. Source: design.md, events. */
+/** Before the first event stands the hash of the id of the ticket, visit or consent. Source: design.md, events. */
 export function chainStart(subjectId: string, digest: Digest): ChainHead {
   return { seq: 0, hash: digest.ofText(subjectId), recordedAt: '' }
 }
@@ -66,12 +73,8 @@ interface Tied<Sealed> {
 /** Ties one more event to the chain. The server's time never goes back within a chain. */
 export function seal(event: TicketEvent, head: ChainHead, digest: Digest, newSalt: () => string): Tied<SealedEvent>
 export function seal(event: VisitEvent, head: ChainHead, digest: Digest, newSalt: () => string): Tied<SealedVisitEvent>
-export function seal(
-  event: TicketEvent | VisitEvent,
-  head: ChainHead,
-  digest: Digest,
-  newSalt: () => string
-): Tied<SealedEvent | SealedVisitEvent> {
+export function seal(event: CareEvent, head: ChainHead, digest: Digest, newSalt: () => string): Tied<SealedCareEvent>
+export function seal(event: AnyEvent, head: ChainHead, digest: Digest, newSalt: () => string): Tied<AnySealedEvent> {
   const words = Object.entries(event.content).map(([field, value]) => ({ eventId: event.id, field, salt: newSalt(), value: value ?? '' }))
   const open = {
     id: event.id,
@@ -87,10 +90,11 @@ export function seal(
     prevHash: head.hash
   }
   // type and payload belong together since they were decided; the compiler cannot follow a union through the spread
-  return { sealed: { hash: digest.ofJson(open), ...open } as SealedEvent | SealedVisitEvent, words }
+  return { sealed: { hash: digest.ofJson(open), ...open } as AnySealedEvent, words }
 }
 
-function subjectOf(event: TicketEvent | VisitEvent) {
+function subjectOf(event: AnyEvent) {
+  if ('careId' in event) return { careId: event.careId, v: carePayloadVersion }
   return 'visitId' in event ? { visitId: event.visitId, v: visitPayloadVersion } : { ticketId: event.ticketId, v: payloadVersion }
 }
 
@@ -102,7 +106,7 @@ export interface BrokenLink {
 /** The first place where a stored chain, or a word beside it, does not fit; undefined where all of it verifies. */
 export function firstBrokenLink(
   subjectId: string,
-  events: readonly (SealedEvent | SealedVisitEvent)[],
+  events: readonly AnySealedEvent[],
   words: readonly SealedWord[],
   digest: Digest
 ): BrokenLink | undefined {
@@ -116,12 +120,7 @@ export function firstBrokenLink(
   return undefined
 }
 
-function faultIn(
-  event: SealedEvent | SealedVisitEvent,
-  head: ChainHead,
-  hashFits: boolean,
-  allWordsFit: boolean
-): BrokenLink['what'] | undefined {
+function faultIn(event: AnySealedEvent, head: ChainHead, hashFits: boolean, allWordsFit: boolean): BrokenLink['what'] | undefined {
   if (event.seq !== head.seq + 1) return 'gap'
   if (event.prevHash !== head.hash) return 'previous'
   if (!hashFits) return 'content'
@@ -129,7 +128,7 @@ function faultIn(
   return allWordsFit ? undefined : 'word'
 }
 
-function wordsFit(event: SealedEvent | SealedVisitEvent, words: readonly SealedWord[], digest: Digest): boolean {
+function wordsFit(event: AnySealedEvent, words: readonly SealedWord[], digest: Digest): boolean {
   return words
     .filter(({ eventId }) => eventId === event.id)
     .every(({ field, salt, value }) => event.words[field] === digest.ofText(salt + value))

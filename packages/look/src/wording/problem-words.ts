@@ -49,6 +49,7 @@ export const fieldProblemWords = {
   'instant.malformed': '时间格式不对，请重新选择。',
   'instant.out-of-range': '这个时间不合理，请重新选择。',
   'time.malformed': '钟点请按 08:30 这样填写。',
+  'screen-code.malformed': '请输入岗位屏幕上的六位数字。',
   'date.malformed': '日期请按 2027-01-01 这样填写。',
   ...calendarFaultWords
 } as const

@@ -190,6 +190,12 @@ async function complaint(aboutWhom: string, reporter: Who) {
     reportEventId,
     photoId,
     visitId: fixedId('visit', made),
+    residentId: wang.id,
+    careId: fixedId('care', made),
+    postId: fixedId('patrol_post', made),
+    slotId: fixedId('patrol_slot', made),
+    postToken: 'nobodyhasputupthispost',
+    dutyId: fixedId('duty', made),
     token: codeUrl.split('/').at(-1) ?? ''
   }
   return { thing, number, secret }

@@ -1,6 +1,7 @@
 import type { StoreDoors } from '@linying/storage'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { answerPatrol } from '../patrol-page/answer-patrol.js'
 import type { Ports } from '../ports.js'
 import { answerProgress, pageNotReady, tooManyReadings } from '../progress-page/answer-progress.js'
 import { handlersOver } from '../routes/handlers.js'
@@ -12,6 +13,12 @@ import { answerExchange } from './exchange-door.js'
 import { problem } from './problem.js'
 import { problemAnswer } from './problem-answer.js'
 
+/** What opens behind a printed code. */
+const pages = [
+  ['/t/:token', answerProgress],
+  ['/p/:token', answerPatrol]
+] as const
+
 export interface ServiceParts {
   readonly ports: Ports
   readonly files: StoreDoors | undefined
@@ -21,7 +28,7 @@ export interface ServiceParts {
   readonly log: RequestLog
 }
 
-/** Every door of the service: the API, the page behind a QR code, the photo store where it is ours, the scheduler's, the telephone exchange's. */
+/** Every door of the service: the API, the pages behind QR codes, the photo store where it is ours, the scheduler's, the telephone exchange's. */
 export function createService({ ports, files, cronSecret, exchangeKey, log }: ServiceParts): Hono {
   const { verifyAccess, digest, newId, allowance, isBehindProxy } = ports
   const service = new Hono()
@@ -31,17 +38,19 @@ export function createService({ ports, files, cronSecret, exchangeKey, log }: Se
   service.get('/api/visit-sheet', c => answerVisitSheet(c.req.raw, ports))
   // asked, and not mounted as routes, each of which would be wrapped in the api's own handling of errors once more
   service.all('/api/*', c => api.fetch(c.req.raw, c.env))
-  service.get('/t/:token', c => {
-    const address = callerAddress(c, isBehindProxy)
-    const waitSeconds = address === undefined ? 0 : allowance.forReading(address)
-    return waitSeconds > 0 ? tooManyReadings(waitSeconds) : answerProgress(c.req.raw, ports)
-  })
+  for (const [path, answerPage] of pages) {
+    service.get(path, c => {
+      const address = callerAddress(c, isBehindProxy)
+      const waitSeconds = address === undefined ? 0 : allowance.forReading(address)
+      return waitSeconds > 0 ? tooManyReadings(waitSeconds) : answerPage(c.req.raw, ports)
+    })
+  }
   if (files !== undefined) openDoors(service, files)
   // the framework's own would print the error whole, and what somebody wrote may be in its text
   service.onError((error, c) => {
     const door = new URL(c.req.url).pathname.split('/')[1] ?? ''
     log.failed({ requestId: newId(), endpoint: door, error })
-    return door === 't' ? pageNotReady() : problemAnswer(problem(500, 'internal'))
+    return door === 't' || door === 'p' ? pageNotReady() : problemAnswer(problem(500, 'internal'))
   })
   return service
 }

@@ -36,8 +36,14 @@ test('whatever is sent to an endpoint, it answers without failing and without sh
     roomId: existing.map(({ roomId }) => roomId),
     photoId: existing.map(({ photoId }) => photoId),
     visitId: existing.map(({ visitId }) => visitId),
+    careId: existing.map(({ careId }) => careId),
+    planId: existing.map(({ careId }) => careId),
     forEvent: existing.flatMap(({ reportEventId, visitId }) => [reportEventId, visitId]),
-    token: existing.map(({ token }) => token),
+    postId: existing.map(({ postId }) => postId),
+    slotId: existing.map(({ slotId }) => slotId),
+    dutyId: existing.map(({ dutyId }) => dutyId),
+    day: ['2026-11-22'],
+    token: existing.flatMap(({ token, postToken }) => [token, postToken]),
     publicPlaceId: [company.lift.id],
     technicianId: [li.id, zhang.id],
     residentId: [qin.id],
@@ -54,7 +60,7 @@ test('whatever is sent to an endpoint, it answers without failing and without sh
       statuses.add(answer.status)
       expect(faultOf(answer, body)).toBeUndefined()
     }),
-    randomRuns(8000)
+    randomRuns(12_000)
   )
   // requests that all stop at the door would prove little
   expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 204, 400, 401, 403, 404, 409, 413, 415, 422]))

@@ -1,5 +1,5 @@
 import { chen, gu, li, sun, wang, zhou } from '@linying/testkit/rules'
-import { company, fixedId, freshEventId, type TestService, testService, type Who } from '@linying/testkit/service'
+import { allFine, company, fixedId, freshEventId, herPlan, type TestService, testService, type Who } from '@linying/testkit/service'
 import { strFromU8, unzipSync } from 'fflate'
 
 const communityId = company.community.id
@@ -9,6 +9,7 @@ const november = { from: '2026-10-31T16:00:00.000Z', to: '2026-11-30T16:00:00.00
 let service: TestService
 beforeEach(async () => {
   service = await testService()
+  await herPlan(service.as, service.clock.now())
 })
 afterEach(() => service.close())
 
@@ -112,7 +113,7 @@ describe('the sheet', () => {
 function hold(number: number, who: Who = agent, said: object = {}) {
   const at = service.clock.now()
   const met = { kind: 'care', method: 'on_site', outcome: 'well', whom: '王秀兰', said: '身体挺好', note: '儿子在外地' } as const
-  const body = { id: visitIdOf(number), at, occurredAt: at, roomId: company.wangsRoom.id, ...met, ...said }
+  const body = { id: visitIdOf(number), at, occurredAt: at, planId: fixedId('care', 1), checks: [...allFine], ...met, ...said }
   return service.as(who).call('holdVisit', { params: { communityId }, body })
 }
 

@@ -1,5 +1,17 @@
 import { chen, gu, li, qin, sun, wang, zhou } from '@linying/testkit/rules'
-import { act, aReport, company, fixedId, freshEventId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
+import {
+  act,
+  allFine,
+  aReport,
+  company,
+  fixedId,
+  freshEventId,
+  freshKey,
+  herPlan,
+  type TestService,
+  testService,
+  type Who
+} from '@linying/testkit/service'
 import { cronJobs } from '../cron-jobs.js'
 
 const communityId = company.community.id
@@ -15,7 +27,7 @@ const careVisit = {
   outcome: 'well',
   at: '2026-11-22T01:30:00.000Z',
   occurredAt: '2026-11-22T02:00:00.000Z',
-  roomId: company.wangsRoom.id,
+  planId: fixedId('care', 1),
   whom: '王秀兰',
   said: '身体挺好',
   note: '儿子在外地'
@@ -24,6 +36,7 @@ const careVisit = {
 let service: TestService
 beforeEach(async () => {
   service = await testService()
+  await herPlan(service.as, service.clock.now())
   await service.as(manager).call('saveGift', { params: { communityId, giftId }, body: { name: '绿植', unit: '盆', stock: 2 } })
 })
 afterEach(() => service.close())
@@ -66,9 +79,6 @@ test('a colleague cannot take the id of a visit that is there', async () => {
 })
 
 test.each([
-  ['to a room of nowhere', { roomId: fixedId('room', 99) }, 'place.unknown'],
-  ['to a room of another community', { roomId: company.secondRoom.id }, 'place.unknown'],
-  ['to somebody who never lived here', { residentId: zhou.id }, 'resident.unknown'],
   ['about a ticket of nowhere', { ticketId: fixedId('ticket', 99) }, 'ticket.not-there'],
   ['with a gift that nobody has', { gift: { giftId: fixedId('gift', 99), quantity: 1 } }, 'gift.unknown'],
   ['of tomorrow', { at: '2026-11-23T02:00:00.000Z' }, 'visit.in-future']
@@ -300,7 +310,7 @@ test('the list is walked through page by page, each visit once', async () => {
 type Asked = Parameters<ReturnType<TestService['as']>['call']>[1]
 
 function hold(said: object = {}, who: Who = agent) {
-  return service.as(who).call('holdVisit', { params: { communityId }, body: { ...careVisit, ...said } })
+  return service.as(who).call('holdVisit', { params: { communityId }, body: { ...careVisit, checks: [...allFine], ...said } })
 }
 
 function doneBy(who: Who, command: object, id = visitId) {

@@ -16,6 +16,15 @@ export function renderUnavailablePage(): string {
   return renderNotice(noticeWords.unavailable)
 }
 
+/** A wrong or revoked code of a patrol post, and a post that is closed. */
+export function renderPostNotFoundPage(): string {
+  return renderNotice(noticeWords.postNotFound)
+}
+
+export function renderPostUnavailablePage(): string {
+  return renderNotice(noticeWords.postUnavailable)
+}
+
 /** Too many requests from one address within a minute. */
 export function renderTooManyPage(): string {
   return renderNotice(noticeWords.tooMany)

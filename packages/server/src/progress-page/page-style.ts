@@ -33,6 +33,8 @@ h2 { font-size: var(--text-second); font-weight: 600; color: var(--ink-second); 
 .eta b { font-size: var(--text-title); line-height: 1.2; color: var(--primary) }
 time, .eta b { font-variant-numeric: tabular-nums }
 
+.stands { margin: 1rem 0 .75rem }
+
 .timeline { padding: .75rem 1rem }
 .timeline li { display: flex; flex-wrap: wrap; padding: .375rem 0 }
 .timeline time { flex: none; width: 3.25rem; color: var(--ink-second) }

@@ -18,6 +18,16 @@ export const pageWords = {
   cutOff: '现在连不上，显示的是之前的进度；恢复后会自动更新。'
 } as const
 
+/** What only the page behind a patrol post's code says. */
+export const patrolPageWords = {
+  kind: '流动岗',
+  what: '客服会在这里值守。报修、投诉、咨询、帮忙拿东西，都可以当面说，当场登记。',
+  hours: '值守时间',
+  call: '打 24 小时客服电话',
+  privacy: '本页不显示值守人员的姓名和电话。',
+  forStaff: '物业人员签到'
+} as const
+
 /** Pages that have no progress to show. */
 export const noticeWords = {
   codeNotFound: {
@@ -34,6 +44,16 @@ export const noticeWords = {
     title: '看得太频繁了',
     says: '同一个网络里打开得太多，请稍等一分钟。',
     helps: '一分钟内会自动再打开；着急的话请打物业客服电话。'
+  },
+  postNotFound: {
+    title: '没有找到这个流动岗',
+    says: '二维码可能已经换过，或者这个岗位撤了。',
+    helps: '有事请打物业客服电话，或在“邻应”小程序里提交。'
+  },
+  postUnavailable: {
+    title: '现在打不开',
+    says: '服务暂时连不上，值守不受影响。',
+    helps: '请过一两分钟再刷新；着急的话请打物业客服电话。'
   },
   unavailable: {
     title: '现在打不开',

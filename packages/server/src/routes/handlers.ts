@@ -2,9 +2,11 @@ import type { Handlers } from '../http/handler.js'
 import type { Ports } from '../ports.js'
 import { calendarHandlers } from './calendar-handlers.js'
 import { callHandlers } from './call-handlers.js'
+import { careHandlers } from './care-handlers.js'
 import { communityHandlers } from './community-handlers.js'
 import { inboxHandlers } from './inbox-handlers.js'
 import { offerHandlers } from './offer-handlers.js'
+import { patrolHandlers } from './patrol-handlers.js'
 import { photoHandlers } from './photo-handlers.js'
 import { policyHandlers } from './policy-handlers.js'
 import { promiseHandlers } from './promise-handlers.js'
@@ -29,8 +31,10 @@ export function handlersOver(ports: Ports): Handlers {
     ...ticketHandlers(ports),
     ...photoHandlers(ports),
     ...inboxHandlers(ports),
+    ...patrolHandlers(ports),
     ...riskHandlers(ports),
     ...policyHandlers(ports),
-    ...visitHandlers(ports)
+    ...visitHandlers(ports),
+    ...careHandlers(ports)
   }
 }

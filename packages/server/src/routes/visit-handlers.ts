@@ -1,15 +1,19 @@
 import {
   actOnVisit,
   approveVisits,
+  type CarePorts,
   Forbidden,
   type GiftStore,
   getVisit,
+  holdCareVisit,
   holdVisit,
   listVisits,
   NotFound,
   saveGift,
   summarizeVisits,
-  type VisitPorts
+  type Viewer,
+  type VisitPorts,
+  type WireVisit
 } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
@@ -19,9 +23,11 @@ type VisitHandlers = Pick<
   'holdVisit' | 'actOnVisit' | 'getVisit' | 'listVisits' | 'approveVisits' | 'summarizeVisits' | 'listGifts' | 'saveGift'
 >
 
-export function visitHandlers(ports: VisitPorts & { readonly gifts: GiftStore }): VisitHandlers {
+type Ports = VisitPorts & CarePorts & { readonly gifts: GiftStore }
+
+export function visitHandlers(ports: Ports): VisitHandlers {
   return {
-    holdVisit: async ({ params, body }, viewer) => ({ status: 201, body: await holdVisit(ports, viewer, { ...body, ...params }) }),
+    holdVisit: async ({ params, body }, viewer) => ({ status: 201, body: await hold(ports, viewer, { ...body, ...params }) }),
     actOnVisit: async ({ params, body }, viewer) => {
       const { version, ...command } = body
       return { status: 200, body: await actOnVisit(ports, viewer, { ...params, command, version }) }
@@ -48,4 +54,10 @@ export function visitHandlers(ports: VisitPorts & { readonly gifts: GiftStore })
       return { status: 200, body: await saveGift(ports, viewer, communityId, { ...body, id: giftId }) }
     }
   }
+}
+
+/** A care visit moves a plan on. */
+function hold(ports: Ports, viewer: Viewer, { planId, ...visit }: WireVisit) {
+  if (visit.kind !== 'care' || planId === null) return holdVisit(ports, viewer, { ...visit, planId })
+  return holdCareVisit(ports, viewer, { ...visit, planId })
 }

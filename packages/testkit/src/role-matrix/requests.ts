@@ -1,6 +1,6 @@
 import type { EndpointName } from '@linying/contract'
 import { faults, plusDays } from '@linying/domain'
-import { admin } from '../people/people.js'
+import { admin, zhou } from '../people/people.js'
 import { company } from '../service/company.js'
 import { fixedId } from '../service/fixed-id.js'
 import { aReport, freshEventId, freshKey } from '../service/story.js'
@@ -16,6 +16,8 @@ let calls = 1000
 let offers = 1000
 let visits = 1000
 let gifts = 1000
+let cares = 1000
+let patrols = 1000
 
 /** One request per endpoint, aimed at a thing. */
 export const requests: Readonly<Record<EndpointName, RequestFor>> = {
@@ -93,11 +95,11 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     const visited = { returnVisitFor: 'none', returnVisitSamplePercent: 10, unreachableAfterAttempts: 3 }
     return [`/api/communities/${communityId}/rules`, put({ ...said, ...visited, reviewWithinHours: 48, answerWithinHours: 24 })]
   },
-  holdVisit: async ({ communityId, roomId }, service) => {
+  holdVisit: async ({ communityId, careId: planId }, service) => {
     visits += 1
     const at = service.clock.now()
-    const met = { kind: 'care', method: 'on_site', outcome: 'well', whom: '王秀兰', said: '都好' }
-    return [`/api/communities/${communityId}/visits`, json({ id: fixedId('visit', visits), at, occurredAt: at, roomId, ...met })]
+    const met = { kind: 'care', method: 'on_site', outcome: 'well', whom: '王秀兰', said: '都好', checks: [{ item: '门窗', ok: true }] }
+    return [`/api/communities/${communityId}/visits`, json({ id: fixedId('visit', visits), at, occurredAt: at, planId, ...met })]
   },
   actOnVisit: async ({ visitId }, service) => {
     const correction = { action: 'correct', text: '是十点，不是九点' }
@@ -118,7 +120,57 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
     gifts += 1
     const gift = { name: `绿植${gifts}`, unit: '盆', stock: 20 }
     return [`/api/communities/${communityId}/gifts/${fixedId('gift', gifts)}`, put(gift)]
+  },
+  listResidents: async ({ communityId, roomId }) => [`/api/communities/${communityId}/rooms/${roomId}/residents`],
+  agreeToCare: async ({ communityId, residentId }, service) => {
+    cares += 1
+    const at = service.clock.now()
+    const consent = { id: fixedId('care', cares), eventId: freshEventId(), occurredAt: at, residentId, reasons: ['over_60'] }
+    return [`/api/communities/${communityId}/care`, json({ ...consent, contact: { method: 'phone', at, whom: '王秀兰' } })]
+  },
+  actOnCare: async ({ careId }, service) => {
+    const said = { action: 'describe', reasons: ['over_60'], note: '换了助听器' }
+    return [`/api/care/${careId}/actions`, json({ ...said, eventId: freshEventId(), occurredAt: service.clock.now() })]
+  },
+  getCare: async ({ careId }) => [`/api/care/${careId}`],
+  getOwnCare: async ({ communityId }) => [`/api/communities/${communityId}/care/own`],
+  listCare: async ({ communityId }) => [`/api/communities/${communityId}/care?shown=planned`],
+  getCareChecks: async ({ communityId }) => [`/api/communities/${communityId}/care/checks`],
+  saveCareChecks: async ({ communityId }) => [`/api/communities/${communityId}/care/checks`, put({ items: ['水电气安全', '门窗'] })],
+  openPatrolCode: async ({ postToken }) => [`/api/patrol-codes/${postToken}`],
+  checkInAtPost: async ({ postToken }) => {
+    patrols += 1
+    return [`/api/patrol-codes/${postToken}/duties`, json({ id: fixedId('duty', patrols) })]
+  },
+  checkOutOfPost: async ({ dutyId }) => [`/api/patrol-duties/${dutyId}/check-out`, { method: 'POST' }],
+  recordEncounter: async ({ dutyId }, service) => {
+    visits += 1
+    const met = { id: fixedId('visit', visits), at: service.clock.now(), whom: '老人', topic: '快递', outcome: 'helped' }
+    return [`/api/patrol-duties/${dutyId}/encounters`, json(met)]
+  },
+  listPatrolPosts: async ({ communityId }) => [`/api/communities/${communityId}/patrol-posts`],
+  savePatrolPost: async ({ communityId }) => {
+    patrols += 1
+    const said = { name: `健身角${patrols}`, place: '中心花园', proof: 'none', topics: ['健身'], slots: [], version: 0 }
+    return [`/api/communities/${communityId}/patrol-posts/${fixedId('patrol_post', patrols)}`, put(said)]
+  },
+  replacePatrolCode: async ({ communityId, postId }) => [
+    `/api/communities/${communityId}/patrol-posts/${postId}/code`,
+    json({ codeVersion: 1 })
+  ],
+  showPatrolScreen: async ({ communityId, postId }) => [`/api/communities/${communityId}/patrol-posts/${postId}/screen`],
+  getPatrolBoard: async ({ communityId }) => [`/api/communities/${communityId}/patrol-board`],
+  getPatrolSlotDay: async thing => [slotDay(thing)],
+  setPatrolRoster: async thing => [slotDay(thing), put({ personId: zhou.id })],
+  savePatrolReminder: async ({ communityId }) => {
+    patrols += 1
+    const said = { text: '明早六点停水', from: '2026-11-22', to: '2026-11-23' }
+    return [`/api/communities/${communityId}/patrol-reminders/${fixedId('reminder', patrols)}`, put(said)]
   }
+}
+
+function slotDay({ communityId, slotId }: Thing): string {
+  return `/api/communities/${communityId}/patrol-slots/${slotId}/days/2026-11-22`
 }
 
 function json(body: unknown): RequestInit {

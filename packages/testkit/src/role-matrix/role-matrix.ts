@@ -246,10 +246,10 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
   },
-  /** Walked with a care visit to the room. */
+  /** Walked with a care visit; a resident does not even know of a neighbour’s plan. */
   holdVisit: {
     anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
+    resident: [403, 404, 404, 404],
     technician: [403, 403, 404, 404],
     agent: [201, 201, 404, 404],
     supervisor: [201, 201, 404, 404],
@@ -313,6 +313,186 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     agent: [403, 403, 404, 404],
     supervisor: [403, 403, 404, 404],
     manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** For whoever goes to see people. */
+  listResidents: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** A resident speaks for herself; the staff write her word down. 409 because everybody in the scene has agreed already. */
+  agreeToCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [409, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [409, 409, 404, 404],
+    supervisor: [409, 409, 404, 404],
+    manager: [409, 409, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Walked with a note, which is for managers and for who looks in on her: the agent, on both. The table of care actions has tests of its own. */
+  actOnCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 404, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** A resident sees her own and nobody else’s. */
+  getCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 404, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  getOwnCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 200, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [403, 403, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  listCare: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  getCareChecks: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  saveCareChecks: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Whoever scans the code of a post sees when somebody stands there, wherever he belongs. */
+  openPatrolCode: everybody(200),
+  /** Whoever may stand at a post of the community, whoever is on the roster. */
+  checkInAtPost: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [201, 201, 404, 404],
+    supervisor: [201, 201, 404, 404],
+    manager: [201, 201, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** Walked with an agent's own duty and a colleague's. */
+  checkOutOfPost: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [204, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [403, 403, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  recordEncounter: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [201, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [403, 403, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  listPatrolPosts: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  savePatrolPost: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  replacePatrolCode: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  /** 409 because the posts of the walk have no screen. */
+  showPatrolScreen: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [409, 409, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  getPatrolBoard: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  getPatrolSlotDay: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  setPatrolRoster: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [204, 204, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
+  savePatrolReminder: {
+    anonymous: [401, 401, 401, 401],
+    resident: [403, 403, 404, 404],
+    technician: [403, 403, 404, 404],
+    agent: [403, 403, 404, 404],
+    supervisor: [403, 403, 404, 404],
+    manager: [204, 204, 404, 404],
     admin: [403, 403, 404, 404]
   }
 }

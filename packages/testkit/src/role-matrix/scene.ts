@@ -1,7 +1,8 @@
 import type { Side } from '@linying/domain'
-import { admin, gu, li, qin, sun, wang, zhang, zhou } from '../people/people.js'
+import { admin, chen, gu, li, qin, sun, wang, zhang, zhou } from '../people/people.js'
 import { canary, company, otherCompany } from '../service/company.js'
 import { fixedId } from '../service/fixed-id.js'
+import { givenPatrolPost } from '../service/patrol-post.js'
 import { act, aReport, freshEventId, freshKey } from '../service/story.js'
 import type { TestService, Who } from '../service/test-service.js'
 import type { Caller, Distance } from './role-matrix.js'
@@ -14,7 +15,14 @@ export interface Thing {
   readonly reportEventId: string
   readonly photoId: string
   readonly visitId: string
+  readonly residentId: string
+  readonly careId: string
   readonly token: string
+  readonly slotId: string
+  readonly postId: string
+  readonly postToken: string
+  /** Somebody stands at that post now. */
+  readonly dutyId: string
 }
 
 export interface Scene {
@@ -35,26 +43,36 @@ const people: Scene['people'] = {
   admin: staff(admin.id)
 }
 
-/** Four tickets, each in the hands of a technician and with a call about it; the one of the other organization carries the canary in every text. */
+/** Four tickets, each in the hands of a technician and with a call about it, and a manned post; the one of the other organization carries the canary in every text. */
 export async function setScene(service: TestService): Promise<Scene> {
-  const here = { communityId: company.community.id, agent: zhou.id }
+  const here = { communityId: company.community.id, organizationId: company.organizationId, agent: zhou.id, manager: gu.id }
   return {
     people,
     things: {
       own: await thing(service, 1, { ...here, roomId: company.wangsRoom.id, resident: wang.id, technician: li.id }),
-      sameCommunity: await thing(service, 2, { ...here, roomId: company.qinsRoom.id, resident: qin.id, technician: zhang.id }),
+      sameCommunity: await thing(service, 2, {
+        ...here,
+        roomId: company.qinsRoom.id,
+        resident: qin.id,
+        technician: zhang.id,
+        stands: chen.id
+      }),
       otherCommunity: await thing(service, 3, {
         communityId: company.secondCommunity.id,
+        organizationId: company.organizationId,
         roomId: company.secondRoom.id,
         resident: company.secondResident,
         agent: company.secondAgent,
+        manager: company.secondManager,
         technician: company.secondTechnician
       }),
       otherOrganization: await thing(service, 4, {
         communityId: otherCompany.community.id,
+        organizationId: otherCompany.organizationId,
         roomId: otherCompany.room.id,
         resident: otherCompany.resident,
         agent: otherCompany.agent,
+        manager: otherCompany.manager,
         technician: otherCompany.technician,
         word: canary
       })
@@ -64,10 +82,14 @@ export async function setScene(service: TestService): Promise<Scene> {
 
 interface Part {
   readonly communityId: string
+  readonly organizationId: string
   readonly roomId: string
   readonly resident: string
   readonly agent: string
+  readonly manager: string
   readonly technician: string
+  /** Who stands at the patrol post; the agent where nobody is named. */
+  readonly stands?: string
   readonly word?: string
 }
 
@@ -88,6 +110,7 @@ async function thing(service: TestService, number: number, part: Part): Promise<
   await service.as(resident(part.resident)).call('presignPhoto', { body: photo })
   const call = { id: fixedId('call', number), rangAt: now, waitingSeconds: 20, ticketId, note: `水管漏水${word}` }
   await agent.call('logCall', { params: { communityId }, body: call })
+  const careId = await herCare(service, number, part)
   const visitId = fixedId('visit', number)
   const visit = {
     id: visitId,
@@ -96,9 +119,43 @@ async function thing(service: TestService, number: number, part: Part): Promise<
     outcome: 'well',
     at: now,
     occurredAt: now,
-    roomId,
+    planId: careId,
     whom: `住户${word}`
   } as const
-  await agent.call('holdVisit', { params: { communityId }, body: { ...visit, said: `都好${word}`, note: `儿子在外地${word}` } })
-  return { ticketId, communityId, roomId, reportEventId, photoId, visitId, token: reported.codeUrl.split('/').at(-1) ?? '' }
+  await agent.call('holdVisit', {
+    params: { communityId },
+    body: { ...visit, checks: [{ item: '门窗', ok: true }], said: `都好${word}`, note: `儿子在外地${word}` }
+  })
+  return {
+    ticketId,
+    communityId,
+    roomId,
+    reportEventId,
+    photoId,
+    visitId,
+    residentId: part.resident,
+    careId,
+    token: reported.codeUrl.split('/').at(-1) ?? '',
+    ...(await mannedPost(service, number, part))
+  }
+}
+
+/** She has agreed to be looked after, and the agent looks in on her every week. */
+async function herCare(service: TestService, number: number, part: Part): Promise<string> {
+  const { communityId, word = '' } = part
+  const careId = fixedId('care', number)
+  const when = { occurredAt: service.clock.now() }
+  const consent = { ...when, id: careId, eventId: freshEventId(), reasons: ['over_60' as const], note: `耳朵不太好${word}` }
+  await service.as(resident(part.resident)).call('agreeToCare', { params: { communityId }, body: consent })
+  const plan = { ...when, action: 'plan', eventId: freshEventId(), frequency: 'weekly', carerId: part.agent } as const
+  await service.as(staff(part.manager)).call('actOnCare', { params: { careId }, body: plan })
+  return careId
+}
+
+async function mannedPost(service: TestService, number: number, part: Part) {
+  const { communityId, organizationId, agent, stands = agent, word = '' } = part
+  const { postId, slotId, token } = await givenPatrolPost(service, { number, communityId, organizationId, by: agent, word })
+  const dutyId = fixedId('duty', number)
+  await service.as(staff(stands)).call('checkInAtPost', { params: { token }, body: { id: dutyId } })
+  return { postId, slotId, postToken: token, dutyId }
 }

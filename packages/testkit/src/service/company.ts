@@ -20,7 +20,8 @@ export const company = {
   /** Lives, repairs and answers in the second community. */
   secondResident: fixedId('person', 101),
   secondTechnician: fixedId('person', 102),
-  secondAgent: fixedId('person', 103)
+  secondAgent: fixedId('person', 103),
+  secondManager: fixedId('person', 104)
 } as const
 
 export const otherCompany = {
@@ -30,7 +31,8 @@ export const otherCompany = {
   lift: { id: fixedId('place', 9), name: `${canary}电梯` },
   resident: fixedId('person', 201),
   technician: fixedId('person', 202),
-  agent: fixedId('person', 203)
+  agent: fixedId('person', 203),
+  manager: fixedId('person', 204)
 } as const
 
 export async function registerCompanies(books: Registrar): Promise<void> {
@@ -68,7 +70,8 @@ async function registerOurs(books: Registrar): Promise<void> {
     person(organizationId, admin.id, '安娜', '13900000051'),
     person(organizationId, company.secondResident, '赵六', '13800000101'),
     person(organizationId, company.secondTechnician, '何平', '13900000102'),
-    person(organizationId, company.secondAgent, '贺兰', '13900000103')
+    person(organizationId, company.secondAgent, '贺兰', '13900000103'),
+    person(organizationId, company.secondManager, '钟毅', '13900000104')
   ])
   await books.addResidencies([
     { ...here, id: fixedId('residency', 1), roomId: wangsRoom.id, personId: wang.id, residency: 'owner', movedIn: longAgo },
@@ -96,12 +99,13 @@ async function registerOurs(books: Registrar): Promise<void> {
       badge: 'A21',
       heldFrom: longAgo
     },
-    { ...there, id: fixedId('post', 22), personId: company.secondAgent, role: 'agent', badge: 'A22', heldFrom: longAgo }
+    { ...there, id: fixedId('post', 22), personId: company.secondAgent, role: 'agent', badge: 'A22', heldFrom: longAgo },
+    { ...there, id: fixedId('post', 23), personId: company.secondManager, role: 'manager', badge: 'A23', heldFrom: longAgo }
   ])
 }
 
 async function registerTheOther(books: Registrar): Promise<void> {
-  const { organizationId, community, room, lift, resident, technician, agent } = otherCompany
+  const { organizationId, community, room, lift, resident, technician, agent, manager } = otherCompany
   const here = { organizationId, communityId: community.id }
   await books.addOrganizations([{ id: organizationId, code: 'other', name: `${canary}物业` }])
   await books.addCommunities([{ ...community, organizationId }])
@@ -111,7 +115,8 @@ async function registerTheOther(books: Registrar): Promise<void> {
   await books.addPeople([
     person(organizationId, resident, `${canary}住户`, `138${canary}`),
     person(organizationId, technician, `${canary}师傅`, `139${canary}`),
-    person(organizationId, agent, `${canary}客服`, `137${canary}`)
+    person(organizationId, agent, `${canary}客服`, `137${canary}`),
+    person(organizationId, manager, `${canary}经理`, `136${canary}`)
   ])
   await books.addResidencies([
     { ...here, id: fixedId('residency', 9), roomId: room.id, personId: resident, residency: 'owner', movedIn: longAgo }
@@ -126,7 +131,8 @@ async function registerTheOther(books: Registrar): Promise<void> {
       badge: `${canary}1`,
       heldFrom: longAgo
     },
-    { ...here, id: fixedId('post', 92), personId: agent, role: 'agent', badge: `${canary}2`, heldFrom: longAgo }
+    { ...here, id: fixedId('post', 92), personId: agent, role: 'agent', badge: `${canary}2`, heldFrom: longAgo },
+    { ...here, id: fixedId('post', 93), personId: manager, role: 'manager', badge: `${canary}3`, heldFrom: longAgo }
   ])
 }
 

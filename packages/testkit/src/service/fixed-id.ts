@@ -15,7 +15,12 @@ const families = [
   'subtask',
   'offer',
   'visit',
-  'gift'
+  'gift',
+  'care',
+  'patrol_post',
+  'patrol_slot',
+  'duty',
+  'reminder'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */

@@ -1,5 +1,6 @@
 import { evolve, type SealedEvent, type TicketEvent } from '@linying/domain'
 import { NotFound, Refused, StaleVersion } from '../failure.js'
+import type { PatrolStore } from '../patrol/patrol-store.js'
 import type { Viewer } from '../session/viewer.js'
 import { changeOf } from '../ticket/change-of.js'
 import type { TicketPorts } from '../ticket/ticket-ports.js'
@@ -14,6 +15,7 @@ import type { PhotoLedger, PhotoRow } from './photo-ledger.js'
 import type { PhotoStore } from './photo-store.js'
 
 export interface PhotoPorts extends TicketPorts, VisitPorts {
+  readonly patrol: Pick<PatrolStore, 'receivePhoto'>
   readonly ledger: PhotoLedger
   readonly photos: PhotoStore
   readonly developer: PhotoDeveloper
@@ -40,14 +42,18 @@ export async function completePhoto(ports: PhotoPorts, viewer: Viewer, photoId: 
   }
   await ports.photos.writeShown(row.shownKey, developed.shown, 'image/jpeg')
   await ports.photos.writeShown(row.thumbnailKey, developed.thumbnail, 'image/jpeg')
-  const bytes = original.length
-  if (row.of.ticketId !== null) await record(ports, viewer, { ...row, ticketId: row.of.ticketId }, developed, bytes)
-  else {
-    const { sha256, width, height, sniffedType: contentType } = developed
-    const photo = { id: row.id, sha256, bytes, contentType, width, height }
-    await receiveVisitPhoto(ports, viewer, { visitId: row.of.visitId, forEvent: row.forEvent }, photo)
-  }
+  await putOnRecord(ports, viewer, row, developed, original.length)
   return shown(row, developed, false, ports)
+}
+
+/** With a ticket or a visit as an event of its own; a duty at a post only needs to have it. */
+async function putOnRecord(ports: PhotoPorts, viewer: Viewer, row: PhotoRow, developed: DevelopedPhoto, bytes: number): Promise<void> {
+  const { of, id, forEvent } = row
+  if (of.ticketId !== null) return record(ports, viewer, { ...row, ticketId: of.ticketId }, developed, bytes)
+  const { sha256, width, height, sniffedType: contentType } = developed
+  const photo = { id, sha256, bytes, contentType, width, height }
+  if (of.visitId !== null) return receiveVisitPhoto(ports, viewer, { visitId: of.visitId, forEvent }, photo)
+  return ports.patrol.receivePhoto(of.dutyId, { ...photo, receivedAt: ports.now() })
 }
 
 type TicketPhoto = PhotoRow & { readonly ticketId: string }

@@ -1,8 +1,11 @@
 import type { Audience, Instant } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 
-/** What a photo is of: an event of a ticket, or of a visit. */
-export type PhotoSubject = { readonly ticketId: string; readonly visitId: null } | { readonly ticketId: null; readonly visitId: string }
+/** What a photo is of: an event of a ticket, one of a visit, or somebody's being at a patrol post, whose event is the duty itself. */
+export type PhotoSubject =
+  | { readonly ticketId: string; readonly visitId: null; readonly dutyId: null }
+  | { readonly ticketId: null; readonly visitId: string; readonly dutyId: null }
+  | { readonly ticketId: null; readonly visitId: null; readonly dutyId: string }
 
 export interface PhotoIntent {
   readonly id: string
@@ -36,7 +39,7 @@ export interface OrphanedPhoto {
 
 export interface PhotoLedger {
   /**
-   * Writes down that a photo is coming, in one statement which demands that the viewer made that event of that ticket or visit.
+   * Writes down that a photo is coming, in one statement which demands that the viewer made that event of that ticket, visit or duty.
    * The same intent twice is one, expected anew; 'too-many' beyond the event's expected photos; 'not-found' where the event is not his.
    */
   readonly expect: (intent: PhotoIntent) => Promise<'expected' | 'too-many' | 'not-found' | 'id-taken'>

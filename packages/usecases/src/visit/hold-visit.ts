@@ -1,89 +1,21 @@
-import { holdVisit as decide, type HoldVisit, type VisitHeldPayload } from '@linying/domain'
-import { Forbidden, NotFound, Refused } from '../failure.js'
+import type { Refusal } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
-import { firstVisitChangeOf } from './visit-change-of.js'
+import { holdPreparedVisit, type WireVisit } from './hold-prepared-visit.js'
 import type { VisitPorts } from './visit-ports.js'
-import type { VisitChange, VisitGround, VisitRecord, WrittenWithVisit } from './visit-store.js'
-import { type VisitView, visitView } from './visit-view.js'
-
-/** A visit as it came in: who holds it, and what the community says, is known to the service alone. */
-export type WireVisit = Omit<HoldVisit, 'by' | 'rules' | 'organizationId' | 'hiddenFromId'>
-
-/** It is in the way of itself: two phones took the last of a gift, or sent the same visit, at the same moment. */
-const attempts = 3
+import type { VisitView } from './visit-view.js'
 
 /**
- * Somebody has been to see a resident, or met somebody at the post, and writes it down. The same visit sent again is the same visit.
- * `also` is written in the same statement. A return visit is written with its ticket's event, by `takeAction`.
+ * Somebody has met a resident on the way and writes it down. What belongs to something else is written with it: a care visit with its plan,
+ * by `holdCareVisit`; an encounter at a post with its duty, by `recordEncounter`; a return visit with its ticket's event, by `takeAction`.
  * Throws: NotFound (community), Forbidden, Refused
  */
-export async function holdVisit(
-  ports: VisitPorts,
-  viewer: Viewer,
-  asked: WireVisit,
-  also: readonly WrittenWithVisit[] = []
-): Promise<VisitView> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const ground = await groundFor(ports, viewer, asked)
-    if (ground.existing === 'own') return heldBefore(ports, viewer, asked.id)
-    if (ground.existing === 'foreign') throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
-    mustBeThere(asked, ground)
-    const decision = decide(commandOf(asked, ground, viewer), ports.now())
-    if ('refusal' in decision) throw new Refused(decision.refusal)
-    const change = firstVisitChangeOf(decision.events, ports, also)
-    if ((await ports.visits.save(change, viewer.requestId)) === 'saved')
-      return visitView(recordOf(change, ground), change.visit, viewer, ports)
-  }
-  throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
+export function holdVisit(ports: VisitPorts, viewer: Viewer, asked: WireVisit): Promise<VisitView> {
+  return holdPreparedVisit(ports, viewer, async () => ({ asked, also: [], refusal: whyNotByItself(asked) }))
 }
 
-async function groundFor({ visits }: VisitPorts, viewer: Viewer, asked: WireVisit): Promise<VisitGround> {
-  const { id, communityId, roomId, residentId, ticketId, gift } = asked
-  const ask = { visitId: id, communityId, roomId, residentId, ticketId, giftId: gift?.giftId ?? null }
-  const ground = await visits.groundFor(ask, viewer)
-  if (ground === undefined) throw new NotFound()
-  if (!ground.standing.roles.some(role => role === 'agent' || role === 'supervisor' || role === 'manager')) throw new Forbidden()
-  return ground
-}
-
-async function heldBefore(ports: VisitPorts, viewer: Viewer, visitId: string): Promise<VisitView> {
-  const record = await ports.visits.load(visitId, viewer)
-  if (record === undefined) throw new NotFound()
-  return visitView(record, undefined, viewer, ports)
-}
-
-/** Whatever a visit names is in its community. Throws: Refused */
-function mustBeThere({ kind, roomId, residentId, ticketId, gift }: WireVisit, ground: VisitGround): void {
-  if (kind === 'return') throw new Refused({ code: 'action.not-open-now', pointer: '/kind' })
-  if (roomId !== null && ground.roomLabel === null) throw new Refused({ code: 'place.unknown', pointer: '/roomId' })
-  if (residentId !== null && ground.resident === null) throw new Refused({ code: 'resident.unknown', pointer: '/residentId' })
-  if (ticketId !== null && ground.ticketNumber === null) throw new Refused({ code: 'ticket.not-there', pointer: '/ticketId' })
-  mustHaveGift(gift, ground.gift)
-}
-
-/** Throws: Refused 'gift.unknown', 'gift.out-of-stock' */
-export function mustHaveGift(gift: VisitHeldPayload['gift'], inStock: { readonly stock: number } | null): void {
-  if (gift === null) return
-  if (inStock === null) throw new Refused({ code: 'gift.unknown', pointer: '/gift' })
-  if (inStock.stock < gift.quantity) throw new Refused({ code: 'gift.out-of-stock', pointer: '/gift' })
-}
-
-function commandOf(asked: WireVisit, { community, standing }: VisitGround, { personId }: Viewer): HoldVisit {
-  const { organizationId, visitRules: rules } = community
-  return { ...asked, by: { kind: 'person', id: personId, household: false, ...standing }, organizationId, rules, hiddenFromId: null }
-}
-
-function recordOf({ visit, events, words }: VisitChange, ground: VisitGround): VisitRecord {
-  return {
-    id: visit.id,
-    community: ground.community,
-    roomLabel: ground.roomLabel,
-    ticketNumber: ground.ticketNumber,
-    gift: ground.gift,
-    events,
-    words,
-    photos: [],
-    people: [ground.viewer, ...(ground.resident ? [ground.resident] : [])],
-    standing: { ...ground.standing, household: false }
-  }
+/** Refuses: 'action.not-open-now', 'care.no-consent', 'patrol.not-there-then' */
+function whyNotByItself({ kind, planId, postId }: WireVisit): Refusal | undefined {
+  if (kind === 'return') return { code: 'action.not-open-now', pointer: '/kind' }
+  if (kind === 'care' || planId !== null) return { code: 'care.no-consent', pointer: '/planId' }
+  return postId === null ? undefined : { code: 'patrol.not-there-then', pointer: '/postId' }
 }

@@ -27,7 +27,21 @@ export interface VisitMessage {
  * Rows of other subjects that are written with a visit, in its statement: whoever adds one names its subject here, and the store has to
  * know it then.
  */
-export type WrittenWithVisit = never
+export type WrittenWithVisit = VisitedPlan | EncounterOfDuty
+
+/** A care plan that a visit was made for: it runs, with that last visit, and is moved on where somebody was reached. */
+export interface VisitedPlan {
+  readonly what: 'care'
+  readonly careId: string
+  readonly expectedLastVisitAt: Instant | null
+  readonly moved: { readonly lastVisitAt: Instant; readonly dueAt: Instant } | null
+}
+
+/** Somebody was met while this duty at a post went on. */
+export interface EncounterOfDuty {
+  readonly what: 'encounter'
+  readonly dutyId: string
+}
 
 /** A visit after something happened, ready to be saved. */
 export interface VisitChange {

@@ -3,8 +3,11 @@ import { hasFile, serverAddress, upload } from '../../platform'
 import { api } from '../api/api'
 import type { LocalPhoto } from './local-photo'
 
-/** Which event a photo belongs to, and on which page it is waited for. Of a visit's record where that is named, else of the ticket. */
-export type PhotoOf = { readonly ticketId: string; readonly eventId: string; readonly visitId?: string }
+/**
+ * Which event a photo belongs to, and on which page it is waited for. Of a visit's record or of a duty at a post where
+ * that is named, else of the ticket.
+ */
+export type PhotoOf = { readonly ticketId: string; readonly eventId: string; readonly visitId?: string; readonly dutyId?: string }
 
 export type Sending = { readonly kind: 'sent' } | { readonly kind: 'lost' } | { readonly kind: 'refused'; readonly code: string }
 
@@ -21,15 +24,21 @@ export async function sendPhoto(photo: LocalPhoto & PhotoOf, onProgress: (share:
   }
 }
 
-async function uploadPhoto({ id, ticketId, visitId, eventId, bytes, path }: LocalPhoto & PhotoOf, onProgress: (share: number) => void) {
+async function uploadPhoto(photo: LocalPhoto & PhotoOf, onProgress: (share: number) => void) {
+  const { id, eventId, bytes, path } = photo
   const form = await api.call('presignPhoto', {
-    body: { id, ...(visitId === undefined ? { ticketId } : { visitId }), forEvent: eventId, contentType: 'image/jpeg', bytes }
+    body: { id, ...subjectOf(photo), forEvent: eventId, contentType: 'image/jpeg', bytes }
   })
   const reply = await upload({ url: serverAddress(form.url), filePath: path, fields: form.fields, onProgress })
   if (reply.statusCode < 300) return
   const code = problemCode(reply.text)
   // an earlier try got through and only its answer was lost
   if (code !== 'upload.taken') throw new ApiProblem(reply.statusCode, { code })
+}
+
+function subjectOf({ ticketId, visitId, dutyId }: PhotoOf) {
+  if (dutyId !== undefined) return { dutyId }
+  return visitId === undefined ? { ticketId } : { visitId }
 }
 
 /** The store answers a problem as JSON, a proxy in front of it perhaps something else. */

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
+import { residentCareWords } from '../../wording/resident-care'
 import { residentMeWords as words } from '../../wording/resident-me'
 import { residentVisitsWords as visitsWords } from '../../wording/resident-visits'
 import { SignInFirst } from '../matter/sign-in-first'
@@ -23,6 +24,13 @@ export default function ResidentMe() {
       {personId === undefined ? <SignInFirst title={words.signedOut} text={words.signedOutText} /> : <Myself />}
       {personId !== undefined && (
         <Card>
+          <ListItem
+            id="care-open"
+            icon="team"
+            title={residentCareWords.link}
+            detail={residentCareWords.linkText}
+            onTap={() => void open(routes.residentCare.link({}))}
+          />
           <ListItem
             id="visits-open"
             icon="shield"

@@ -3,8 +3,11 @@ import { open } from '../../platform'
 import { routes } from '../../routes'
 import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
+import { staffCareWords } from '../../wording/staff-care'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { callCommunities } from '../matter/call-communities'
+import { careCommunities } from '../matter/care-communities'
+import { patrolCommunities } from '../matter/patrol-communities'
 import { visitCommunities } from '../matter/visit-communities'
 import { watchedCommunities } from '../matter/watched-communities'
 
@@ -39,6 +42,24 @@ export function WorkLinks({ me }: WorkLinksProps) {
           title={words.calls}
           detail={words.callsText}
           onTap={() => void open(routes.staffCalls.link({}))}
+        />
+      )}
+      {careCommunities(me).length > 0 && (
+        <ListItem
+          id="care-open"
+          icon="me"
+          title={staffCareWords.link}
+          detail={staffCareWords.linkText}
+          onTap={() => void open(routes.staffCare.link({}))}
+        />
+      )}
+      {patrolCommunities(me).length > 0 && (
+        <ListItem
+          id="posts-open"
+          icon="place"
+          title={words.patrol}
+          detail={words.patrolText}
+          onTap={() => void open(routes.staffPosts.link({}))}
         />
       )}
       <ListItem

@@ -5,8 +5,8 @@ import { Chips } from '../../ui/chips'
 import { EmptyState } from '../../ui/empty-state'
 import { TextLine } from '../../ui/text-line'
 import { staffRegisterWords as words } from '../../wording/staff-register'
+import { RoomSearch } from '../matter/room-search'
 import { changeRegister, type PlaceKind, type RegisterDraft } from './register-draft'
-import { RoomSearch } from './room-search'
 
 type PlaceFieldProps = { readonly draft: RegisterDraft; readonly communityId: string }
 

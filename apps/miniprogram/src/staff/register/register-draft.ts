@@ -46,6 +46,11 @@ export function changeRegister(changed: Partial<RegisterDraft>): void {
   keep({ ...draft, ...changed })
 }
 
+/** Begins a ticket for what a care visit found, with all that is known of it; what was being written down gives way. */
+export function beginRegister(known: Pick<RegisterDraft, 'communityId' | 'room' | 'text' | 'contactName' | 'contactPhone'>): void {
+  keep({ ...emptyDraft(), ...known, kind: 'repair', channel: 'staff' })
+}
+
 /** Another kind is about other things. */
 export function changeKind(kind: Kind): void {
   const { category: _category, attempt: _outdated, ...draft } = useRegisterDraft.getState().draft

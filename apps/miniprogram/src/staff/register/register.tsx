@@ -1,10 +1,10 @@
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { unsentSentence } from '../../features/api/failure-sentence'
 import { useOneAtATime } from '../../features/api/use-one-at-a-time'
 import { ReadingView } from '../../features/cache/reading-view'
 import { type Me, useMe } from '../../features/session/me'
-import { goBack, replaceWith, toast } from '../../platform'
+import { goBack, toast, useQuery } from '../../platform'
 import { routes } from '../../routes'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -12,6 +12,9 @@ import { EmptyState } from '../../ui/empty-state'
 import { staffRegisterWords as words } from '../../wording/staff-register'
 import { communitiesOf } from '../matter/communities-of'
 import { StaffScreen } from '../staff-screen'
+import { atPostIn } from './at-post'
+import { prefillAtPost } from './from-post'
+import { goOn } from './go-on'
 import classes from './register.module.scss'
 import { useRegisterDraft } from './register-draft'
 import { RegisterForm } from './register-form'
@@ -38,6 +41,12 @@ function Register({ me }: { readonly me: Me }) {
   const [missing, setMissing] = useState<readonly Missing[]>([])
   const [failure, setFailure] = useState<unknown>()
   const { busy, run } = useOneAtATime()
+  const query = useQuery()
+  const [atPost] = useState(() => atPostIn(query))
+  // the draft is outside of React, and what was tapped at the post goes into it once
+  useEffect(() => {
+    if (atPost) prefillAtPost(atPost)
+  }, [atPost])
 
   async function submit() {
     const whole = wholeRegister(draft)
@@ -47,7 +56,7 @@ function Register({ me }: { readonly me: Me }) {
     try {
       const { ticketId } = await sendRegister(whole.body)
       toast(words.byKind[whole.body.kind].done)
-      await replaceWith(routes.staffTicket.link({ ticketId }))
+      await goOn(ticketId, { personId: me.id, atPost, careId: query.careId })
     } catch (problem) {
       setFailure(problem)
     }

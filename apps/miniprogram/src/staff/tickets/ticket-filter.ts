@@ -17,6 +17,7 @@ import { categoryWords, departmentWords, kindWords, statusWords, statusWordsOf }
 import type { TicketQuery } from '../../features/ticket/use-ticket-list'
 import { staffRisksWords } from '../../wording/staff-risks'
 import { staffTicketsWords as words } from '../../wording/staff-tickets'
+import { toggled as toggledIn } from '../filter/toggled'
 
 /** What a list is narrowed to; what is missing does not matter. */
 export type TicketFilter = {
@@ -62,14 +63,9 @@ export function filterIn(query: Readonly<Record<string, string | undefined>>): T
   }
 }
 
-/** One choice made, or taken back where it was made already. Another community has other technicians, another kind other categories. */
+/** One choice made, or taken back. Another community has other people, another kind other categories. */
 export function toggled(filter: TicketFilter, choice: TicketFilter): TicketFilter {
-  const chosen = Object.entries(choice)
-  const isTakenBack = chosen.every(([name, value]) => Object.entries(filter).some(([known, kept]) => known === name && kept === value))
-  const dependent = [...('communityId' in choice ? ['technicianId', 'inChargeId'] : []), ...('kind' in choice ? ['category'] : [])]
-  const dropped = new Set([...chosen.map(([name]) => name), ...dependent])
-  const rest: TicketFilter = Object.fromEntries(Object.entries(filter).filter(([name]) => !dropped.has(name)))
-  return isTakenBack ? rest : { ...rest, ...choice }
+  return toggledIn(filter, choice, { communityId: ['technicianId', 'inChargeId'], kind: ['category'] })
 }
 
 /** The same filter with other words to find, or with none. */

@@ -15,8 +15,8 @@ import { staffTicketsWords as words } from '../../wording/staff-tickets'
 import { communitiesOf } from '../matter/communities-of'
 import { TicketCard } from '../matter/ticket-card'
 import { StaffScreen } from '../staff-screen'
-import { FilterSheet } from './filter-sheet'
 import { filterIn, filterWords, queryOf, searched } from './ticket-filter'
+import { TicketFilterSheet } from './ticket-filter-sheet'
 import { TicketTable } from './ticket-table'
 import classes from './tickets.module.scss'
 
@@ -66,7 +66,7 @@ function AllTickets({ me }: { readonly me: Me }) {
       {address !== undefined && (
         <Button id="copy-link" look="plain" icon="share" text={words.copyLink} onTap={() => void copyLink(address)} />
       )}
-      <FilterSheet me={me} filter={filter} open={open} onChange={setFilter} onClose={() => setOpen(false)} />
+      <TicketFilterSheet me={me} filter={filter} open={open} onChange={setFilter} onClose={() => setOpen(false)} />
     </>
   )
 }

@@ -5,10 +5,12 @@ import { open, scanCode, toast } from '../../platform'
 import { routes } from '../../routes'
 import { staffTodayWords as words } from '../../wording/staff-today'
 
-/** Scans a ticket's code and opens the ticket, where it is one of his communities'. */
+/** Scans a code: of a ticket, which opens where it is one of his communities', or of a patrol post. */
 export async function scanTicket(): Promise<void> {
   const scan = await scanCode()
   if (scan.kind !== 'scanned') return
+  const post = /\/p\/([A-Za-z0-9_-]{22})$/.exec(scan.text)?.[1]
+  if (post !== undefined) return open(routes.staffPost.link({ token: post }))
   const token = /\/t\/([A-Za-z0-9_-]{22})$/.exec(scan.text)?.[1]
   if (token === undefined) return toast(words.notATicketCode)
   try {

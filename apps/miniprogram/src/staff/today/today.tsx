@@ -9,6 +9,7 @@ import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { staffTodayWords as words } from '../../wording/staff-today'
 import { StaffScreen } from '../staff-screen'
+import { CareDue } from './care-due'
 import { openingQueue, type QueueCounts } from './opening-queue'
 import { QueueList } from './queue-list'
 import { QueueTab } from './queue-tab'
@@ -63,6 +64,7 @@ export default function StaffToday() {
                   />
                 ))}
               </View>
+              <CareDue me={person} />
               <QueueList key={queue.key} queue={queue} me={person} onSent={() => setRound(round + 1)} />
             </>
           )

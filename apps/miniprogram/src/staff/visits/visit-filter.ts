@@ -2,6 +2,7 @@ import { type MeetingOutcome, meetingOutcomes, type VisitKind, visitKinds } from
 import { meetingOutcomeWords, visitKindWords } from '@linying/look'
 import type { VisitQuery } from '../../features/visit/use-visit-list'
 import { staffVisitsWords as words } from '../../wording/staff-visits'
+import { toggled as toggledIn } from '../filter/toggled'
 
 export type VisitView = keyof typeof words.views
 export const visitViews = ['toReview', 'sentBack', 'denied', 'mine', 'all'] as const satisfies readonly VisitView[]
@@ -59,13 +60,9 @@ export function filterIn(query: Readonly<Record<string, string | undefined>>): V
   }
 }
 
-/** One choice made, or taken back where it was made already. Another community has other people. */
+/** One choice made, or taken back. Another community has other people. */
 export function toggled(filter: VisitFilter, choice: Partial<Omit<VisitFilter, 'view'>>): VisitFilter {
-  const chosen = Object.entries(choice)
-  const isTakenBack = chosen.every(([name, value]) => Object.entries(filter).some(([known, kept]) => known === name && kept === value))
-  const dropped = new Set([...chosen.map(([name]) => name), ...('communityId' in choice ? ['visitorId'] : [])])
-  const rest = Object.fromEntries(Object.entries(filter).filter(([name]) => !dropped.has(name)))
-  return { ...rest, view: filter.view, ...(isTakenBack ? {} : choice) }
+  return { ...toggledIn(filter, choice, { communityId: ['visitorId'] }), view: filter.view }
 }
 
 /** The filter in words, so that nobody takes a part for the whole; names are looked up by whoever asks. */

@@ -15,10 +15,10 @@ import type {
   StepKey,
   SuspendReason,
   TransferReason,
-  VisitMethod,
   VisitOutcome
 } from '@linying/domain'
 import type { LocalPhoto } from '../../photo/local-photo'
+import type { BesideVisit } from '../../visit/beside-visit'
 
 /** What a form asks for and what a person answers, by the words of the action table. */
 export interface AnswerTypes {
@@ -82,18 +82,10 @@ export interface SubtaskAsked {
   readonly dueAt?: Instant
 }
 
-export interface Visit {
-  readonly method?: VisitMethod
+export interface Visit extends BesideVisit {
   readonly at: Instant
   readonly outcome?: VisitOutcome
   readonly whom: string
-  readonly promise?: string
-  readonly promisedUntil?: Instant | undefined
-  /** Which of the community's gifts was brought. */
-  readonly gift?: string | undefined
-  readonly photos?: readonly LocalPhoto[]
-  readonly signature?: LocalPhoto | undefined
-  readonly note?: string
 }
 
 export type Answers = { readonly [B in Bring]?: AnswerTypes[B] }

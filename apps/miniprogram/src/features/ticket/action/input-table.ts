@@ -1,5 +1,6 @@
 import type { WireAction } from '@linying/contract'
 import type { Bring, BringOf } from '@linying/domain'
+import { besideOnWire } from '../../visit/beside-visit'
 import type { ActionBody } from '../ticket-view'
 import type { AnswerTypes, Visit } from './answers'
 import { photoPromise } from './photo-promise'
@@ -89,22 +90,9 @@ export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) =>
   acknowledge: ({ level, text }) => ({ ...level, text })
 }
 
-/** A signature counts only where somebody was there; what was promised needs both its words and its time. */
-function visitOf({ method, at, outcome, whom, promise = '', promisedUntil, gift, photos = [], signature, note = '' }: WholeVisit) {
-  const signed = method === 'on_site' ? signature : undefined
-  const isPromised = promise.trim() !== '' && promisedUntil !== undefined
-  return {
-    method,
-    at,
-    outcome,
-    whom,
-    note,
-    promise: isPromised ? promise : '',
-    promisedUntil: isPromised ? promisedUntil : null,
-    gift: gift === undefined ? null : { giftId: gift, quantity: 1 },
-    expectedPhotos: photos.length + (signed ? 1 : 0),
-    signatureId: signed?.id ?? null
-  }
+function visitOf(visit: WholeVisit) {
+  const { method, at, outcome, whom } = visit
+  return { method, at, outcome, whom, ...besideOnWire(visit) }
 }
 
 function nothing() {

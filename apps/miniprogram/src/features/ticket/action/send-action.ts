@@ -3,6 +3,7 @@ import { actionRow } from '@linying/domain'
 import { newId, now } from '../../../platform'
 import { sendPhotos } from '../../photo/send-photos'
 import { useSession } from '../../session/session-store'
+import { photosBeside } from '../../visit/beside-visit'
 import type { ActionBody, TicketView } from '../ticket-view'
 import type { Answers } from './answers'
 import { type Delivery, deliver } from './deliver'
@@ -11,7 +12,6 @@ import { type Answered, inputTable } from './input-table'
 import { putInOutbox } from './outbox-store'
 import { sendOutbox } from './send-outbox'
 import { photosOf, type Sending } from './sending'
-import { visitPhotos } from './visit-photos'
 
 /** As much of a ticket as a line of a list has, too. */
 export type Actable = Pick<TicketView, 'id' | 'kind' | 'version'>
@@ -52,7 +52,8 @@ function sendingOf(ticket: Actable, action: WireAction): Sending {
     ticketId: ticket.id,
     idempotencyKey: newId(),
     body: bodyOf(action, answers, { eventId, occurredAt: now(), ...(isDecision(ticket, action) && { version: ticket.version }) }),
-    photos: answers['photos-or-reason']?.photos ?? answers.evidence?.photos ?? answers['photos-if-any'] ?? visitPhotos(answers.visit),
+    photos:
+      answers['photos-or-reason']?.photos ?? answers.evidence?.photos ?? answers['photos-if-any'] ?? photosBeside(answers.visit ?? {}),
     personId: useSession.getState().session?.personId
   }
 }

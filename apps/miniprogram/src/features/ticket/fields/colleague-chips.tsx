@@ -1,4 +1,4 @@
-import type { Department } from '@linying/domain'
+import type { Department, StaffRole } from '@linying/domain'
 import { staffRoleWords } from '@linying/look'
 import { Chips } from '../../../ui/chips'
 import { ReadingView } from '../../cache/reading-view'
@@ -8,6 +8,8 @@ type ColleagueChipsProps = {
   readonly id: string
   readonly communityId: string
   readonly department?: Department
+  /** Whom it is for, by what they are; everybody where it is left out. */
+  readonly suits?: (roles: readonly StaffRole[]) => boolean
   /** What it means to name nobody. */
   readonly nobody: string
   readonly chosen: string | null
@@ -15,9 +17,10 @@ type ColleagueChipsProps = {
 }
 
 const noOne = 'nobody'
+const anybody = () => true
 
 /** Who works in a community, or in one department of it; or nobody by name. */
-export function ColleagueChips({ id, communityId, department, nobody, chosen, onPick }: ColleagueChipsProps) {
+export function ColleagueChips({ id, communityId, department, suits = anybody, nobody, chosen, onPick }: ColleagueChipsProps) {
   const reading = useReading('listStaff', { params: { communityId }, query: department ? { department } : {} })
   return (
     <ReadingView reading={reading} lines={1}>
@@ -27,10 +30,9 @@ export function ColleagueChips({ id, communityId, department, nobody, chosen, on
           chosen={chosen ?? noOne}
           choices={[
             { value: noOne, text: nobody },
-            ...items.map(person => ({
-              value: person.id,
-              text: `${person.name} ${person.roles.map(role => staffRoleWords[role]).join('、')}`
-            }))
+            ...items
+              .filter(({ roles }) => suits(roles))
+              .map(({ id: value, name, roles }) => ({ value, text: `${name} ${roles.map(role => staffRoleWords[role]).join('、')}` }))
           ]}
           onPick={value => onPick(value === noOne ? null : value)}
         />

@@ -7,10 +7,11 @@ import { OptionItem } from '../../../ui/option-item'
 import { PickerChip } from '../../../ui/picker-chip'
 import { TextLine } from '../../../ui/text-line'
 import { actionFormWords as words } from '../../../wording/action-form'
+import { BesideVisitFields } from '../../visit/beside-visit-fields'
 import type { Visit } from '../action/answers'
-import { BesideVisitFields } from './beside-visit-fields'
 import { ChoiceField } from './choice-field'
 import type { FieldProps } from './field-props'
+import { PromiseFields } from './promise-fields'
 import { timeOnDay } from './time-on-day'
 
 /** How, when and with whom; what she said stands in three lines of the same size, none of them chosen. */
@@ -60,7 +61,18 @@ export function VisitField({ ticket, answer, onAnswer }: FieldProps<'visit'>) {
           onChange={name => fill({ whom: name })}
         />
       </Field>
-      <BesideVisitFields ticket={ticket} visit={answer ?? {}} fill={fill} />
+      <PromiseFields utcOffsetMinutes={utcOffsetMinutes} promised={answer ?? {}} fill={fill} />
+      <BesideVisitFields communityId={ticket.community.id} visit={answer ?? {}} fill={fill} />
+      <Field label={words.visitNote}>
+        <TextLine
+          id="field-visit-note"
+          label={words.visitNote}
+          value={answer?.note ?? ''}
+          placeholder={words.visitNotePlaceholder}
+          maxLength={limits.noteText}
+          onChange={said => fill({ note: said })}
+        />
+      </Field>
     </>
   )
 }

@@ -1,0 +1,1 @@
+export default { navigationBarTitleText: '关怀走访' }

@@ -1,0 +1,1 @@
+export default { navigationBarTitleText: '流动岗' }

@@ -1,0 +1,1 @@
+export default { navigationBarTitleText: '要转告住户的' }

@@ -1,0 +1,1 @@
+export default { navigationBarTitleText: '岗位屏幕' }

@@ -1,0 +1,44 @@
+import type { VisitChange } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
+
+/** Holds the plans that a visit was made for, as far as each still runs and nobody else has been there in between. */
+export function lockPlans(change: VisitChange): SQL {
+  return sql`
+    select r.id from care_records r
+    join ${wanted(change)} on r.id = visited.id and r.community_id = ${change.visit.communityId}
+    where r.plan = 'active' and r.last_visit_at is not distinct from visited.expected_last_visit_at
+    for update of r`
+}
+
+/** Whether every plan of the CTE `plan` could be held. */
+export function plansLocked(change: VisitChange): SQL {
+  return sql`(select count(*) from plan) = ${plansIn(change).length}::integer`
+}
+
+/** Moves them on, once the visit of the CTE `visit` is on record. */
+export function movePlans(change: VisitChange): SQL {
+  return sql`
+    update care_records r set last_visit_at = visited.last_visit_at, due_at = visited.due_at
+    from ${wanted(change)} join plan on plan.id = visited.id
+    where r.id = visited.id and visited.last_visit_at is not null and exists (select from visit)`
+}
+
+function wanted(change: VisitChange): SQL {
+  return sql`jsonb_to_recordset(${JSON.stringify(plansIn(change))}::jsonb)
+    as visited(id uuid, expected_last_visit_at timestamptz, last_visit_at timestamptz, due_at timestamptz)`
+}
+
+function plansIn({ also }: VisitChange) {
+  return also.flatMap(row =>
+    row.what === 'care'
+      ? [
+          {
+            id: row.careId,
+            expected_last_visit_at: row.expectedLastVisitAt,
+            last_visit_at: row.moved?.lastVisitAt ?? null,
+            due_at: row.moved?.dueAt ?? null
+          }
+        ]
+      : []
+  )
+}

@@ -1,0 +1,93 @@
+import { holdVisit as decide, type HoldVisit, type Refusal, type VisitHeldPayload } from '@linying/domain'
+import { Forbidden, NotFound, Refused } from '../failure.js'
+import type { Viewer } from '../session/viewer.js'
+import { firstVisitChangeOf } from './visit-change-of.js'
+import type { VisitPorts } from './visit-ports.js'
+import type { VisitChange, VisitGround, VisitRecord, WrittenWithVisit } from './visit-store.js'
+import { type VisitView, visitView } from './visit-view.js'
+
+/** A visit as it came in: who holds it, and what the community says, is known to the service alone. */
+export type WireVisit = Omit<HoldVisit, 'by' | 'rules' | 'organizationId' | 'hiddenFromId'>
+
+export interface PreparedVisit {
+  readonly asked: WireVisit
+  /** Rows of another subject that are written in the same statement. */
+  readonly also: readonly WrittenWithVisit[]
+  /** Why it cannot be held as things stand; what is on record already stays there all the same. */
+  readonly refusal?: Refusal | undefined
+}
+
+/** It is in the way of itself: two phones took the last of a gift, looked in on the same resident, or sent the same visit, at the same moment. */
+const attempts = 3
+
+/**
+ * Puts a visit on record with the rows of another subject that go with it, in one statement. The same visit sent again is the same visit.
+ * It is prepared anew where somebody was in between, since the other subject may say no by then.
+ * Throws: NotFound (community), Forbidden, Refused
+ */
+export async function holdPreparedVisit(ports: VisitPorts, viewer: Viewer, prepare: () => Promise<PreparedVisit>): Promise<VisitView> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { asked, also, refusal } = await prepare()
+    const ground = await groundFor(ports, viewer, asked)
+    if (ground.existing === 'own') return heldBefore(ports, viewer, asked.id)
+    if (ground.existing === 'foreign') throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
+    if (refusal) throw new Refused(refusal)
+    mustBeThere(asked, ground)
+    const decision = decide(commandOf(asked, ground, viewer), ports.now())
+    if ('refusal' in decision) throw new Refused(decision.refusal)
+    const change = firstVisitChangeOf(decision.events, ports, also)
+    if ((await ports.visits.save(change, viewer.requestId)) === 'saved')
+      return visitView(recordOf(change, ground), change.visit, viewer, ports)
+  }
+  throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
+}
+
+async function groundFor({ visits }: VisitPorts, viewer: Viewer, asked: WireVisit): Promise<VisitGround> {
+  const { id, communityId, roomId, residentId, ticketId, gift } = asked
+  const ask = { visitId: id, communityId, roomId, residentId, ticketId, giftId: gift?.giftId ?? null }
+  const ground = await visits.groundFor(ask, viewer)
+  if (ground === undefined) throw new NotFound()
+  if (!ground.standing.roles.some(role => role === 'agent' || role === 'supervisor' || role === 'manager')) throw new Forbidden()
+  return ground
+}
+
+async function heldBefore(ports: VisitPorts, viewer: Viewer, visitId: string): Promise<VisitView> {
+  const record = await ports.visits.load(visitId, viewer)
+  if (record === undefined) throw new NotFound()
+  return visitView(record, undefined, viewer, ports)
+}
+
+/** Whatever a visit names is in its community. Throws: Refused */
+function mustBeThere({ roomId, residentId, ticketId, gift }: WireVisit, ground: VisitGround): void {
+  if (roomId !== null && ground.roomLabel === null) throw new Refused({ code: 'place.unknown', pointer: '/roomId' })
+  if (residentId !== null && ground.resident === null) throw new Refused({ code: 'resident.unknown', pointer: '/residentId' })
+  if (ticketId !== null && ground.ticketNumber === null) throw new Refused({ code: 'ticket.not-there', pointer: '/ticketId' })
+  mustHaveGift(gift, ground.gift)
+}
+
+/** Throws: Refused 'gift.unknown', 'gift.out-of-stock' */
+function mustHaveGift(gift: VisitHeldPayload['gift'], inStock: { readonly stock: number } | null): void {
+  if (gift === null) return
+  if (inStock === null) throw new Refused({ code: 'gift.unknown', pointer: '/gift' })
+  if (inStock.stock < gift.quantity) throw new Refused({ code: 'gift.out-of-stock', pointer: '/gift' })
+}
+
+function commandOf(asked: WireVisit, { community, standing }: VisitGround, { personId }: Viewer): HoldVisit {
+  const { organizationId, visitRules: rules } = community
+  return { ...asked, by: { kind: 'person', id: personId, household: false, ...standing }, organizationId, rules, hiddenFromId: null }
+}
+
+function recordOf({ visit, events, words }: VisitChange, ground: VisitGround): VisitRecord {
+  return {
+    id: visit.id,
+    community: ground.community,
+    roomLabel: ground.roomLabel,
+    ticketNumber: ground.ticketNumber,
+    gift: ground.gift,
+    events,
+    words,
+    photos: [],
+    people: [ground.viewer, ...(ground.resident ? [ground.resident] : [])],
+    standing: { ...ground.standing, household: false }
+  }
+}
