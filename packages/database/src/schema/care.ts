@@ -1,5 +1,6 @@
-import type { CareConsent, CareEventType, CareFrequency, CarePlan, SealedCareEvent } from '@linying/domain'
-import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { CareConsent, CareFrequency, CarePlan, SealedCareEvent } from '@linying/domain'
+import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { chainColumns, wordColumns } from './chain-columns.js'
 import { instantColumn } from './instant-column.js'
 import { ofCommunity } from './organization.js'
 
@@ -23,37 +24,11 @@ export const careRecords = pgTable('care_records', {
 
 export const careEvents = pgTable(
   'care_events',
-  {
-    careId: uuid('care_id').notNull(),
-    seq: integer('seq').notNull(),
-    id: uuid('id').notNull(),
-    ...ofCommunity,
-    type: text('type').$type<CareEventType>().notNull(),
-    v: integer('v').notNull(),
-    actorId: uuid('actor_id'),
-    actorAs: text('actor_as').notNull(),
-    audience: text('audience').notNull(),
-    occurredAt: instantColumn('occurred_at').notNull(),
-    recordedAt: instantColumn('recorded_at').notNull(),
-    payload: jsonb('payload').$type<SealedCareEvent['payload']>().notNull(),
-    words: jsonb('words').$type<SealedCareEvent['words']>().notNull(),
-    prevHash: text('prev_hash').notNull(),
-    hash: text('hash').notNull()
-  },
+  { careId: uuid('care_id').notNull(), ...chainColumns<SealedCareEvent>() },
   ({ careId, seq }) => [primaryKey({ columns: [careId, seq] })]
 )
 
-export const careWords = pgTable(
-  'care_words',
-  {
-    eventId: uuid('event_id').notNull(),
-    field: text('field').notNull(),
-    ...ofCommunity,
-    salt: text('salt').notNull(),
-    value: text('value').notNull()
-  },
-  ({ eventId, field }) => [primaryKey({ columns: [eventId, field] })]
-)
+export const careWords = pgTable('care_words', wordColumns, ({ eventId, field }) => [primaryKey({ columns: [eventId, field] })])
 
 export const careCheckLists = pgTable('care_check_lists', {
   communityId: uuid('community_id').primaryKey(),

@@ -1,5 +1,6 @@
-import type { Category, Department, EventType, Kind, Metric, SealedEvent, Status, Urgency } from '@linying/domain'
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { Category, Department, Kind, Metric, SealedEvent, Status, Urgency } from '@linying/domain'
+import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { chainColumns, wordColumns } from './chain-columns.js'
 import { instantColumn } from './instant-column.js'
 import { ofCommunity } from './organization.js'
 
@@ -52,37 +53,11 @@ export const ticketCounters = pgTable(
 
 export const ticketEvents = pgTable(
   'ticket_events',
-  {
-    ticketId: uuid('ticket_id').notNull(),
-    seq: integer('seq').notNull(),
-    id: uuid('id').notNull(),
-    ...ofCommunity,
-    type: text('type').$type<EventType>().notNull(),
-    v: integer('v').notNull(),
-    actorId: uuid('actor_id'),
-    actorAs: text('actor_as').notNull(),
-    audience: text('audience').notNull(),
-    occurredAt: instantColumn('occurred_at').notNull(),
-    recordedAt: instantColumn('recorded_at').notNull(),
-    payload: jsonb('payload').$type<SealedEvent['payload']>().notNull(),
-    words: jsonb('words').$type<SealedEvent['words']>().notNull(),
-    prevHash: text('prev_hash').notNull(),
-    hash: text('hash').notNull()
-  },
+  { ticketId: uuid('ticket_id').notNull(), ...chainColumns<SealedEvent>() },
   ({ ticketId, seq }) => [primaryKey({ columns: [ticketId, seq] })]
 )
 
-export const eventWords = pgTable(
-  'event_words',
-  {
-    eventId: uuid('event_id').notNull(),
-    field: text('field').notNull(),
-    ...ofCommunity,
-    salt: text('salt').notNull(),
-    value: text('value').notNull()
-  },
-  ({ eventId, field }) => [primaryKey({ columns: [eventId, field] })]
-)
+export const eventWords = pgTable('event_words', wordColumns, ({ eventId, field }) => [primaryKey({ columns: [eventId, field] })])
 
 export const idempotencyKeys = pgTable(
   'idempotency_keys',

@@ -1,5 +1,6 @@
-import type { Denial, MeetingMethod, MeetingOutcome, Review, SealedVisitEvent, VisitEventType, VisitKind } from '@linying/domain'
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { Denial, MeetingMethod, MeetingOutcome, Review, SealedVisitEvent, VisitKind } from '@linying/domain'
+import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { chainColumns, wordColumns } from './chain-columns.js'
 import { instantColumn } from './instant-column.js'
 import { ofCommunity } from './organization.js'
 
@@ -45,34 +46,8 @@ export const visits = pgTable('visits', {
 
 export const visitEvents = pgTable(
   'visit_events',
-  {
-    visitId: uuid('visit_id').notNull(),
-    seq: integer('seq').notNull(),
-    id: uuid('id').notNull(),
-    ...ofCommunity,
-    type: text('type').$type<VisitEventType>().notNull(),
-    v: integer('v').notNull(),
-    actorId: uuid('actor_id'),
-    actorAs: text('actor_as').notNull(),
-    audience: text('audience').notNull(),
-    occurredAt: instantColumn('occurred_at').notNull(),
-    recordedAt: instantColumn('recorded_at').notNull(),
-    payload: jsonb('payload').$type<SealedVisitEvent['payload']>().notNull(),
-    words: jsonb('words').$type<SealedVisitEvent['words']>().notNull(),
-    prevHash: text('prev_hash').notNull(),
-    hash: text('hash').notNull()
-  },
+  { visitId: uuid('visit_id').notNull(), ...chainColumns<SealedVisitEvent>() },
   ({ visitId, seq }) => [primaryKey({ columns: [visitId, seq] })]
 )
 
-export const visitWords = pgTable(
-  'visit_words',
-  {
-    eventId: uuid('event_id').notNull(),
-    field: text('field').notNull(),
-    ...ofCommunity,
-    salt: text('salt').notNull(),
-    value: text('value').notNull()
-  },
-  ({ eventId, field }) => [primaryKey({ columns: [eventId, field] })]
-)
+export const visitWords = pgTable('visit_words', wordColumns, ({ eventId, field }) => [primaryKey({ columns: [eventId, field] })])
