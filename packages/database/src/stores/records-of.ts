@@ -3,10 +3,14 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 
 type Row<T extends PgTable> = T['$inferInsert']
 
-/** Rows as one parameter, of the table's own type: `insert into x select * from ${recordsOf(x, rows)}` whatever their number. */
-export function recordsOf<T extends PgTable>(table: T, rows: readonly Row<T>[]): SQL {
-  const json = rows.length === 0 ? '[]' : JSON.stringify(rows.map(row => columnsOf(table, row)))
+/** Rows that come as one JSON value, of the table's own type: `insert into x select * from ${recordsIn(json, x)}` whatever their number. */
+export function recordsIn(json: SQL, table: PgTable): SQL {
   return sql`jsonb_populate_recordset(null::${table}, ${json}::jsonb)`
+}
+
+/** Rows as the JSON that `recordsIn` takes. */
+export function jsonOf<T extends PgTable>(table: T, rows: readonly Row<T>[]): string {
+  return rows.length === 0 ? '[]' : JSON.stringify(rows.map(row => columnsOf(table, row)))
 }
 
 /** A row under the names that its columns have in the database. */
