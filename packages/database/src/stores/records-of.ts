@@ -14,20 +14,18 @@ export function jsonOf<T extends PgTable>(table: T, rows: readonly Row<T>[]): st
 }
 
 /** A row under the names that its columns have in the database. */
-export function columnsOf<T extends PgTable>(table: T, row: Row<T>): Readonly<Record<string, unknown>> {
-  const names = namesIn(table)
-  const columns: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(row)) {
-    const name = names.get(key)
-    if (name !== undefined) columns[name] = value
-  }
-  return columns
+export function columnsOf<T extends PgTable>(table: T, row: Row<T>): object {
+  const renamed = renaming.get(table) ?? renamingFor(table)
+  renaming.set(table, renamed)
+  return renamed(row)
 }
 
-const namesOf = new WeakMap<PgTable, ReadonlyMap<string, string>>()
+type Renamed = (row: object) => object
 
-function namesIn(table: PgTable): ReadonlyMap<string, string> {
-  const names = namesOf.get(table) ?? new Map(Object.entries(getTableColumns(table)).map(([key, { name }]) => [key, name]))
-  namesOf.set(table, names)
-  return names
+const renaming = new WeakMap<PgTable, Renamed>()
+
+/** Written out name by name: an object that is filled in a loop is slow to fill, and slow to turn into JSON. */
+function renamingFor(table: PgTable): Renamed {
+  const fields = Object.entries(getTableColumns(table)).map(([key, { name }]) => `${JSON.stringify(name)}: row[${JSON.stringify(key)}]`)
+  return new Function('row', `return { ${fields.join(', ')} }`) as Renamed // what it gives stands in the line above
 }
