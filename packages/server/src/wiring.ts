@@ -23,6 +23,7 @@ import { v7 } from 'uuid'
 import { accessTokens } from './adapters/access-tokens.js'
 import { demoProvider } from './adapters/demo-provider.js'
 import { digest } from './adapters/digest.js'
+import { randomText } from './adapters/random-text.js'
 import { remembering } from './adapters/remembering.js'
 import { ticketCodes } from './adapters/ticket-codes.js'
 import { allowance } from './allowance/allowance.js'
@@ -53,7 +54,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
   const ports: Ports = {
     now,
     newId: () => v7(),
-    newSalt: () => randomBytes(16).toString('base64url'),
+    newSalt: () => randomText(16),
     newSecret: () => randomBytes(32).toString('base64url'),
     digest,
     codes: ticketCodes(settings.CODE_KEY, settings.PUBLIC_URL),
