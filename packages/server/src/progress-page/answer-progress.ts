@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { NotFound, openCode, Unauthenticated } from '@linying/usecases'
+import { takeRandom } from '../adapters/random-supply.js'
 import { problemOf } from '../http/problem.js'
 import { retryAfter } from '../http/retry-after.js'
 import type { Ports } from '../ports.js'
@@ -57,7 +57,7 @@ function page(status: number, html: unknown, nonce: string, etag?: string): Resp
 }
 
 function newNonce(): string {
-  return randomBytes(12).toString('base64url')
+  return takeRandom(12).toString('base64url')
 }
 
 /** Nothing from elsewhere runs, nobody frames it, no search engine keeps it, and the address is not passed on. */
