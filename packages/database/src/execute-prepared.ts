@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import type { SQL } from 'drizzle-orm'
+import { SQL } from 'drizzle-orm'
 import type { Database, Query } from './connect.js'
+import { nameFor } from './name-for.js'
 import { renderStatement } from './render-statement.js'
 
 interface Answer {
@@ -14,17 +14,23 @@ const unprepared = new WeakSet<Database>()
  * Runs a statement that is run all day: on each connection Postgres reads its text once, and plans it once where that serves.
  * There must be few such texts; what varies is a parameter.
  */
-export async function executePrepared(database: Database, statement: SQL): Promise<Answer> {
-  const { sql: text, params: values } = renderStatement(statement)
+export async function executePrepared(database: Database, statement: SQL | Query): Promise<Answer> {
+  const query = statement instanceof SQL ? queryOf(statement) : statement
+  const { text, values } = query
   if (unprepared.has(database)) return run(database, { text, values })
   try {
-    return await run(database, { text, values, name: nameFor(text) })
+    return await run(database, query)
   } catch (error) {
     // refused before anything was carried out, so it may be asked again
     if (!isMixedUp(error)) throw error
     unprepared.add(database)
     return run(database, { text, values })
   }
+}
+
+function queryOf(statement: SQL): Query {
+  const { sql: text, params: values } = renderStatement(statement)
+  return { text, values, name: nameFor(text) }
 }
 
 /** By the driver itself: a session in between prepares each time what is only needed where rows are mapped. */
@@ -39,15 +45,6 @@ async function run({ $client }: Database, query: Query): Promise<Answer> {
 /** For a statement that is best planned anew for its parameters. */
 export async function executeOnce(database: Database, statement: SQL): Promise<Answer> {
   return database.execute(statement)
-}
-
-const names = new Map<string, string>()
-
-/** The same text has the same name everywhere, so a connection that knows the name knows the text. */
-function nameFor(text: string): string {
-  const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 32)
-  names.set(text, name)
-  return name
 }
 
 const unknownStatement = '26000'

@@ -23,11 +23,12 @@ import {
 } from '@linying/database'
 import { type Instant, instant } from '@linying/domain'
 import { developPhoto, type StoreDoors, storeFromSettings } from '@linying/storage'
-import { v7 } from 'uuid'
 import { accessTokens } from './adapters/access-tokens.js'
 import { demoProvider } from './adapters/demo-provider.js'
 import { digest } from './adapters/digest.js'
+import { idMaker } from './adapters/id-maker.js'
 import { patrolCodes } from './adapters/patrol-codes.js'
+import { takeRandom } from './adapters/random-supply.js'
 import { remembering } from './adapters/remembering.js'
 import { ticketCodes } from './adapters/ticket-codes.js'
 import { allowance } from './allowance/allowance.js'
@@ -58,8 +59,8 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
   const { store, doors } = storeFromSettings(storeSettings(settings), now)
   const ports: Ports = {
     now,
-    newId: () => v7(),
-    newSalt: () => randomBytes(16).toString('base64url'),
+    newId: idMaker(Date.now),
+    newSalt: () => takeRandom(16).toString('base64url'),
     newSecret: () => randomBytes(32).toString('base64url'),
     digest,
     codes: ticketCodes(settings.CODE_KEY, settings.PUBLIC_URL),

@@ -8,8 +8,16 @@ import { storedInstant } from '../stored-instant.js'
  * with its neighbours, which is as far as a due time looks. A company's own table of a year goes before everybody's.
  */
 export function selectCalendar(at: Instant): SQL {
-  const year = Number(at.slice(0, 4))
-  return calendarWith(sql`y.year between ${year - 1}::integer and ${year + 1}::integer`)
+  return selectCalendarOf(sql`${yearOf(at)}::integer`)
+}
+
+/** As `selectCalendar`, where the year has a place in the statement. */
+export function selectCalendarOf(year: SQL): SQL {
+  return calendarWith(sql`y.year between ${year} - 1 and ${year} + 1`)
+}
+
+export function yearOf(at: Instant): number {
+  return Number(at.slice(0, 4))
 }
 
 /** As `selectCalendar`, with every year that is known. */

@@ -13,9 +13,9 @@ export function keyRows(use: KeyUse | null, { ticket }: TicketChange): (typeof i
 }
 
 /** Whoever writes a key clears away the same person's old ones, so nothing else has to. */
-export function forgetOldKeys(use: KeyUse | null): SQL {
+export function forgetOldKeys(personId: SQL, at: SQL): SQL {
   return sql`
     delete from idempotency_keys
-    where person_id = ${use?.personId ?? null}::uuid
-      and created_at < ${use?.at ?? null}::timestamptz - make_interval(days => ${keptDays}::integer)`
+    where person_id = ${personId}::uuid
+      and created_at < ${at}::timestamptz - make_interval(days => ${keptDays}::integer)`
 }

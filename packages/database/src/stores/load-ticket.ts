@@ -1,16 +1,17 @@
-import { departments, skills } from '@linying/domain'
+import { departments, type Side, skills } from '@linying/domain'
 import type { TicketRecord, TicketStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
-import { readRow } from '../read-rows.js'
+import { asJson, readRow } from '../read-rows.js'
+import { type Place, writtenOnce } from '../written-once.js'
 import { communityFacts, selectCommunity } from './community-facts.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { photoFacts, selectPhotos } from './photo-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { sealedEvent, sealedWord, selectEvents, selectWords } from './sealed-event.js'
 import { selectUsedKey, usedKey } from './used-key.js'
-import { isWithinReach, postsHeld, postsIn } from './viewer-scope.js'
+import { type Asker, isWithinReach, postsHeld, postsIn } from './viewer-scope.js'
 
 const storedTicket = z.object({
   id: z.string(),
@@ -34,29 +35,37 @@ const storedTicket = z.object({
  * open to anyone, and his reach only decides what he is to it.
  */
 export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
-  const technicianId = sql`${also.technicianId ?? null}::uuid`
-  const reach = viewer ? isWithinReach(viewer) : sql`true`
-  const found = await readRow(
-    database,
-    storedTicket,
-    sql`
-      select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
-        ${selectDepartments(also.ownerId)} as "ownerDepartments", ${selectPhotos(sql`ticket_id = t.id`)} as photos,
-        ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
-        ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, also.key)} as "usedKey"
-        , ${reach} as "isReached"
-      from tickets t join communities c on c.id = t.community_id
-      where ${'ticketId' in by ? sql`t.id = ${by.ticketId} and ${reach}` : sql`t.code_hash = ${by.codeHash}`}`
-  )
+  const named = { viewerId: viewer?.personId, technicianId: also.technicianId, ownerId: also.ownerId, key: also.key }
+  const select =
+    'ticketId' in by
+      ? selectTicket('ticketId', viewer?.side)({ by: by.ticketId, ...named })
+      : selectTicket('codeHash', viewer?.side)({ by: by.codeHash, ...named })
+  const found = await readRow(database, storedTicket, select)
   return found && recordFor(viewer, found)
 }
+
+type Name = 'by' | 'viewerId' | 'technicianId' | 'ownerId' | 'key'
+
+const selectTicket = writtenOnce((place: Place<Name>, by: 'ticketId' | 'codeHash', side: Side | undefined) => {
+  const viewer = side ? { side, personId: place('viewerId') } : null
+  const technicianId = sql`${place('technicianId')}::uuid`
+  const reach = viewer ? isWithinReach(viewer) : sql`true`
+  return asJson(sql`
+      select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
+        ${selectDepartments(place('ownerId'))} as "ownerDepartments", ${selectPhotos(sql`ticket_id = t.id`)} as photos,
+        ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
+        ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, place('key'))} as "usedKey"
+        , ${reach} as "isReached"
+      from tickets t join communities c on c.id = t.community_id
+      where ${by === 'ticketId' ? sql`t.id = ${place('by')} and ${reach}` : sql`t.code_hash = ${place('by')}`}`)
+})
 
 function recordFor(viewer: Viewer | null, { posts, isReached, ...found }: z.output<typeof storedTicket>): TicketRecord {
   // the only tickets that a resident reaches are her own
   return { standing: { household: viewer?.side === 'resident' && isReached, ...posts }, ...found }
 }
 
-function selectPeople(viewer: Viewer | null, technicianId: SQL): SQL {
+function selectPeople(viewer: Asker | null, technicianId: SQL): SQL {
   return sql`(
     select coalesce(json_agg(${selectPerson}), '[]') from people p
     where p.organization_id = t.organization_id and p.id in (
@@ -68,10 +77,10 @@ function selectPeople(viewer: Viewer | null, technicianId: SQL): SQL {
       union values (${viewer?.personId ?? null}::uuid), (${technicianId})))`
 }
 
-function selectDepartments(personId: string | undefined): SQL {
+function selectDepartments(personId: SQL): SQL {
   return sql`(
     select coalesce(json_agg(distinct department), '[]') from current_posts
-    where community_id = t.community_id and person_id = ${personId ?? null}::uuid and department is not null)`
+    where community_id = t.community_id and person_id = ${personId}::uuid and department is not null)`
 }
 
 /** In an order that is the same at every reading. */

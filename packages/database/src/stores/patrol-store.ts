@@ -17,7 +17,7 @@ import {
   slotFacts
 } from './patrol-facts.js'
 import { readBoard, readCode, readSlotDay } from './read-patrol.js'
-import { receivedPhotos } from './received-photos.js'
+import { receivedAsJson, receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { savePost } from './save-patrol-post.js'
 import { belongsTo, holdsOneOf, postsHeld, postsIn } from './viewer-scope.js'
@@ -82,7 +82,10 @@ export function patrolStore(database: Database): PatrolStore {
       )
     },
     receivePhoto: async (dutyId, photo) => {
-      await executePrepared(database, receivedPhotos([photo], sql`patrol_duties d`, sql`d.id = ${dutyId} and p.duty_id = d.id`))
+      await executePrepared(
+        database,
+        receivedPhotos(sql`${receivedAsJson([photo])}`, sql`patrol_duties d`, sql`d.id = ${dutyId} and p.duty_id = d.id`)
+      )
     },
     board: (ask, viewer, now) => readBoard(database, ask, viewer, now),
     slotDay: (ask, viewer, now) => readSlotDay(database, ask, viewer, now),

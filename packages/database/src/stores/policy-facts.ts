@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 /** Policies of community `c` for one kind of ticket, as JSON. */
-export function selectPolicies(kind: Kind): SQL {
+export function selectPolicies(kind: Kind | SQL): SQL {
   return sql`(
     select coalesce(json_agg(json_build_object('kind', kind, 'category', category, 'urgency', urgency, 'metric', metric, 'minutes', minutes,
       'runs', runs, 'warnPercent', warn_percent, 'pausable', pausable, 'ladder', ladder, 'adopted', adopted, 'source', source)

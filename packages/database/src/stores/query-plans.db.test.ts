@@ -99,6 +99,14 @@ test('a queue is read in the order of what is due, without sorting the tickets t
   expect(plan).not.toMatch(/Sort Key: t(_\d)?\.due_at/)
 })
 
+test('where a page is full of what is due, nobody looks for what is not', async () => {
+  await ticketStore(explaining)
+    .list({ ...all, communityId, order: 'due' }, asZhou)
+    .catch(() => undefined)
+
+  expect(plan).toMatch(/One-Time Filter: [^\n]*InitPlan[^\n]* < 21\)[^\n]*\n\s*-> {2}Index Scan using tickets_newest_first/)
+})
+
 test('a further page of such a queue begins where the last one ended', async () => {
   const after = { at: all.now, id: ticketId, isDue: true }
   await ticketStore(explaining)

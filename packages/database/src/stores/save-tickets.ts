@@ -3,15 +3,17 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
+import { clocks } from '../schema/clock.js'
 import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
 import { violatedConstraint } from '../violated-constraint.js'
+import { type Place, writtenOnce } from '../written-once.js'
 import { enterClocks } from './clock-entries.js'
 import { forgetOldKeys, keyRows } from './key-rows.js'
-import { receivedPhotos } from './received-photos.js'
-import { recordsOf } from './records-of.js'
+import { receivedAsJson, receivedPhotos } from './received-photos.js'
+import { jsonOf, recordsIn } from './records-of.js'
 import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
-import { enterVisits, giftsTaken, takeGifts } from './visit-entries.js'
+import { enterVisits, giftsTaken, takeGifts, type VisitPart, visitsAsJson } from './visit-entries.js'
 
 type Outcome = Awaited<ReturnType<TicketStore['save']>>
 
@@ -22,49 +24,25 @@ type Outcome = Awaited<ReturnType<TicketStore['save']>>
 export async function saveTickets(database: Database, changes: readonly TicketChange[], use: KeyUse | null): Promise<Outcome> {
   const [first] = changes
   if (first === undefined) return 'saved'
-  // given apart, because the planner takes rows of a parameter for a hundred and would read the whole table
-  const isNamed = sql`t.id = any(${sql.param(changes.map(({ ticket }) => ticket.id))}::uuid[])`
   const visits = changes.flatMap(({ visit }) => visit ?? [])
-  const isLocked = sql`(select count(*) from locked) = ${changes.length}`
-  const expected = changes.map(({ ticket, expectedVersion }) => ({ id: ticket.id, version: expectedVersion }))
-  const statement = sql`
-    with change as (
-      select * from ${recordsOf(tickets, changes.map(ticketRow))}
-    ), locked as (
-      select t.id from tickets t
-      join jsonb_to_recordset(${JSON.stringify(expected)}::jsonb) as expected(id uuid, version integer) using (id, version)
-      where ${isNamed} order by t.id for update of t
-    )${visits.length > 0 ? sql`, gift as (${takeGifts(visits, isLocked)})` : sql``}, saved as (
-      update tickets t set ${movedColumns} from change
-      where t.id = change.id and ${isNamed} and ${isLocked} and ${visits.length > 0 ? giftsTaken(visits) : sql`true`}
-      returning t.id
-    )${visits.length > 0 ? sql`, ${enterVisits(visits, sql`exists (select from saved)`)}` : sql``}, event as (
-      insert into ticket_events
-      select e.* from ${recordsOf(ticketEvents, changes.flatMap(eventRows))} e join saved on saved.id = e.ticket_id
-    ), clock as (
-      ${enterClocks(changes.flatMap(clockRows), sql`exists (select from saved)`)}
-    ), word as (
-      insert into event_words
-      select * from ${recordsOf(eventWords, changes.flatMap(wordRows))} where exists (select from saved)
-    ), photo as (
-      ${receivedPhotos(
-        changes.flatMap(change => change.receivedPhotos),
-        sql`saved`,
-        sql`p.ticket_id = saved.id`
-      )}
-    ), message as (
-      insert into outbox
-      select o.* from ${recordsOf(
-        outboxMessages,
-        changes.flatMap(change => outboxRows(change, use))
-      )} o join saved on saved.id = o.ticket_id
-    ), key as (
-      insert into idempotency_keys
-      select * from ${recordsOf(idempotencyKeys, keyRows(use, first))} where exists (select from saved)
-    ), forgotten as (
-      ${forgetOldKeys(use)}
-    )
-    select (select count(*) from saved)::integer as saved, (select count(*) from locked)::integer as locked`
+  const statement = updateTickets(visits.length > 0 ? 'visited' : undefined)({
+    ids: changes.map(({ ticket }) => ticket.id),
+    count: changes.length,
+    expected: JSON.stringify(changes.map(({ ticket, expectedVersion }) => ({ id: ticket.id, version: expectedVersion }))),
+    tickets: jsonOf(tickets, changes.map(ticketRow)),
+    ...visitsAsJson(visits),
+    events: jsonOf(ticketEvents, changes.flatMap(eventRows)),
+    clocks: jsonOf(clocks, changes.flatMap(clockRows)),
+    words: jsonOf(eventWords, changes.flatMap(wordRows)),
+    photos: receivedAsJson(changes.flatMap(change => change.receivedPhotos)),
+    messages: jsonOf(
+      outboxMessages,
+      changes.flatMap(change => outboxRows(change, use))
+    ),
+    keys: jsonOf(idempotencyKeys, keyRows(use, first)),
+    personId: use?.personId,
+    at: use?.at
+  })
   try {
     const { rows } = await executePrepared(database, statement)
     const { saved, locked } = counted.parse(rows[0])
@@ -116,3 +94,56 @@ const movedColumns = sql.join(
   ].map(({ name }) => sql`${sql.identifier(name)} = change.${sql.identifier(name)}`),
   sql`, `
 )
+
+type Name =
+  | 'ids'
+  | 'count'
+  | 'expected'
+  | 'tickets'
+  | VisitPart
+  | 'events'
+  | 'clocks'
+  | 'words'
+  | 'photos'
+  | 'messages'
+  | 'keys'
+  | 'personId'
+  | 'at'
+
+const updateTickets = writtenOnce((place: Place<Name>, visited: 'visited' | undefined) => {
+  // given apart, because the planner takes rows of a parameter for a hundred and would read the whole table
+  const isNamed = sql`t.id = any(${place('ids')}::uuid[])`
+  const isLocked = sql`(select count(*) from locked) = ${place('count')}`
+  const isSaved = sql`exists (select from saved)`
+  return sql`
+    with change as (
+      select * from ${recordsIn(place('tickets'), tickets)}
+    ), locked as (
+      select t.id from tickets t
+      join jsonb_to_recordset(${place('expected')}::jsonb) as expected(id uuid, version integer) using (id, version)
+      where ${isNamed} order by t.id for update of t
+    )${visited ? sql`, gift as (${takeGifts(place('gifts'), isLocked)})` : sql``}, saved as (
+      update tickets t set ${movedColumns} from change
+      where t.id = change.id and ${isNamed} and ${isLocked} and ${visited ? giftsTaken(place('gifts')) : sql`true`}
+      returning t.id
+    )${visited ? sql`, ${enterVisits(place, isSaved)}` : sql``}, event as (
+      insert into ticket_events
+      select e.* from ${recordsIn(place('events'), ticketEvents)} e join saved on saved.id = e.ticket_id
+    ), clock as (
+      ${enterClocks(place('clocks'), isSaved)}
+    ), word as (
+      insert into event_words
+      select * from ${recordsIn(place('words'), eventWords)} where ${isSaved}
+    ), photo as (
+      ${receivedPhotos(place('photos'), sql`saved`, sql`p.ticket_id = saved.id`)}
+    ), message as (
+      insert into outbox
+      select o.* from ${recordsIn(place('messages'), outboxMessages)} o join saved on saved.id = o.ticket_id
+    ), key as (
+      insert into idempotency_keys
+      select * from ${recordsIn(place('keys'), idempotencyKeys)} where ${isSaved}
+    ), forgotten as (
+      ${forgetOldKeys(place('personId'), place('at'))}
+    )
+    select (select count(*) from saved)::integer as saved, (select count(*) from locked)::integer as locked`
+})

@@ -6,9 +6,9 @@ import { outboxMessages } from '../schema/message.js'
 import { visitEvents, visits, visitWords } from '../schema/visit.js'
 import { violatedConstraint } from '../violated-constraint.js'
 import { enterEncounters } from './duty-encounters.js'
-import { receivedPhotos } from './received-photos.js'
+import { receivedAsJson, receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
-import { enterVisits, giftsTaken, takeGifts } from './visit-entries.js'
+import { enterVisits, giftsTaken, takeGifts, type VisitPart, visitsAsJson } from './visit-entries.js'
 import { visitEventRows, visitOutboxRows, visitRow, visitWordRows } from './visit-rows.js'
 import { lockPlans, movePlans, plansLocked } from './visited-plans.js'
 
@@ -30,12 +30,15 @@ export async function saveVisit(database: Database, change: VisitChange, request
 const outcomes: Readonly<Record<string, Outcome>> = { visits_pkey: 'id-taken', visit_events_id_key: 'id-taken' }
 
 function creation(change: VisitChange, requestId: string | undefined): SQL {
+  const parts = visitsAsJson([change])
+  const place = (part: VisitPart) => sql`${parts[part]}`
+  const gifts = place('gifts')
   return sql`
     with plan as (
       ${lockPlans(change)}
     ), gift as (
-      ${takeGifts([change], plansLocked(change))}
-    ), ${enterVisits([change], sql`${plansLocked(change)} and ${giftsTaken([change])}`)}, moved as (
+      ${takeGifts(gifts, plansLocked(change))}
+    ), ${enterVisits(place, sql`${plansLocked(change)} and ${giftsTaken(gifts)}`)}, moved as (
       ${movePlans(change)}
     ), encounter as (
       ${enterEncounters(change)}
@@ -57,7 +60,7 @@ function alteration(change: VisitChange, requestId: string | undefined): SQL {
     ), word as (
       insert into visit_words select * from ${recordsOf(visitWords, visitWordRows(change))} where exists (select from saved)
     ), photo as (
-      ${receivedPhotos(change.receivedPhotos, sql`saved`, sql`p.visit_id = saved.id`)}
+      ${receivedPhotos(sql`${receivedAsJson(change.receivedPhotos)}`, sql`saved`, sql`p.visit_id = saved.id`)}
     ), message as (
       insert into outbox select o.* from ${recordsOf(outboxMessages, visitOutboxRows(change, requestId))} o join saved on saved.id = o.visit_id
     )

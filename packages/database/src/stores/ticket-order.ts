@@ -14,30 +14,43 @@ const dueThenNewest = sql`t.due_at, case when t.due_at is null then t.reported_a
 
 /**
  * A page of the tickets that a question finds, which ends in its conditions. What is due is read apart from what is not, each in the order
- * of an index, so that neither is sorted as a whole.
+ * of an index, so that neither is sorted as a whole; and what is not only by a page that what is due leaves room in, since where all are
+ * due nobody reads a whole community to find no other.
  */
 export function pageOf(found: SQL, filter: Ordered): SQL {
   if (filter.order === 'newest') return sql`${found} and ${afterNewest(filter)} ${inOrder(filter)}`
-  const halves = [...withDue(found, filter), ...withoutDue(found, filter)]
-  return sql`select t.* from (${sql.join(halves, sql` union all `)}) t ${inOrder(filter)}`
+  if (!reachesRest(filter)) return withDue(found, filter)
+  if (!reachesDue(filter)) return withoutDue(found, filter)
+  const hasRoom = sql`(select count(*) from due_first) < ${sql.raw(String(filter.limit))}`
+  return sql`
+    with due_first as (${withDue(found, filter)})
+    select t.* from (
+      select * from due_first union all (${withoutDue(sql`${found} and ${hasRoom}`, filter)})
+    ) t ${inOrder(filter)}`
 }
 
 function afterNewest({ after }: Ordered): SQL {
   return after === undefined ? sql`true` : sql`(t.reported_at, t.id) < (${after.at}, ${after.id}::uuid)`
 }
 
-function withDue(found: SQL, { after, limit }: Ordered): readonly SQL[] {
-  if (after !== undefined && !after.isDue) return []
-  const beyond = after === undefined ? sql`true` : sql`(t.due_at, t.id) > (${after.at}, ${after.id}::uuid)`
-  return [sql`(${found} and t.due_at is not null and ${beyond} order by t.due_at, t.id limit ${sql.raw(String(limit))})`]
+function reachesDue({ after }: Ordered): boolean {
+  return after === undefined || after.isDue
 }
 
-/** Nothing is late or due soon without a due time, and nobody reads a whole community to find that out. */
-function withoutDue(found: SQL, { after, risk, limit }: Ordered): readonly SQL[] {
-  if (risk === 'late' || risk === 'due_soon') return []
+/** Nothing is late or due soon without a due time. */
+function reachesRest({ risk }: Ordered): boolean {
+  return risk !== 'late' && risk !== 'due_soon'
+}
+
+function withDue(found: SQL, { after, limit }: Ordered): SQL {
+  const beyond = after === undefined ? sql`true` : sql`(t.due_at, t.id) > (${after.at}, ${after.id}::uuid)`
+  return sql`${found} and t.due_at is not null and ${beyond} order by t.due_at, t.id limit ${sql.raw(String(limit))}`
+}
+
+function withoutDue(found: SQL, { after, limit }: Ordered): SQL {
   const beyond =
     after === undefined || after.isDue
       ? sql`true`
       : sql`t.reported_at <= ${after.at} and (t.reported_at < ${after.at} or t.id > ${after.id}::uuid)`
-  return [sql`(${found} and t.due_at is null and ${beyond} order by t.reported_at desc, t.id limit ${sql.raw(String(limit))})`]
+  return sql`${found} and t.due_at is null and ${beyond} order by t.reported_at desc, t.id limit ${sql.raw(String(limit))}`
 }

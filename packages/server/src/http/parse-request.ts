@@ -1,6 +1,7 @@
+import { parseQuickly } from '@linying/database'
 import type { HonoRequest } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { InvalidFields } from './invalid-fields.js'
 
 /** What an endpoint of the contract says of its requests; a part that it does not name is not looked at. */
@@ -25,9 +26,11 @@ export async function parseRequest(req: HonoRequest, { query, params, headers, b
 }
 
 function parsed(schema: z.ZodType, value: unknown): unknown {
-  const { success, data, error } = schema.safeParse(value)
-  if (!success) throw new InvalidFields(error.issues)
-  return data
+  try {
+    return parseQuickly(schema, value)
+  } catch (error) {
+    throw error instanceof z.ZodError ? new InvalidFields(error.issues) : error
+  }
 }
 
 /** A name that comes once has a value, one that comes more often has a list. */

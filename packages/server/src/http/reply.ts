@@ -1,4 +1,5 @@
 import { type EndpointName, endpoints } from '@linying/contract'
+import { parseQuickly } from '@linying/database'
 import type { z } from 'zod'
 
 interface AnyReply {
@@ -19,7 +20,9 @@ export function parseReply(name: EndpointName, reply: AnyReply): AnyReply {
     | undefined
   const schema = declared?.content?.['application/json']?.schema
   if (schema === undefined) throw new Error(`${name} answered ${reply.status}, which its contract does not declare`)
-  const parsed = schema.safeParse(reply.body)
-  if (!parsed.success) throw new Error(`${name} answered against its contract`, { cause: parsed.error })
-  return { ...reply, body: parsed.data }
+  try {
+    return { ...reply, body: parseQuickly(schema, reply.body) }
+  } catch (cause) {
+    throw new Error(`${name} answered against its contract`, { cause })
+  }
 }

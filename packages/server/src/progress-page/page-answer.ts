@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { takeRandom } from '../adapters/random-supply.js'
 
 /** A page as an answer. */
 export function pageAnswer(status: number, html: unknown, nonce: string, etag?: string): Response {
@@ -6,7 +6,7 @@ export function pageAnswer(status: number, html: unknown, nonce: string, etag?: 
 }
 
 export function newNonce(): string {
-  return randomBytes(12).toString('base64url')
+  return takeRandom(12).toString('base64url')
 }
 
 /** Nothing from elsewhere runs, nobody frames it, no search engine keeps it, and the address is not passed on. */

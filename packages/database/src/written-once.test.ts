@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import { type Place, writtenOnce } from './written-once.js'
+
+let writings = 0
+const ticketOf = writtenOnce((place: Place<'id' | 'personId'>, side: 'staff' | 'resident') => {
+  writings += 1
+  const reach = side === 'staff' ? sql`true` : sql`t.resident_id = ${place('personId')}`
+  return sql`select from tickets t where t.id = ${place('id')} and ${reach} and ${place('id')} <> ${'none'}`
+})
+const asked = { id: 'a', personId: 'p' }
+
+beforeEach(() => {
+  writings = 0
+})
+
+test('every value stands in its places, and what the text itself brings stays', () => {
+  const { text, values } = ticketOf('resident')(asked)
+
+  expect(text).toBe('select from tickets t where t.id = $1 and t.resident_id = $2 and $3 <> $4')
+  expect(values).toEqual(['a', 'p', 'a', 'none'])
+})
+
+test('a text is put together once for each shape, whoever asks', () => {
+  const first = ticketOf('staff')(asked)
+  const second = ticketOf('staff')({ id: 'b', personId: 'q' })
+
+  expect(second).toEqual({ ...first, values: ['b', 'b', 'none'] })
+  expect(writings).toBe(1)
+})
+
+test('each shape is prepared under a name of its own', () => {
+  expect(ticketOf('staff')(asked).name).not.toBe(ticketOf('resident')(asked).name)
+})
+
+test('what is not given is null', () => {
+  expect(ticketOf('resident')({ ...asked, personId: undefined }).values).toEqual(['a', null, 'a', 'none'])
+})

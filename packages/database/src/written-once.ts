@@ -1,0 +1,36 @@
+import { Placeholder, type SQL, sql } from 'drizzle-orm'
+import type { Query } from './connect.js'
+import { nameFor } from './name-for.js'
+import { renderStatement } from './render-statement.js'
+
+/** A statement whose text stands: what varies has a name in it, under which its value is given each time. */
+export type Written<Name extends string> = (values: Readonly<Record<Name, unknown>>) => Query
+
+/** Where a value of this name comes to stand. */
+export type Place<Name extends string> = (name: Name) => SQL
+
+/**
+ * For a statement that is run all day: putting its hundreds of pieces together costs as much as all the rest that a small answer needs, so
+ * they are put together once for each shape it has. The shapes must be few, and nothing but the shape and the places may be in it.
+ */
+export function writtenOnce<Name extends string, Shape extends readonly (string | undefined)[]>(
+  write: (place: Place<Name>, ...shape: Shape) => SQL
+): (...shape: Shape) => Written<Name> {
+  const known = new Map<string, Written<Name>>()
+  return (...shape) => {
+    const key = shape.join(' ')
+    const written = known.get(key) ?? writtenDown(write(placeOf, ...shape))
+    known.set(key, written)
+    return written
+  }
+}
+
+function writtenDown(statement: SQL): Written<string> {
+  const { sql: text, params } = renderStatement(statement)
+  const name = nameFor(text)
+  return values => ({ text, name, values: params.map(param => (param instanceof Placeholder ? (values[param.name] ?? null) : param)) })
+}
+
+function placeOf(name: string): SQL {
+  return sql`${sql.placeholder(name)}`
+}
