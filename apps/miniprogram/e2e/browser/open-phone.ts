@@ -53,7 +53,8 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('*')) element.scrollTop = 0
   })
-  await page.locator('.taro__toast:visible').waitFor({ state: 'hidden' })
+  // what holds a toast has no size of its own, so it is never seen; what it says is
+  await page.locator('.taro__toast div:visible').first().waitFor({ state: 'hidden' })
   await page.waitForFunction(() => [...document.images].every(image => image.complete))
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   const file = path.resolve('apps/miniprogram/e2e/pictures', `${name}.png`)

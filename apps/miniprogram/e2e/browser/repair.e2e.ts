@@ -124,5 +124,5 @@ async function confirmAndRate(wang: Page): Promise<void> {
   expect(await byId(wang, 'field-rating').locator('[aria-checked="true"]').count()).toBe(0)
   await tap(wang, 'field-rating-very_satisfied')
   await tap(wang, 'rating-submit')
-  await says(wang, '您的评价：非常满意')
+  await byId(wang, 'rated-level').and(wang.getByText('非常满意')).waitFor()
 }
