@@ -39,6 +39,8 @@ test('the manager reads that a complaint has climbed to him, opens it from what 
   await byId(gu, 'action-bar').waitFor()
   if (!(await byId(gu, 'action-acknowledge').isVisible())) await tap(gu, 'action-more')
   await tap(gu, 'action-acknowledge')
+  // the ticket below has a line for the same clock
+  await byId(gu, 'act-submit').waitFor()
   await tap(gu, 'clock-confirm_details-1')
   await type(gu, 'field-text', '我让周敏马上打电话')
   await tap(gu, 'act-submit')
