@@ -97,9 +97,9 @@ function whyNotYet(proof: CheckInCardProps['here']['proof'], screenCode: string,
   return proof === 'photo' && photos.length === 0 ? words.photoMissing : undefined
 }
 
-function submitText({ duty }: CheckInCardProps['here'], busy: boolean): string {
+function submitText({ duty, slot }: CheckInCardProps['here'], busy: boolean): string {
   if (busy) return words.checkingIn
-  return duty === null ? words.checkIn : words.again
+  return duty !== null && duty.from === slot?.from ? words.again : words.checkIn
 }
 
 function rosterSentence({ rosterName, isMine }: NonNullable<CheckInCardProps['here']['slot']>): string {

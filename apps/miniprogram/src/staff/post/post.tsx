@@ -36,14 +36,17 @@ export default function StaffPost() {
             const { post, here } = opened
             const parts = { token, opened, utcOffsetMinutes: post.utcOffsetMinutes, onChanged: reading.show, reload: reading.reload }
             const duty = here?.duty ?? undefined
+            // whoever stands there has somebody in front of him
+            const isOn = here?.mayCheckIn === false && duty?.checkedOutAt === null
             return (
               <>
-                <PublicPost post={post} />
+                {here && duty && isOn && <EncounterForm here={here} duty={duty} />}
+                {!isOn && <PublicPost post={post} />}
                 {here && <ReminderList reminders={here.reminders} />}
-                {here && (here.mayCheckIn || duty?.checkedOutAt !== null) && <CheckInCard key={duty?.id ?? 'new'} {...parts} here={here} />}
+                {here && !isOn && <CheckInCard key={duty?.id ?? 'new'} {...parts} here={here} />}
                 {duty && <DutyCard {...parts} duty={duty} />}
-                {here && duty && duty.checkedOutAt === null && <EncounterForm here={here} duty={duty} />}
                 {duty && <EncounterList duty={duty} utcOffsetMinutes={post.utcOffsetMinutes} reload={reading.reload} />}
+                {isOn && <PublicPost post={post} />}
                 {personId === undefined && (
                   <Button id="sign-in-open" text={words.forStaff} onTap={() => void open(routes.signIn.link({}))} />
                 )}
