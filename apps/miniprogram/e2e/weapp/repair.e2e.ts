@@ -149,5 +149,5 @@ async function confirmAndRate(wang: MiniProgram): Promise<void> {
   await wang.waitForText('请先填好这里')
   await wang.tap('field-rating-very_satisfied')
   await wang.tap('rating-submit')
-  await wang.waitForText('您的评价：非常满意')
+  await wang.waitForText('前可以修改')
 }
