@@ -35,8 +35,8 @@ export interface Extent {
   readonly requests: number
 }
 
-/** Rounds that are not counted: what runs all day has been compiled, which takes it some thousand requests. */
-export const warmUps = 3
+/** Rounds that are not counted: what runs all day has been compiled, which takes it some four thousand requests. */
+export const warmUps = 10
 
 /** The two take turns, round by round, so that whatever else the machine does meets both alike. The first rounds only warm up. */
 export async function measure(scenario: Scenario, servers: Servers, { rounds, requests }: Extent): Promise<Measured> {
