@@ -178,7 +178,8 @@ test('a statute about complaints binds the company in 杭州 alone', async () =>
 test('every photo that somebody announced has arrived', async () => {
   const [photos] = await rowsOf(`select
     (select coalesce(sum((payload ->> 'expectedPhotos')::int), 0)::int
-      from (select payload from ticket_events union all select payload from visit_events) event) as announced,
+      from (select payload from ticket_events union all select payload from visit_events) event)
+      + (select coalesce(sum(expected_photos), 0)::int from patrol_duties) as announced,
     (select count(*)::int from photos where state = 'received') as received`)
 
   expect(photos?.received).toBe(photos?.announced)

@@ -39,7 +39,7 @@ export const demoPosts: readonly DemoPost[] = [
     registered: { story: 'question-at-post', daysAgo: 1, index: 1, agent: '陈晓燕', clock: '17:32', whom: 'owner', topic: '停车' }
   },
   { name: '儿童乐园流动岗', community: '翠湖花园', place: '儿童游乐区长椅旁', proof: 'screen', topics, agents: ['陈晓燕', '周敏'] },
-  { name: '健身广场流动岗', community: '梧桐里', place: '健身广场凉亭', proof: 'none', topics, agents: ['何静', '许文婷'] }
+  { name: '健身广场流动岗', community: '梧桐里', place: '健身广场凉亭', proof: 'photo', topics, agents: ['何静', '许文婷'] }
 ]
 
 /** What is passed on from today: for so many days. */

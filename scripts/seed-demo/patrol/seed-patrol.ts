@@ -11,11 +11,20 @@ import {
   screenStep
 } from '@linying/domain'
 import { metGroupWords } from '@linying/look'
-import { checkInAtPost, checkOutOfPost, recordEncounter, savePatrolPost, savePatrolReminder, setPatrolRoster } from '@linying/usecases'
+import {
+  checkInAtPost,
+  checkOutOfPost,
+  recordEncounter,
+  savePatrolPost,
+  savePatrolReminder,
+  setPatrolRoster,
+  type Viewer
+} from '@linying/usecases'
 import { type Chance, chanceFrom } from '../chance.js'
 import { communityId, personId } from '../company/demo-company.js'
 import { demoId } from '../demo-id.js'
 import { instantOf } from '../moment.js'
+import { sendPhoto } from '../send-photo.js'
 import { portsAt, type Stage, viewerCalled } from '../stage.js'
 import { ticketIdOf } from '../stories/story-ids.js'
 import { type DemoPost, demoPosts, demoReminders } from './demo-posts.js'
@@ -124,8 +133,9 @@ async function stand(stage: Stage, { post, agent, day, index, cameAt, leavesAt, 
     const token = patrolCodes.tokenFor(postIdOf(post.name), 1)
     // a week is played in one minute, and nobody guesses digits
     const ports = { ...portsAt(stage, cameAt), mayTryScreen: async () => true }
-    await checkInAtPost(ports, viewer, { token, id, screenCode, expectedPhotos: 0 })
+    await checkInAtPost(ports, viewer, { token, id, screenCode, expectedPhotos: post.proof === 'photo' ? 1 : 0 })
   }
+  if (post.proof === 'photo') await showPost(stage, viewer, { dutyId: id, at: plusMinutes(cameAt, 1), seed: post.name.length })
   const count = Math.floor(chance.between(2, 6))
   for (let number = 0; number < count; number++) {
     const at = plusMinutes(cameAt, 4 + number * Math.floor(chance.between(5, 9)))
@@ -140,6 +150,12 @@ async function stand(stage: Stage, { post, agent, day, index, cameAt, leavesAt, 
       await recordEncounter(portsAt(stage, at), viewer, { dutyId: id, ...met, note: '', roomId: null, ticketId: null })
   }
   if (leavesAt <= now) await checkOutOfPost(portsAt(stage, leavesAt), viewer, id)
+}
+
+/** A printed code proves little: whoever stands there shows what he sees. */
+async function showPost(stage: Stage, viewer: Viewer, { dutyId, at, seed }: { dutyId: string; at: Instant; seed: number }): Promise<void> {
+  const of = { ticketId: null, visitId: null, dutyId }
+  await sendPhoto(stage, viewer, { id: demoId(`photo ${dutyId}`), of, forEvent: dutyId, at, wish: { scene: 'mended-bench', seed } })
 }
 
 function dateOn(daysAgo: number, now: Instant): string {
