@@ -15,6 +15,8 @@ const warmUps = 2
 const now = '2031-01-01T00:00:00.000Z'
 /** How many people hold visits: each has twenty thousand. */
 const visitors = 50
+/** How many people are visited: each fifty times, in ten years. */
+const residents = 20_000
 
 /** What reading visits costs among a million of one community: the queue of reviews, lists by each filter, the summary of a month. */
 export async function measureVisits(): Promise<string> {
@@ -96,7 +98,8 @@ const statements = [
   `insert into visits (id, organization_id, community_id, kind, method, at, outcome, visitor_id, resident_id, held_at, updated_at, review, denial,
      review_due_at, answer_due_at, due_at, version, head_hash)
    select m.id, c.organization_id, c.id, (array['return', 'care', 'patrol'])[1 + n % 3], 'on_site', m.at,
-     case when n % 50 = 0 then 'needs_help' else 'well' end, (${ids})[1 + n % ${visitors}], (${ids})[1 + (n / 7) % ${visitors}], m.at, m.at, m.review,
+     case when n % 50 = 0 then 'needs_help' else 'well' end, (${ids})[1 + n % ${visitors}], case when n % ${residents} = 0 then '${residentIdOf(1)}'::uuid else md5('resident ' || n % ${residents})::uuid end,
+     m.at, m.at, m.review,
      case when n % 10000 = 1 then 'open' else 'none' end, case when m.review = 'waiting' then m.at + interval '2 days' end,
      case when m.review = 'sent_back' then m.at + interval '1 day' end,
      case m.review when 'waiting' then m.at + interval '2 days' when 'sent_back' then m.at + interval '1 day' end, 1, ''
