@@ -15,7 +15,7 @@ export const staffPoliciesWords = {
   adopted: '承诺',
   target: '目标',
   everything: '全部',
-  only: (what: string) => `只对：${what}`,
+  onlyFor: (what: string) => `只对：${what}`,
   changed: (who: string, when: string) => `${who} ${when} 改过`,
   source: (source: string) => `依据：${sourceWords(source)}`,
   none: '还没有时限',

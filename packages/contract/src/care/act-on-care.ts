@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type CareAction, careFrequencies, limits } from '@linying/domain'
-import { idField, instantField, textField } from '../fields.js'
+import { actionDoor } from '../action-door.js'
+import { idField, textField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { agreeFields, describeFields, withdrawFields } from './care-fields.js'
@@ -19,26 +20,15 @@ const inputs = {
   describe: describeFields
 } as const satisfies Record<CareAction, z.ZodRawShape>
 
-function door<A extends CareAction, I extends z.ZodRawShape>(action: A, input: I) {
-  return z.object({
-    action: z.literal(action),
-    eventId: idField,
-    occurredAt: instantField,
-    /** The version on screen, where the action is decided on what one saw. */
-    version: z.int().min(1).optional(),
-    ...input
-  })
-}
-
 export const careActionSchema = z
   .discriminatedUnion('action', [
-    door('agree', inputs.agree),
-    door('withdraw', inputs.withdraw),
-    door('plan', inputs.plan),
-    door('pause', inputs.pause),
-    door('resume', inputs.resume),
-    door('end', inputs.end),
-    door('describe', inputs.describe)
+    actionDoor('agree', inputs.agree),
+    actionDoor('withdraw', inputs.withdraw),
+    actionDoor('plan', inputs.plan),
+    actionDoor('pause', inputs.pause),
+    actionDoor('resume', inputs.resume),
+    actionDoor('end', inputs.end),
+    actionDoor('describe', inputs.describe)
   ])
   .openapi('CareAction')
 

@@ -18,6 +18,7 @@ import {
   visitMethods,
   visitOutcomes
 } from '@linying/domain'
+import { actionDoor } from '../action-door.js'
 import { idempotencyHeader, idField, instantField, materialField, textField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
@@ -116,66 +117,54 @@ const inputs = {
 /** The actions that come over the wire. */
 export type WireAction = keyof typeof inputs
 
-function door<A extends WireAction, I extends z.ZodRawShape>(action: A, input: I) {
-  return z.object({
-    action: z.literal(action),
-    /** The event this becomes; photos of a step are sent for it. */
-    eventId: idField,
-    occurredAt: instantField,
-    /** The version on screen, where the action is decided on what one saw. */
-    version: z.int().min(1).optional(),
-    ...input
-  })
-}
-
 export const actionSchema = z
   .discriminatedUnion('action', [
-    door('accept', inputs.accept),
-    door('reject', inputs.reject),
-    door('assign', inputs.assign),
-    door('grab', inputs.grab),
-    door('take', inputs.take),
-    door('setEta', inputs.setEta),
-    door('depart', inputs.depart),
-    door('arrive', inputs.arrive),
-    door('start', inputs.start),
-    door('recordStep', inputs.recordStep),
-    door('suspend', inputs.suspend),
-    door('noAccess', inputs.noAccess),
-    door('resume', inputs.resume),
-    door('finish', inputs.finish),
-    door('return', inputs.return),
-    door('transfer', inputs.transfer),
-    door('confirm', inputs.confirm),
-    door('notSolved', inputs.notSolved),
-    door('reopen', inputs.reopen),
-    door('cancel', inputs.cancel),
-    door('askToCancel', inputs.askToCancel),
-    door('rate', inputs.rate),
-    door('replyToRating', inputs.replyToRating),
-    door('answerFollowUp', inputs.answerFollowUp),
-    door('deny', inputs.deny),
-    door('addNote', inputs.addNote),
-    door('recordContact', inputs.recordContact),
-    door('urge', inputs.urge),
-    door('join', inputs.join),
-    door('linkTicket', inputs.linkTicket),
-    door('correct', inputs.correct),
-    door('closeBySilence', inputs.closeBySilence),
-    door('signOff', inputs.signOff),
-    door('renewCode', inputs.renewCode),
-    door('confirmDetails', inputs.confirmDetails),
-    door('denyDetails', inputs.denyDetails),
-    door('giveFeedback', inputs.giveFeedback),
-    door('handOver', inputs.handOver),
-    door('openSubtask', inputs.openSubtask),
-    door('answerSubtask', inputs.answerSubtask),
-    door('settle', inputs.settle),
-    door('answer', inputs.answer),
-    door('fulfil', inputs.fulfil),
-    door('recordVisit', inputs.recordVisit),
-    door('excuseClock', inputs.excuseClock),
-    door('acknowledge', inputs.acknowledge)
+    actionDoor('accept', inputs.accept),
+    actionDoor('reject', inputs.reject),
+    actionDoor('assign', inputs.assign),
+    actionDoor('grab', inputs.grab),
+    actionDoor('take', inputs.take),
+    actionDoor('setEta', inputs.setEta),
+    actionDoor('depart', inputs.depart),
+    actionDoor('arrive', inputs.arrive),
+    actionDoor('start', inputs.start),
+    actionDoor('recordStep', inputs.recordStep),
+    actionDoor('suspend', inputs.suspend),
+    actionDoor('noAccess', inputs.noAccess),
+    actionDoor('resume', inputs.resume),
+    actionDoor('finish', inputs.finish),
+    actionDoor('return', inputs.return),
+    actionDoor('transfer', inputs.transfer),
+    actionDoor('confirm', inputs.confirm),
+    actionDoor('notSolved', inputs.notSolved),
+    actionDoor('reopen', inputs.reopen),
+    actionDoor('cancel', inputs.cancel),
+    actionDoor('askToCancel', inputs.askToCancel),
+    actionDoor('rate', inputs.rate),
+    actionDoor('replyToRating', inputs.replyToRating),
+    actionDoor('answerFollowUp', inputs.answerFollowUp),
+    actionDoor('deny', inputs.deny),
+    actionDoor('addNote', inputs.addNote),
+    actionDoor('recordContact', inputs.recordContact),
+    actionDoor('urge', inputs.urge),
+    actionDoor('join', inputs.join),
+    actionDoor('linkTicket', inputs.linkTicket),
+    actionDoor('correct', inputs.correct),
+    actionDoor('closeBySilence', inputs.closeBySilence),
+    actionDoor('signOff', inputs.signOff),
+    actionDoor('renewCode', inputs.renewCode),
+    actionDoor('confirmDetails', inputs.confirmDetails),
+    actionDoor('denyDetails', inputs.denyDetails),
+    actionDoor('giveFeedback', inputs.giveFeedback),
+    actionDoor('handOver', inputs.handOver),
+    actionDoor('openSubtask', inputs.openSubtask),
+    actionDoor('answerSubtask', inputs.answerSubtask),
+    actionDoor('settle', inputs.settle),
+    actionDoor('answer', inputs.answer),
+    actionDoor('fulfil', inputs.fulfil),
+    actionDoor('recordVisit', inputs.recordVisit),
+    actionDoor('excuseClock', inputs.excuseClock),
+    actionDoor('acknowledge', inputs.acknowledge)
   ])
   .openapi('Action')
 

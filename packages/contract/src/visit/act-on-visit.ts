@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { limits, type VisitAction } from '@linying/domain'
-import { idField, instantField, textField } from '../fields.js'
+import { actionDoor } from '../action-door.js'
+import { idField, textField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { visitSchema } from './visit-view.js'
@@ -17,25 +18,14 @@ const inputs = {
   settleDenial: { upheld: z.boolean(), text }
 } as const satisfies Record<VisitAction, z.ZodRawShape>
 
-function door<A extends VisitAction, I extends z.ZodRawShape>(action: A, input: I) {
-  return z.object({
-    action: z.literal(action),
-    eventId: idField,
-    occurredAt: instantField,
-    /** The version on screen, where the action is decided on what one saw. */
-    version: z.int().min(1).optional(),
-    ...input
-  })
-}
-
 export const visitActionSchema = z
   .discriminatedUnion('action', [
-    door('approve', inputs.approve),
-    door('sendBack', inputs.sendBack),
-    door('answer', inputs.answer),
-    door('correct', inputs.correct),
-    door('deny', inputs.deny),
-    door('settleDenial', inputs.settleDenial)
+    actionDoor('approve', inputs.approve),
+    actionDoor('sendBack', inputs.sendBack),
+    actionDoor('answer', inputs.answer),
+    actionDoor('correct', inputs.correct),
+    actionDoor('deny', inputs.deny),
+    actionDoor('settleDenial', inputs.settleDenial)
   ])
   .openapi('VisitAction')
 

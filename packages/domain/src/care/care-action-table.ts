@@ -17,20 +17,20 @@ export interface CareActionRow {
   readonly final?: true
 }
 
-const any = ['none', 'active', 'paused', 'ended'] as const satisfies readonly CarePlan[]
+const anyPlan = ['none', 'active', 'paused', 'ended'] as const satisfies readonly CarePlan[]
 
 /**
  * Who may do what about somebody's care, and when. Consent is off until she gives it, and she takes it back whenever she likes.
  * Source: SP-14; who leads and who stands in is our decision, 2026-11.
  */
 export const careActionTable = {
-  agree: { who: ['resident', 'visitor'], consents: ['none', 'withdrawn'], plans: any, decidedOn: 'append', needs: null },
-  plan: { who: ['leader'], consents: ['given'], plans: any, decidedOn: 'version', needs: null },
-  describe: { who: ['leader', 'carer'], consents: ['given'], plans: any, decidedOn: 'append', needs: null },
+  agree: { who: ['resident', 'visitor'], consents: ['none', 'withdrawn'], plans: anyPlan, decidedOn: 'append', needs: null },
+  plan: { who: ['leader'], consents: ['given'], plans: anyPlan, decidedOn: 'version', needs: null },
+  describe: { who: ['leader', 'carer'], consents: ['given'], plans: anyPlan, decidedOn: 'append', needs: null },
   pause: { who: ['leader', 'carer'], consents: ['given'], plans: ['active'], decidedOn: 'version', needs: 'text' },
   resume: { who: ['leader', 'carer'], consents: ['given'], plans: ['paused'], decidedOn: 'version', needs: null },
   end: { who: ['leader'], consents: ['given'], plans: ['active', 'paused'], decidedOn: 'version', needs: 'text', final: true },
-  withdraw: { who: ['resident', 'visitor'], consents: ['given'], plans: any, decidedOn: 'append', needs: null, final: true }
+  withdraw: { who: ['resident', 'visitor'], consents: ['given'], plans: anyPlan, decidedOn: 'append', needs: null, final: true }
 } as const satisfies Record<CareAction, CareActionRow>
 
 export const careActions = Object.keys(careActionTable) as readonly CareAction[] // the keys of a Record<CareAction, …>

@@ -31,5 +31,5 @@ export function originOf({ changedAt, changedByName, source }: Policy, utcOffset
 /** For which tickets only, where it is not for all of the kind. */
 function scopeOf({ category, urgency }: Policy): readonly string[] {
   const parts = [category === null ? [] : [categoryWords[category].label], urgency === null ? [] : [urgencyWords[urgency]]].flat()
-  return parts.length === 0 ? [] : [words.only(parts.join('、'))]
+  return parts.length === 0 ? [] : [words.onlyFor(parts.join('、'))]
 }

@@ -1,0 +1,15 @@
+import { z } from '@hono/zod-openapi'
+import { idField, instantField } from './fields.js'
+
+/** One action as it crosses the wire: what every action says of itself, and what this one brings. */
+export function actionDoor<A extends string, I extends z.ZodRawShape>(action: A, input: I) {
+  return z.object({
+    action: z.literal(action),
+    /** The event this becomes; photos of it are sent for that id. */
+    eventId: idField,
+    occurredAt: instantField,
+    /** The version on screen, where the action is decided on what one saw. */
+    version: z.int().min(1).optional(),
+    ...input
+  })
+}
