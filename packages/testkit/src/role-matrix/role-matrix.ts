@@ -20,6 +20,20 @@ const everybody = (status: number): Row => ({
   admin: [status, status, status, status]
 })
 
+type Signed = Exclude<Caller, 'anonymous'>
+
+/** The same for all that is in the caller's community; of anything further away he may not know. */
+const inOwnCommunity = (row: Readonly<Record<Signed, number>>): Row => ({
+  anonymous: [401, 401, 401, 401],
+  resident: there(row.resident),
+  technician: there(row.technician),
+  agent: there(row.agent),
+  supervisor: there(row.supervisor),
+  manager: there(row.manager),
+  admin: there(row.admin)
+})
+const there = (status: number) => [status, status, 404, 404] as const
+
 const signedIn = (status: number): Row => ({ ...everybody(status), anonymous: [401, 401, 401, 401] })
 
 /**
@@ -45,70 +59,14 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [200, 200, 404, 404],
     admin: [200, 200, 404, 404]
   },
-  listRooms: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  listStaff: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  listTechnicians: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [200, 200, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
+  listRooms: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  listStaff: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  listTechnicians: inOwnCommunity({ resident: 403, technician: 200, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
   /** Whoever answers the phone writes down the call, and whoever answers for that reads the log. */
-  logCall: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [201, 201, 404, 404],
-    supervisor: [201, 201, 404, 404],
-    manager: [201, 201, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  listCalls: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  getCalendar: {
-    anonymous: [401, 401, 401, 401],
-    resident: [200, 200, 404, 404],
-    technician: [200, 200, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [200, 200, 404, 404]
-  },
-  setWeeklyPattern: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [204, 204, 404, 404],
-    admin: [204, 204, 404, 404]
-  },
+  logCall: inOwnCommunity({ resident: 403, technician: 403, agent: 201, supervisor: 201, manager: 201, admin: 403 }),
+  listCalls: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  getCalendar: inOwnCommunity({ resident: 200, technician: 200, agent: 200, supervisor: 200, manager: 200, admin: 200 }),
+  setWeeklyPattern: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 204, admin: 204 }),
   /** Of one's own company only, so there is nothing to aim at further away. */
   loadCalendarYear: {
     anonymous: [401, 401, 401, 401],
@@ -119,33 +77,9 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [403, 403, 403, 403],
     admin: [204, 204, 204, 204]
   },
-  listOffers: {
-    anonymous: [401, 401, 401, 401],
-    resident: [200, 200, 404, 404],
-    technician: [200, 200, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [200, 200, 404, 404]
-  },
-  saveOffer: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [204, 204, 404, 404],
-    admin: [204, 204, 404, 404]
-  },
-  listPromises: {
-    anonymous: [401, 401, 401, 401],
-    resident: [200, 200, 404, 404],
-    technician: [200, 200, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [200, 200, 404, 404]
-  },
+  listOffers: inOwnCommunity({ resident: 200, technician: 200, agent: 200, supervisor: 200, manager: 200, admin: 200 }),
+  saveOffer: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 204, admin: 204 }),
+  listPromises: inOwnCommunity({ resident: 200, technician: 200, agent: 200, supervisor: 200, manager: 200, admin: 200 }),
   /** A resident reports for her own room and for public places of her community; of the staff only agents register for others. */
   reportTicket: {
     anonymous: [401, 401, 401, 401],
@@ -176,15 +110,7 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     admin: [403, 403, 404, 404]
   },
   /** Walked with the community as filter; what comes back is searched for the canary. */
-  listTickets: {
-    anonymous: [401, 401, 401, 401],
-    resident: [200, 200, 404, 404],
-    technician: [200, 200, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [200, 200, 404, 404]
-  },
+  listTickets: inOwnCommunity({ resident: 200, technician: 200, agent: 200, supervisor: 200, manager: 200, admin: 200 }),
   /** Whoever holds the code sees the public progress of that one ticket, wherever he belongs. */
   openCode: everybody(200),
   /** Walked with the report's event: only who made an event sends photos for it. */
@@ -210,42 +136,10 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
   listInbox: signedIn(200),
   readInbox: signedIn(204),
   /** For whoever watches over others' work. */
-  getRiskBoard: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  listPolicies: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [200, 200, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [200, 200, 404, 404]
-  },
-  savePolicy: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  saveRules: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
+  getRiskBoard: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 200, manager: 200, admin: 403 }),
+  listPolicies: inOwnCommunity({ resident: 403, technician: 200, agent: 200, supervisor: 200, manager: 200, admin: 200 }),
+  savePolicy: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 200, admin: 403 }),
+  saveRules: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 200, admin: 403 }),
   /** Walked with a care visit; a resident does not even know of a neighbour’s plan. */
   holdVisit: {
     anonymous: [401, 401, 401, 401],
@@ -277,54 +171,14 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     admin: [403, 403, 404, 404]
   },
   /** Walked with the community as filter; what comes back is searched for the canary. */
-  listVisits: {
-    anonymous: [401, 401, 401, 401],
-    resident: [200, 200, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
+  listVisits: inOwnCommunity({ resident: 200, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
   /** Says of each visit why it could not be approved, and of those of others that there is none. */
   approveVisits: signedIn(200),
-  summarizeVisits: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  listGifts: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  saveGift: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
+  summarizeVisits: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  listGifts: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  saveGift: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 200, admin: 403 }),
   /** For whoever goes to see people. */
-  listResidents: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
+  listResidents: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
   /** A resident speaks for herself; the staff write her word down. 409 because everybody in the scene has agreed already. */
   agreeToCare: {
     anonymous: [401, 401, 401, 401],
@@ -355,54 +209,14 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [200, 200, 404, 404],
     admin: [403, 403, 404, 404]
   },
-  getOwnCare: {
-    anonymous: [401, 401, 401, 401],
-    resident: [200, 200, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [403, 403, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  listCare: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  getCareChecks: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  saveCareChecks: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
+  getOwnCare: inOwnCommunity({ resident: 200, technician: 403, agent: 403, supervisor: 403, manager: 403, admin: 403 }),
+  listCare: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  getCareChecks: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  saveCareChecks: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 200, admin: 403 }),
   /** Whoever scans the code of a post sees when somebody stands there, wherever he belongs. */
   openPatrolCode: everybody(200),
   /** Whoever may stand at a post of the community, whoever is on the roster. */
-  checkInAtPost: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [201, 201, 404, 404],
-    supervisor: [201, 201, 404, 404],
-    manager: [201, 201, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
+  checkInAtPost: inOwnCommunity({ resident: 403, technician: 403, agent: 201, supervisor: 201, manager: 201, admin: 403 }),
   /** Walked with an agent's own duty and a colleague's. */
   checkOutOfPost: {
     anonymous: [401, 401, 401, 401],
@@ -422,77 +236,13 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
     manager: [403, 403, 404, 404],
     admin: [403, 403, 404, 404]
   },
-  listPatrolPosts: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  savePatrolPost: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  replacePatrolCode: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
+  listPatrolPosts: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  savePatrolPost: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 200, admin: 403 }),
+  replacePatrolCode: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 200, admin: 403 }),
   /** 409 because the posts of the walk have no screen. */
-  showPatrolScreen: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [409, 409, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  getPatrolBoard: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  getPatrolSlotDay: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [200, 200, 404, 404],
-    supervisor: [200, 200, 404, 404],
-    manager: [200, 200, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  setPatrolRoster: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [204, 204, 404, 404],
-    admin: [403, 403, 404, 404]
-  },
-  savePatrolReminder: {
-    anonymous: [401, 401, 401, 401],
-    resident: [403, 403, 404, 404],
-    technician: [403, 403, 404, 404],
-    agent: [403, 403, 404, 404],
-    supervisor: [403, 403, 404, 404],
-    manager: [204, 204, 404, 404],
-    admin: [403, 403, 404, 404]
-  }
+  showPatrolScreen: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 409, admin: 403 }),
+  getPatrolBoard: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  getPatrolSlotDay: inOwnCommunity({ resident: 403, technician: 403, agent: 200, supervisor: 200, manager: 200, admin: 403 }),
+  setPatrolRoster: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 204, admin: 403 }),
+  savePatrolReminder: inOwnCommunity({ resident: 403, technician: 403, agent: 403, supervisor: 403, manager: 204, admin: 403 })
 }
