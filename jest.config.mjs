@@ -28,7 +28,7 @@ const nodeWithPostgres = {
 const byAnotherWay = {
   ...nodeWithPostgres,
   testMatch: [
-    '<rootDir>/packages/database/src/stores/!(query-plans|ticket-scope).db.test.ts',
+    '<rootDir>/packages/database/src/stores/!(*query-plans|ticket-scope).db.test.ts',
     '<rootDir>/packages/server/src/http/!(surface|role-matrix|rate-limits|log).http.test.ts'
   ]
 }

@@ -10,12 +10,11 @@ import {
   zhou
 } from '@linying/testkit'
 import type { CallFilter, TicketFilter, TicketStore, Viewer } from '@linying/usecases'
-import { type Query, type SQL, sql } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
-import pg from 'pg'
+import { sql } from 'drizzle-orm'
 import { connect, type Database } from '../connect.js'
 import { callStore } from './call-store.js'
 import { clockStore } from './clock-store.js'
+import { explainWith } from './explain-with.js'
 import { outbox } from './outbox.js'
 import { ticketStore } from './ticket-store.js'
 
@@ -31,22 +30,8 @@ const codeHash = changeOfCourse(aTicket()).codeHash
 
 let given: ThrowAwayDatabase
 let owner: Database
-let plan: string
 
-/** Answers with what Postgres would do instead of doing it. */
-const explaining = {
-  execute: (statement: SQL) => explain(new PgDialect().sqlToQuery(statement)),
-  $client: { query: ({ text, values }: { readonly text: string; readonly values: unknown[] }) => explain({ sql: text, params: values }) }
-} as unknown as Database // the stores use nothing else of it
-
-async function explain({ sql: text, params }: Query): Promise<{ readonly rows: readonly [] }> {
-  const client = new pg.Client({ connectionString: given.ownerUrl })
-  await client.connect()
-  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, params)
-  await client.end()
-  plan = rows.map(row => row['QUERY PLAN']).join('\n')
-  return { rows: [] }
-}
+const { explaining, plan } = explainWith(() => given.ownerUrl)
 
 beforeAll(async () => {
   given = await throwAwayDatabase()
@@ -85,8 +70,8 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
 ])('%s is found by an index among thousands', async (_what, ask) => {
   await ask(ticketStore(explaining)).catch(() => undefined)
 
-  expect(plan).not.toMatch(/Seq Scan on (tickets|ticket_events|event_words|outbox|search_entries|calls|clocks|clock_alarms)/)
-  expect(plan).toMatch(/Index/)
+  expect(plan()).not.toMatch(/Seq Scan on (tickets|ticket_events|event_words|outbox|search_entries|calls|clocks|clock_alarms)/)
+  expect(plan()).toMatch(/Index/)
 })
 
 test('a queue is read in the order of what is due, without sorting the tickets that are', async () => {
@@ -94,9 +79,9 @@ test('a queue is read in the order of what is due, without sorting the tickets t
     .list({ ...all, communityId, order: 'due' }, asZhou)
     .catch(() => undefined)
 
-  expect(plan).toMatch(/Index Scan using tickets_due_first/)
-  expect(plan).toMatch(/Index Scan using tickets_newest_first/)
-  expect(plan).not.toMatch(/Sort Key: t(_\d)?\.due_at/)
+  expect(plan()).toMatch(/Index Scan using tickets_due_first/)
+  expect(plan()).toMatch(/Index Scan using tickets_newest_first/)
+  expect(plan()).not.toMatch(/Sort Key: t(_\d)?\.due_at/)
 })
 
 test('where a page is full of what is due, nobody looks for what is not', async () => {
@@ -104,7 +89,7 @@ test('where a page is full of what is due, nobody looks for what is not', async 
     .list({ ...all, communityId, order: 'due' }, asZhou)
     .catch(() => undefined)
 
-  expect(plan).toMatch(/One-Time Filter: [^\n]*InitPlan[^\n]* < 21\)[^\n]*\n\s*-> {2}Index Scan using tickets_newest_first/)
+  expect(plan()).toMatch(/One-Time Filter: [^\n]*InitPlan[^\n]* < 21\)[^\n]*\n\s*-> {2}Index Scan using tickets_newest_first/)
 })
 
 test('a further page of such a queue begins where the last one ended', async () => {
@@ -113,7 +98,7 @@ test('a further page of such a queue begins where the last one ended', async () 
     .list({ ...all, communityId, order: 'due', after }, asZhou)
     .catch(() => undefined)
 
-  expect(plan).toMatch(/tickets_due_first[^\n]*\n\s*Index Cond: [^\n]*ROW\(due_at, id\) > ROW\(/)
+  expect(plan()).toMatch(/tickets_due_first[^\n]*\n\s*Index Cond: [^\n]*ROW\(due_at, id\) > ROW\(/)
 })
 
 test('clocks are swept in the order of their next alarm, so that only what is due is read', async () => {
@@ -121,8 +106,8 @@ test('clocks are swept in the order of their next alarm, so that only what is du
     .sweep(all.now, 1000)
     .catch(() => undefined)
 
-  expect(plan).toMatch(/Index Scan using clocks_to_sweep/)
-  expect(plan).not.toMatch(/Sort Key: .*alarm_at/)
+  expect(plan()).toMatch(/Index Scan using clocks_to_sweep/)
+  expect(plan()).not.toMatch(/Sort Key: .*alarm_at/)
 })
 
 test('a rare word is looked up by its pairs of letters', async () => {
@@ -130,7 +115,7 @@ test('a rare word is looked up by its pairs of letters', async () => {
     .list({ ...all, q: 'WX-2611-0001' }, asZhou)
     .catch(() => undefined)
 
-  expect(plan).toMatch(/Bitmap Index Scan on search_entries_by_piece/)
+  expect(plan()).toMatch(/Bitmap Index Scan on search_entries_by_piece/)
 })
 
 /** A community with years behind it: most of it closed, spread over many rooms and residents. */

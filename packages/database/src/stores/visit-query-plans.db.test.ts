@@ -1,11 +1,11 @@
 import { gu, setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase, usualReport, zhou } from '@linying/testkit'
 import type { CareFilter, Viewer } from '@linying/usecases'
-import { type Query, type SQL, sql } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
-import pg from 'pg'
+import { sql } from 'drizzle-orm'
 import { connect, type Database } from '../connect.js'
 import { careStore } from './care-store.js'
+import { explainWith } from './explain-with.js'
 import { patrolStore } from './patrol-store.js'
+import { visitStore } from './visit-store.js'
 
 const thousands = 4_000
 const fillTimeoutMs = 60_000
@@ -16,22 +16,8 @@ const all: CareFilter = { communityId, shown: 'due', mine: false, now, limit: 21
 
 let given: ThrowAwayDatabase
 let owner: Database
-let plan: string
 
-/** Answers with what Postgres would do instead of doing it. */
-const explaining = {
-  execute: (statement: SQL) => explain(new PgDialect().sqlToQuery(statement)),
-  $client: { query: ({ text, values }: { readonly text: string; readonly values: unknown[] }) => explain({ sql: text, params: values }) }
-} as unknown as Database // the stores use nothing else of it
-
-async function explain({ sql: text, params }: Query): Promise<{ readonly rows: readonly [] }> {
-  const client = new pg.Client({ connectionString: given.ownerUrl })
-  await client.connect()
-  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, params)
-  await client.end()
-  plan = rows.map(row => row['QUERY PLAN']).join('\n')
-  return { rows: [] }
-}
+const { explaining, plan } = explainWith(() => given.ownerUrl)
 
 beforeAll(async () => {
   given = await throwAwayDatabase()
@@ -59,14 +45,22 @@ test.each<readonly [string, () => Promise<unknown>]>([
 ])('%s is found by an index among thousands', async (_what, ask) => {
   await ask().catch(() => undefined)
 
-  expect(plan).not.toMatch(/Seq Scan on (care_records|patrol_duties|patrol_roster)/)
-  expect(plan).toMatch(/Index/)
+  expect(plan()).not.toMatch(/Seq Scan on (care_records|patrol_duties|patrol_roster)/)
+  expect(plan()).toMatch(/Index/)
+})
+
+test('a record whose review is late is found without reading those that are not', async () => {
+  await visitStore(explaining)
+    .overdueForService(now, 10)
+    .catch(() => undefined)
+
+  expect(plan()).toMatch(/Index (Only )?Scan using visits_to_tell_of/)
 })
 
 test('who is due first is read in that order, without sorting the others', async () => {
   await cares.list(all, asZhou).catch(() => undefined)
 
-  expect(plan).toMatch(/Index Scan using care_due_first/)
+  expect(plan()).toMatch(/Index Scan using care_due_first/)
 })
 
 /** A large community after ten years: everybody is looked after, and somebody stood at a post twice a day. */
@@ -94,5 +88,11 @@ async function fill(): Promise<void> {
   await owner.execute(sql`
     insert into patrol_roster (slot_id, day, organization_id, community_id, person_id, set_by_id, set_at)
     select slot_id, day, organization_id, community_id, person_id, person_id, checked_in_at from patrol_duties`)
+  await owner.execute(sql`
+    insert into visits (id, organization_id, community_id, kind, method, at, outcome, visitor_id, held_at, updated_at, review, denial, review_due_at,
+      due_at, version, head_hash)
+    select gen_random_uuid(), ${organizationId}::uuid, ${communityId}::uuid, 'patrol', 'post', ${now}::timestamptz, 'helped', ${zhou.id}::uuid,
+      ${now}::timestamptz, ${now}::timestamptz, 'waiting', 'none', ${now}::timestamptz + n * interval '1 hour',
+      ${now}::timestamptz + n * interval '1 hour', 1, 'x' from generate_series(-3, ${thousands}::integer) n`)
   await owner.execute(sql`analyze`)
 }
