@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ export async function startTestCluster(): Promise<{ readonly url: string; readon
     .update(fileURLToPath(import.meta.url))
     .digest('hex')
     .slice(0, 8)
-  const directory = join(tmpdir(), `linying-test-${userInfo().username}-${checkout}`)
+  const directory = join(quickestFolder(), `linying-test-${userInfo().username}-${checkout}`)
   const cluster = await startEmbedded({ directory, durable: false })
   return {
     url: cluster.url,
@@ -23,6 +23,16 @@ export async function startTestCluster(): Promise<{ readonly url: string; readon
         for (const folder of [cluster.directory, directory]) rmSync(folder, { recursive: true, force: true })
     }
   }
+}
+
+const memory = '/dev/shm'
+const neededBytes = 2 * 1024 ** 3
+
+/** Nothing of a test run is to be kept, and copying a database in memory takes a tenth of what it takes on a disk. */
+function quickestFolder(): string {
+  if (!existsSync(memory)) return tmpdir()
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize >= neededBytes ? memory : tmpdir()
 }
 
 export function testClusterUrl(): string {

@@ -36,7 +36,7 @@ export async function emptyDatabase(
   findTemplate: (admin: pg.Client) => Promise<string> = async () => 'template1'
 ): Promise<Pick<ThrowAwayDatabase, 'ownerUrl' | 'close'>> {
   const name = `throw_away_${randomUUID().replaceAll('-', '')}`
-  await asAdmin(async admin => admin.query(`create database ${name} template ${await findTemplate(admin)}`))
+  await asAdmin(async admin => admin.query(`create database ${name} template ${await findTemplate(admin)} strategy file_copy`))
   return { ownerUrl: databaseUrl(testClusterUrl(), name), close: () => asAdmin(admin => admin.query(`drop database ${name} with (force)`)) }
 }
 
