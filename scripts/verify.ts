@@ -1,9 +1,8 @@
-import { NotFound, verifyTicket } from '@linying/usecases'
-import { findTicket } from './verify/find-ticket.js'
 import { verificationLines } from './verify/verification-lines.js'
+import { verifyNamed } from './verify/verify-named.js'
 import { withService } from './with-service.js'
 
-const usage = 'npm run verify -- TICKET    (TICKET: its id, its number, or COMMUNITY_ID/NUMBER)'
+const usage = 'npm run verify -- TICKET | visit/ID | care/ID    (TICKET: its id, its number, or COMMUNITY_ID/NUMBER)'
 
 try {
   process.exitCode = await run(process.argv.slice(2))
@@ -15,10 +14,8 @@ try {
 async function run([asked, ...more]: readonly string[]): Promise<number> {
   if (asked === undefined || more.length > 0) throw new Error(usage)
   return withService(async ({ ports, directory }) => {
-    const verification = await verifyTicket(ports, await findTicket(asked, directory)).catch(error => {
-      throw error instanceof NotFound ? new Error(`There is no ticket ${asked}.`) : error
-    })
-    console.log(verificationLines(verification).join('\n'))
-    return verification.broken ? 1 : 0
+    const { name, ...verified } = await verifyNamed(asked, ports, directory)
+    console.log(verificationLines(name, verified).join('\n'))
+    return verified.broken ? 1 : 0
   })
 }

@@ -1,12 +1,14 @@
 import type { BrokenLink } from '@linying/domain'
-import type { Verification } from '@linying/usecases'
+import type { ChainVerification } from '@linying/usecases'
 
-/** What an operator reads about a ticket's chain. */
-export function verificationLines({ number, status, eventCount, erasedCount, headHash, broken }: Verification): readonly string[] {
+/** What an operator reads about a chain. `status`: only a ticket has one that follows from its events alone. */
+export function verificationLines(name: string, verified: ChainVerification & { readonly status?: string }): readonly string[] {
+  const { status, eventCount, erasedCount, headHash, broken } = verified
+  const told = status === undefined ? [] : [`  status    ${status}, as the events tell it`]
   const erased = erasedCount > 0 ? [`  erased    ${erasedCount} texts are gone, and their hashes still fit`] : []
   return [
-    `${number}: ${broken ? `BROKEN at event ${broken.seq}: ${meanings[broken.what]}` : 'intact'}`,
-    `  status    ${status}, as the events tell it`,
+    `${name}: ${broken ? `BROKEN at event ${broken.seq}: ${meanings[broken.what]}` : 'intact'}`,
+    ...told,
     `  events    ${eventCount}`,
     ...erased,
     `  head hash ${headHash}`

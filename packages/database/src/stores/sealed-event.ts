@@ -1,21 +1,31 @@
 import { type Capacity, eventTypes, type SealedEvent } from '@linying/domain'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storedInstant } from '../stored-instant.js'
 
-/** Event `e` as JSON. */
-export const selectEvent = sql`json_build_object('id', e.id, 'ticketId', e.ticket_id, 'seq', e.seq, 'type', e.type, 'v', e.v,
-  'actor', json_build_object('id', e.actor_id, 'as', e.actor_as), 'audience', e.audience, 'occurredAt', e.occurred_at,
-  'recordedAt', e.recorded_at, 'payload', e.payload, 'words', e.words, 'prevHash', e.prev_hash, 'hash', e.hash)`
+/** By what the events of each chain say whose they are. */
+const subjects = { ticketId: 'ticket_id', visitId: 'visit_id', careId: 'care_id' } as const
+
+/** Event `e` as JSON, of a ticket, a visit or a consent. */
+export function selectEventOf(subject: keyof typeof subjects): SQL {
+  const whose = sql.raw(`'${subject}', e.${subjects[subject]}`)
+  return sql`json_build_object('id', e.id, ${whose}, 'seq', e.seq, 'type', e.type, 'v', e.v,
+    'actor', json_build_object('id', e.actor_id, 'as', e.actor_as), 'audience', e.audience, 'occurredAt', e.occurred_at,
+    'recordedAt', e.recorded_at, 'payload', e.payload, 'words', e.words, 'prevHash', e.prev_hash, 'hash', e.hash)`
+}
+
+export const selectEvent = selectEventOf('ticketId')
+
+/** The words `w` of events `e` that have not been erased, as one JSON list. */
+export const listOfWords = sql`coalesce(json_agg(
+  json_build_object('eventId', w.event_id, 'field', w.field, 'salt', w.salt, 'value', w.value) order by e.seq, w.field), '[]')`
 
 /** The chain of ticket `t`, as JSON. */
 export const selectEvents = sql`(select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id)`
 
 /** The words of ticket `t` that have not been erased, as JSON. */
 export const selectWords = sql`(
-  select coalesce(json_agg(json_build_object('eventId', w.event_id, 'field', w.field, 'salt', w.salt, 'value', w.value)
-    order by e.seq, w.field), '[]')
-  from ticket_events e join event_words w on w.event_id = e.id where e.ticket_id = t.id)`
+  select ${listOfWords} from ticket_events e join event_words w on w.event_id = e.id where e.ticket_id = t.id)`
 
 const capacities = [
   'household',

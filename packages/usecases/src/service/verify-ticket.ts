@@ -1,14 +1,10 @@
-import { type BrokenLink, type Digest, evolve, firstBrokenLink } from '@linying/domain'
+import { type Digest, evolve } from '@linying/domain'
 import { NotFound } from '../failure.js'
 import type { TicketStore } from '../ticket/ticket-store.js'
+import { type ChainVerification, verifyChain } from './verify-chain.js'
 
-export interface Verification {
+export interface TicketVerification extends ChainVerification {
   readonly number: string
-  readonly eventCount: number
-  readonly headHash: string
-  readonly broken: BrokenLink | undefined
-  /** Words of which only the salted hash is left. */
-  readonly erasedCount: number
   readonly status: string
 }
 
@@ -16,16 +12,8 @@ export interface Verification {
 export async function verifyTicket(
   ports: { readonly tickets: TicketStore; readonly digest: Digest },
   ticketId: string
-): Promise<Verification> {
+): Promise<TicketVerification> {
   const record = await ports.tickets.loadForService(ticketId)
   if (record === undefined) throw new NotFound()
-  const sealedWords = record.events.reduce((count, { words }) => count + Object.keys(words).length, 0)
-  return {
-    number: record.number,
-    eventCount: record.events.length,
-    headHash: record.events.at(-1)?.hash ?? '',
-    broken: firstBrokenLink(ticketId, record.events, record.words, ports.digest),
-    erasedCount: sealedWords - record.words.length,
-    status: evolve(record.events).status
-  }
+  return { ...verifyChain(ticketId, record, ports.digest), number: record.number, status: evolve(record.events).status }
 }
