@@ -4,7 +4,7 @@ export const staffPostWords = {
   unreadableText: '请扫岗位上贴的那一张，再试一次。',
   what: '客服会在这里值守。报修、投诉、咨询、帮忙拿东西，都可以当面说，当场登记。',
   hours: '值守时间',
-  call: (hotline: string) => `打 24 小时客服电话 ${hotline}`,
+  call: (hotline: string) => `打客服电话 ${hotline}`,
   forStaff: '物业人员登录后签到',
   notStaff: '您不在这个小区值守，不用签到。',
   checkIn: '签到',
