@@ -65,5 +65,7 @@ const statements = [
    from ticket_events e join event_words w on w.event_id = e.id, copies c where e.ticket_id = $1`,
   `insert into photos select (jsonb_populate_record(p, jsonb_build_object('id', ${idFor('p.id')}, 'ticket_id', c.id,
      'for_event', ${idFor('p.for_event')}))).*
-   from photos p, copies c where p.ticket_id = $1`
+   from photos p, copies c where p.ticket_id = $1`,
+  `insert into idempotency_keys (person_id, key, request_hash, ticket_id, created_at)
+   select c.resident_id, c.id, t.id, c.id, now() from tickets t, copies c where t.id = $1`
 ]

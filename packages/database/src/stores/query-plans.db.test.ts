@@ -9,7 +9,7 @@ import {
   wang,
   zhou
 } from '@linying/testkit'
-import type { CallFilter, TicketFilter, TicketStore, Viewer } from '@linying/usecases'
+import type { CallFilter, KeyUse, TicketFilter, TicketStore, Viewer } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { connect, type Database } from '../connect.js'
 import { callStore } from './call-store.js'
@@ -26,6 +26,7 @@ const asLi: Viewer = { personId: li.id, side: 'staff', sessionId: '' }
 const asZhou: Viewer = { personId: zhou.id, side: 'staff', sessionId: '' }
 const all: TicketFilter = { queue: 'all', order: 'newest', pastEta: false, now: '2026-11-22T00:00:00.000Z', limit: 21 }
 const aDay: CallFilter = { communityId, from: '2026-11-21T00:00:00.000Z', to: '2026-11-22T00:00:00.000Z', limit: 21 }
+const use: KeyUse = { personId: zhou.id, key: 'once', requestHash: '', at: all.now }
 const codeHash = changeOfCourse(aTicket()).codeHash
 
 let given: ThrowAwayDatabase
@@ -62,7 +63,7 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
     'what a report stands on',
     store => store.groundFor({ communityId, kind: 'repair', roomId: null, publicPlaceId: null, ticketId, now: all.now }, asWang)
   ],
-  ['a change', store => store.save([changeOfCourse(aTicket().acceptedBy(zhou), 1)], null)],
+  ['a change', store => store.save([changeOfCourse(aTicket().acceptedBy(zhou), 1)], use)],
   ['calls of a day', () => callStore(explaining).list(aDay, asZhou)],
   ['missed calls of a day', () => callStore(explaining).list({ ...aDay, answered: false }, asZhou)],
   ['messages that wait', () => outbox(explaining).drain(all.now, 50)],
@@ -70,7 +71,9 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
 ])('%s is found by an index among thousands', async (_what, ask) => {
   await ask(ticketStore(explaining)).catch(() => undefined)
 
-  expect(plan()).not.toMatch(/Seq Scan on (tickets|ticket_events|event_words|outbox|search_entries|calls|clocks|clock_alarms)/)
+  expect(plan()).not.toMatch(
+    /Seq Scan on (tickets|ticket_events|event_words|outbox|search_entries|calls|clocks|clock_alarms|idempotency_keys)/
+  )
   expect(plan()).toMatch(/Index/)
 })
 
@@ -146,6 +149,9 @@ async function fill(): Promise<void> {
     insert into clocks select (jsonb_populate_record(c, jsonb_build_object('ticket_id', t.id, 'alarm_at', array(
       select at + (row_number() over ()) * interval '1 day' from unnest(c.alarm_at) at)))).*
     from clocks c, tickets t where t.id <> c.ticket_id`)
+  await owner.execute(sql`
+    insert into idempotency_keys (person_id, key, request_hash, ticket_id, created_at)
+    select ${zhou.id}::uuid, id, '', id, ${all.now}::timestamptz from tickets`)
   await owner.execute(sql`
     insert into clock_alarms (id, organization_id, community_id, ticket_id, metric, round, level, recipients, due_at, told_at)
     select gen_random_uuid(), organization_id, community_id, ticket_id, metric, round, 0, alarm_to[1], due_at, warn_at from clocks`)
