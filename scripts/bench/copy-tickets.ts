@@ -66,6 +66,8 @@ const statements = [
   `insert into photos select (jsonb_populate_record(p, jsonb_build_object('id', ${idFor('p.id')}, 'ticket_id', c.id,
      'for_event', ${idFor('p.for_event')}))).*
    from photos p, copies c where p.ticket_id = $1`,
+  `insert into search_entries select c.id, s.organization_id, s.community_id, s.matter, s.names, s.pieces
+   from search_entries s, copies c where s.ticket_id = $1`,
   `insert into idempotency_keys (person_id, key, request_hash, ticket_id, created_at)
    select c.resident_id, c.id, t.id, c.id, now() from tickets t, copies c where t.id = $1`
 ]
