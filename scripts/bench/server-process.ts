@@ -15,8 +15,11 @@ export interface ServerProcess {
 
 const answers = z.union([z.object({ port: z.number() }), z.object({ cpuMs: z.number() }), z.object({ done: z.literal(true) })])
 
-/** The flags of `npm run serve`: a small young generation keeps the process small, for the price of collecting more often. */
-const asServed = ['--max-semi-space-size=8'] as const
+/**
+ * The flags of `npm run serve`. A small young generation keeps the process small, for the price of collecting more often; one thread collects
+ * it, since helpers that wait for each other on two cores cost more than the work they share.
+ */
+const asServed = ['--max-semi-space-size=8', '--no-parallel-scavenge'] as const
 
 /** One of the two servers, alone in its process so that its work can be told from everything else; `profile`: a folder for its CPU profile. */
 export async function startServer(
