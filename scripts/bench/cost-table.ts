@@ -7,7 +7,7 @@ export function costTable(measured: readonly Measured[]): string {
   const rows = measured.flatMap(one => [
     [one.name, ...figures(one.app), decimal(one.statements, 2), decimal(one.trips, 2), String(one.bytes)],
     ['  floor', ...figures(one.floor), '', '', ''],
-    ['  times the floor', '', '', '', ratio(one.app.appCpuMs, one.floor.appCpuMs), ratio(one.app.databaseCpuMs, one.floor.databaseCpuMs)]
+    ['  times the floor', '', '', '', ratio(one.timesTheFloor.app), ratio(one.timesTheFloor.database)]
   ])
   const widths = columns.map((column, index) => Math.max(column.length, ...rows.map(row => row[index]?.length ?? 0)))
   return [columns, ...rows].map(row => row.map((cell, index) => pad(cell, widths[index] ?? 0, index)).join('  ')).join('\n')
@@ -25,6 +25,6 @@ function decimal(value: number | undefined, digits: number): string {
   return value === undefined ? '–' : value.toFixed(digits)
 }
 
-function ratio(one: number | undefined, other: number | undefined): string {
-  return one === undefined || other === undefined ? '–' : `${(one / other).toFixed(2)} ×`
+function ratio(times: number | undefined): string {
+  return times === undefined ? '–' : `${times.toFixed(2)} ×`
 }

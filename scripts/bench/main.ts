@@ -4,7 +4,7 @@ import { type Ports, wire } from '@linying/server'
 import { v7 } from 'uuid'
 import { costTable } from './cost-table.js'
 import { type Ground, prepareGround } from './ground.js'
-import { type Measured, measure, warmUps } from './measure.js'
+import { type Measured, measure, warmUpsOf } from './measure.js'
 import { type AwaitedPhotos, measureMemory } from './measure-memory.js'
 import { scenarios, stepOn } from './scenarios.js'
 import { peakMegabytesOf, startServer } from './server-process.js'
@@ -28,7 +28,7 @@ else if (values.only === 'visits') console.log(await measureVisits())
 else await measureRequests()
 
 async function measureRequests(): Promise<void> {
-  const ground = await prepareGround(Number(values.tickets), (2 * (extent.rounds + warmUps) + 1) * extent.requests)
+  const ground = await prepareGround(Number(values.tickets), (2 * (extent.rounds + warmUpsOf(extent.requests)) + 1) * extent.requests)
   const { ports, stop } = wire(ground.settings)
   const app = await startServer('app-process.ts', envOf(ground.settings), values.profile)
   const floor = await startServer('floor-process.ts', { DATABASE_URL: ground.floorUrl })

@@ -22,6 +22,8 @@ export interface Measured {
   readonly bytes: number
   readonly app: Cost
   readonly floor: Cost
+  /** How many times the floor's CPU the service took: round by round, since a machine that slows down slows both. */
+  readonly timesTheFloor: { readonly app: number; readonly database: number | undefined }
 }
 
 export interface Servers {
@@ -36,11 +38,14 @@ export interface Extent {
 }
 
 /** Rounds that are not counted: what runs all day has been compiled, which takes it some four thousand requests. */
-export const warmUps = 10
+export function warmUpsOf(requests: number): number {
+  return Math.ceil(4_000 / requests)
+}
 
 /** The two take turns, round by round, so that whatever else the machine does meets both alike. The first rounds only warm up. */
 export async function measure(scenario: Scenario, servers: Servers, { rounds, requests }: Extent): Promise<Measured> {
   const { ground, app, floor } = servers
+  const warmUps = warmUpsOf(requests)
   const times = rounds + warmUps
   // what has been read can be read again; what has been written cannot
   const replays = await rehearse(
@@ -64,8 +69,16 @@ export async function measure(scenario: Scenario, servers: Servers, { rounds, re
     ...sizeOf(replays),
     bytes: Buffer.byteLength(sample.body),
     app: medianOf(counted.map(cost => cost.app)),
-    floor: medianOf(counted.map(cost => cost.floor))
+    floor: medianOf(counted.map(cost => cost.floor)),
+    timesTheFloor: {
+      app: median(counted.map(({ app, floor }) => app.appCpuMs / floor.appCpuMs)),
+      database: medianOfKnown(counted.map(({ app, floor }) => ratioOf(app.databaseCpuMs, floor.databaseCpuMs)))
+    }
   }
+}
+
+function ratioOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one / other
 }
 
 /** The floor knows its answers by number. */
@@ -98,18 +111,25 @@ function sizeOf(replays: readonly Replay[]): Pick<Measured, 'statements' | 'trip
 }
 
 function medianOf(costs: readonly Cost[]): Cost {
-  const median = (of: (cost: Cost) => number) =>
-    share(
-      costs.map(of).sort((one, other) => one - other),
-      0.5
-    )
   return {
-    perSecond: median(cost => cost.perSecond),
-    p50Ms: median(cost => cost.p50Ms),
-    p95Ms: median(cost => cost.p95Ms),
-    appCpuMs: median(cost => cost.appCpuMs),
-    databaseCpuMs: costs.some(cost => cost.databaseCpuMs === undefined) ? undefined : median(cost => cost.databaseCpuMs ?? 0)
+    perSecond: median(costs.map(cost => cost.perSecond)),
+    p50Ms: median(costs.map(cost => cost.p50Ms)),
+    p95Ms: median(costs.map(cost => cost.p95Ms)),
+    appCpuMs: median(costs.map(cost => cost.appCpuMs)),
+    databaseCpuMs: medianOfKnown(costs.map(cost => cost.databaseCpuMs))
   }
+}
+
+function median(values: readonly number[]): number {
+  return share(
+    values.toSorted((one, other) => one - other),
+    0.5
+  )
+}
+
+function medianOfKnown(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter(value => value !== undefined)
+  return known.length < values.length ? undefined : median(known)
 }
 
 function share(ascending: readonly number[], share: number): number {
