@@ -98,8 +98,8 @@ const statements = [
   `insert into visits (id, organization_id, community_id, kind, method, at, outcome, visitor_id, resident_id, held_at, updated_at, review, denial,
      review_due_at, answer_due_at, due_at, version, head_hash)
    select m.id, c.organization_id, c.id, (array['return', 'care', 'patrol'])[1 + n % 3], 'on_site', m.at,
-     case when n % 50 = 0 then 'needs_help' else 'well' end, (${ids})[1 + n % ${visitors}], case when n % ${residents} = 0 then '${residentIdOf(1)}'::uuid else md5('resident ' || n % ${residents})::uuid end,
-     m.at, m.at, m.review,
+     case when n % 50 = 0 then 'needs_help' else 'well' end, (${ids})[1 + n % ${visitors}],
+     case when n % ${residents} = 0 then '${residentIdOf(1)}'::uuid else md5('resident ' || n % ${residents})::uuid end, m.at, m.at, m.review,
      case when n % 10000 = 1 then 'open' else 'none' end, case when m.review = 'waiting' then m.at + interval '2 days' end,
      case when m.review = 'sent_back' then m.at + interval '1 day' end,
      case m.review when 'waiting' then m.at + interval '2 days' when 'sent_back' then m.at + interval '1 day' end, 1, ''
