@@ -121,6 +121,12 @@ test('a rare word is looked up by its pairs of letters', async () => {
   expect(plan()).toMatch(/Bitmap Index Scan on search_entries_by_piece/)
 })
 
+test('a search entry is planned once, also after somebody has written its function anew', async () => {
+  const { rows } = await owner.execute(sql`select proconfig from pg_proc where proname = 'enter_for_search'`)
+
+  expect(rows).toEqual([{ proconfig: expect.arrayContaining(['plan_cache_mode=force_generic_plan']) }])
+})
+
 /** A community with years behind it: most of it closed, spread over many rooms and residents. */
 async function fill(): Promise<void> {
   await owner.execute(sql`
