@@ -24,7 +24,7 @@ test('an agent scans the post, checks in, helps two, one without a signal, regis
 
   await zhou.tap('met-elder')
   await zhou.tap('topic-0')
-  await zhou.waitForText('老人 · 快递')
+  await zhou.waitFor(() => zhou.text().includes('老人 · 快递') && !zhou.text().includes('等信号'), 'the first to be on record')
 
   switchNetwork(phone, 'off')
   await zhou.tap('met-tenant')
