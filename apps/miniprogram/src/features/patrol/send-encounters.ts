@@ -1,17 +1,17 @@
 import { ApiProblem } from '@linying/client'
 import { NetworkFailure } from '../../platform'
 import { api } from '../api/api'
+import { inRounds } from '../network/in-rounds'
 import { useNetwork } from '../network/network-store'
 import { useSession } from '../session/session-store'
 import { markEncounterRefused, takeEncounter, useEncounterOutbox, type WaitingEncounter } from './encounter-outbox-store'
 
-/** Sends what waits, oldest first, until there is no answer again. Several callers share one round. */
-export function sendEncounters(): Promise<void> {
-  round ??= sendAll().finally(() => {
-    round = undefined
-  })
-  return round
-}
+/** Sends what waits, oldest first, until there is no answer again. */
+export const sendEncounters = inRounds(async () => {
+  for (let next = firstWaiting(); next; next = firstWaiting()) {
+    if (!(await isSettled(next))) return
+  }
+})
 
 /** Called once, when the app starts: what waits goes when there is signal again, or when its owner is back. */
 export function followEncounters(): void {
@@ -22,14 +22,6 @@ export function followEncounters(): void {
   useSession.subscribe(({ session }, before) => {
     if (session && !before.session) void sendEncounters()
   })
-}
-
-let round: Promise<void> | undefined
-
-async function sendAll(): Promise<void> {
-  for (let next = firstWaiting(); next; next = firstWaiting()) {
-    if (!(await isSettled(next))) return
-  }
 }
 
 function firstWaiting(): WaitingEncounter | undefined {

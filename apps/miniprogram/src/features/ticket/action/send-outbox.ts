@@ -1,26 +1,18 @@
+import { inRounds } from '../../network/in-rounds'
 import { sendPhotos } from '../../photo/send-photos'
 import { useSession } from '../../session/session-store'
 import { deliver } from './deliver'
 import { markRefused, takeFromOutbox, useOutbox, type Waiting } from './outbox-store'
 import { photosOf } from './sending'
 
-/** Sends what waits, oldest first, until there is no answer again. Several callers share one round. */
-export function sendOutbox(): Promise<void> {
-  round ??= sendAll().finally(() => {
-    round = undefined
-  })
-  return round
-}
-
-let round: Promise<void> | undefined
-
-async function sendAll(): Promise<void> {
+/** Sends what waits, oldest first, until there is no answer again. */
+export const sendOutbox = inRounds(async () => {
   const { session } = useSession.getState()
   const mine = useOutbox.getState().waiting.filter(({ personId }) => personId === session?.personId)
   for (const item of mine) {
     if (item.refusedFor === undefined && !(await isSettled(item))) return
   }
-}
+})
 
 async function isSettled(item: Waiting): Promise<boolean> {
   const delivery = await deliver(item)
