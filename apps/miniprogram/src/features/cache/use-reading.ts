@@ -31,7 +31,7 @@ export function useReading<K extends EndpointName>(endpoint: K, input: InputOf<K
   latest.current = { name, input }
   const timesShown = useRef(0)
 
-  const reload = useCallback(async () => {
+  const read = useCallback(async () => {
     const asked = latest.current
     if (asked.name === undefined || asked.input === undefined) return
     const before = timesShown.current
@@ -39,6 +39,12 @@ export function useReading<K extends EndpointName>(endpoint: K, input: InputOf<K
     // the page may have turned to something else meanwhile, or have been shown what is newer than this answer
     if (latest.current.name === asked.name && timesShown.current === before) setShown(outcome)
   }, [endpoint])
+
+  const reload = useCallback(async () => {
+    // what is under way was asked before that happened which whoever reloads wants to see
+    await underWay.get(latest.current.name ?? '')
+    await read()
+  }, [read])
 
   const show = useCallback((data: AnswerOf<K>) => {
     const current = latest.current.name
@@ -51,9 +57,9 @@ export function useReading<K extends EndpointName>(endpoint: K, input: InputOf<K
   useEffect(() => {
     setShown(pictureOf<K>(name))
     if (name === undefined || !visible) return undefined
-    void reload()
-    return everyMs === undefined ? undefined : every(everyMs, () => void reload())
-  }, [name, visible, everyMs, reload])
+    void read()
+    return everyMs === undefined ? undefined : every(everyMs, () => void read())
+  }, [name, visible, everyMs, read])
 
   const current = shown.name === name ? shown : pictureOf<K>(name)
   return { data: current.cached?.data, readAt: current.cached?.readAt, failure: current.failure, reload, show }
