@@ -1,5 +1,6 @@
-import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { clocks } from '../schema/clock.js'
+import { movedColumns } from './moved-columns.js'
 import { recordsIn } from './records-of.js'
 
 /**
@@ -10,17 +11,10 @@ import { recordsIn } from './records-of.js'
 export function enterClocks(rows: SQL, where: SQL): SQL {
   return sql`
     insert into clocks select * from ${recordsIn(rows, clocks)} where ${where}
-    on conflict (ticket_id, metric, round) do update set ${followedColumns},
+    on conflict (ticket_id, metric, round) do update set ${movedColumns(clocks, notFollowed, 'excluded')},
       told = case when excluded.due_at > clocks.due_at then 0 else clocks.told end,
       broken_at = case when excluded.ended_at is null and clocks.broken_at = excluded.due_at
         then clocks.broken_at else excluded.broken_at end`
 }
 
-const own: ReadonlySet<string> = new Set(['ticket_id', 'metric', 'round', 'organization_id', 'community_id', 'told', 'broken_at'])
-
-const followedColumns = sql.join(
-  Object.values(getTableColumns(clocks))
-    .filter(({ name }) => !own.has(name))
-    .map(({ name }) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`),
-  sql`, `
-)
+const notFollowed = ['ticketId', 'metric', 'round', 'organizationId', 'communityId', 'told', 'brokenAt'] as const

@@ -5,6 +5,7 @@ import { executePrepared } from '../execute-prepared.js'
 import { careEvents, careRecords, careWords } from '../schema/care.js'
 import { violatedConstraint } from '../violated-constraint.js'
 import { careEventRow, careRow, careWordRows } from './care-rows.js'
+import { movedColumns } from './moved-columns.js'
 import { recordsOf } from './records-of.js'
 
 type Outcome = Awaited<ReturnType<CareStore['save']>>
@@ -45,25 +46,9 @@ function creation(change: CareChange): SQL {
 
 function alteration(change: CareChange): SQL {
   return sql`
-    update care_records r set ${movedColumns} from ${recordsOf(careRecords, [careRow(change)])} change
+    update care_records r set ${movedColumns(careRecords, whichRecord)} from ${recordsOf(careRecords, [careRow(change)])} change
     where r.id = change.id and r.version = ${change.expectedVersion} and r.last_visit_at is not distinct from change.last_visit_at
     returning r.id`
 }
 
-/** Every column that what is agreed or planned can change. */
-const movedColumns = sql.join(
-  [
-    careRecords.roomId,
-    careRecords.consent,
-    careRecords.agreedAt,
-    careRecords.withdrawnAt,
-    careRecords.plan,
-    careRecords.frequency,
-    careRecords.carerId,
-    careRecords.dueAt,
-    careRecords.updatedAt,
-    careRecords.version,
-    careRecords.headHash
-  ].map(({ name }) => sql`${sql.identifier(name)} = change.${sql.identifier(name)}`),
-  sql`, `
-)
+const whichRecord = ['id', 'organizationId', 'communityId'] as const

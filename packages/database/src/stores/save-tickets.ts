@@ -10,6 +10,7 @@ import { violatedConstraint } from '../violated-constraint.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { enterClocks } from './clock-entries.js'
 import { forgetOldKeys, keyRows } from './key-rows.js'
+import { movedColumns } from './moved-columns.js'
 import { receivedAsJson, receivedPhotos } from './received-photos.js'
 import { jsonOf, recordsIn } from './records-of.js'
 import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
@@ -63,38 +64,6 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   idempotency_keys_pkey: 'key-used'
 }
 
-/** Every column that what happens to a ticket can change. */
-const movedColumns = sql.join(
-  [
-    tickets.status,
-    tickets.technicianId,
-    tickets.department,
-    tickets.firstHandlerId,
-    tickets.subtaskOwnerIds,
-    tickets.dueMetric,
-    tickets.dueAt,
-    tickets.dueWarnAt,
-    tickets.joinedIds,
-    tickets.takenAt,
-    tickets.departedAt,
-    tickets.arrivedAt,
-    tickets.etaAt,
-    tickets.suspendedUntil,
-    tickets.doneAt,
-    tickets.closedAt,
-    tickets.serviceDueAt,
-    tickets.followUpAt,
-    tickets.followUpBy,
-    tickets.updatedAt,
-    tickets.reopenCount,
-    tickets.urgeCount,
-    tickets.version,
-    tickets.headHash,
-    tickets.codeHash
-  ].map(({ name }) => sql`${sql.identifier(name)} = change.${sql.identifier(name)}`),
-  sql`, `
-)
-
 type Name =
   | 'ids'
   | 'count'
@@ -110,6 +79,9 @@ type Name =
   | 'personId'
   | 'at'
 
+/** The number was given when it was created. */
+const whichTicket = ['id', 'organizationId', 'communityId', 'number'] as const
+
 const updateTickets = writtenOnce((place: Place<Name>, visited: 'visited' | undefined) => {
   // given apart, because the planner takes rows of a parameter for a hundred and would read the whole table
   const isNamed = sql`t.id = any(${place('ids')}::uuid[])`
@@ -123,7 +95,7 @@ const updateTickets = writtenOnce((place: Place<Name>, visited: 'visited' | unde
       join jsonb_to_recordset(${place('expected')}::jsonb) as expected(id uuid, version integer) using (id, version)
       where ${isNamed} order by t.id for update of t
     )${visited ? sql`, gift as (${takeGifts(place('gifts'), isLocked)})` : sql``}, saved as (
-      update tickets t set ${movedColumns} from change
+      update tickets t set ${movedColumns(tickets, whichTicket)} from change
       where t.id = change.id and ${isNamed} and ${isLocked} and ${visited ? giftsTaken(place('gifts')) : sql`true`}
       returning t.id
     )${visited ? sql`, ${enterVisits(place, isSaved)}` : sql``}, event as (

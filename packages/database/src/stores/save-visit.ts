@@ -6,6 +6,7 @@ import { outboxMessages } from '../schema/message.js'
 import { visitEvents, visits, visitWords } from '../schema/visit.js'
 import { violatedConstraint } from '../violated-constraint.js'
 import { enterEncounters } from './duty-encounters.js'
+import { movedColumns } from './moved-columns.js'
 import { receivedAsJson, receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { enterVisits, giftsTaken, takeGifts, type VisitPart, visitsAsJson } from './visit-entries.js'
@@ -53,7 +54,7 @@ function alteration(change: VisitChange, requestId: string | undefined): SQL {
     with change as (
       select * from ${recordsOf(visits, [visitRow(change)])}
     ), saved as (
-      update visits v set ${movedColumns} from change
+      update visits v set ${movedColumns(visits, whichVisit)} from change
       where v.id = ${change.visit.id} and v.id = change.id and v.version = ${change.expectedVersion} returning v.id
     ), event as (
       insert into visit_events select e.* from ${recordsOf(visitEvents, visitEventRows(change))} e join saved on saved.id = e.visit_id
@@ -67,20 +68,4 @@ function alteration(change: VisitChange, requestId: string | undefined): SQL {
     select from saved`
 }
 
-/** Every column that what happens to a visit can change. */
-const movedColumns = sql.join(
-  [
-    visits.updatedAt,
-    visits.review,
-    visits.denial,
-    visits.reviewDueAt,
-    visits.answerDueAt,
-    visits.dueAt,
-    visits.overdueTold,
-    visits.reviewedById,
-    visits.reviewedAt,
-    visits.version,
-    visits.headHash
-  ].map(({ name }) => sql`${sql.identifier(name)} = change.${sql.identifier(name)}`),
-  sql`, `
-)
+const whichVisit = ['id', 'organizationId', 'communityId'] as const

@@ -14,11 +14,12 @@ import type { KeyUse, TicketChange } from '@linying/usecases'
 import type { ClockExplanation, clocks } from '../schema/clock.js'
 import type { outboxMessages } from '../schema/message.js'
 import type { eventWords, ticketEvents, tickets } from '../schema/ticket.js'
+import type { WholeRow } from './moved-columns.js'
 
 type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
 
 /** What lists ask for, written from the fold. The number is given by the saving statement. */
-export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange): NewRow<typeof tickets> {
+export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange): WholeRow<typeof tickets> {
   const { organizationId, communityId, id, kind, category, channel, status, roomId, publicPlaceId, residentId, version } = ticket
   const { reportedAt, reopenCount, urgeCount, photosPublic, joinedIds, urgency, department, complaint, firstHandlerId, subtasks } = ticket
   const due = nextDue(ticket.clocks)
@@ -73,7 +74,7 @@ function serviceDueAt(ticket: Ticket): string | null {
   return plusMinutes(ticket.assignedAt, ticket.rules.takeWithinMinutes)
 }
 
-export function eventRows({ ticket, events }: TicketChange): NewRow<typeof ticketEvents>[] {
+export function eventRows({ ticket, events }: TicketChange): WholeRow<typeof ticketEvents>[] {
   const { organizationId, communityId } = ticket
   return events.map(({ actor, ...event }) => ({ organizationId, communityId, actorId: actor.id, actorAs: actor.as, ...event }))
 }
@@ -99,7 +100,7 @@ export function outboxRows({ ticket, events, messages }: TicketChange, use: KeyU
 }
 
 /** Clocks as rows; `told` is the sweep's, and a row that is there already keeps its own. */
-export function clockRows({ ticket, clocks: changed }: TicketChange): NewRow<typeof clocks>[] {
+export function clockRows({ ticket, clocks: changed }: TicketChange): WholeRow<typeof clocks>[] {
   const { organizationId, communityId, id: ticketId } = ticket
   return changed.map(clock => {
     const { metric, round, about, startAt, dueAt, warnAt, provisional, pausedAt, pausedMs, endedAt, ended, evidence, excused } = clock

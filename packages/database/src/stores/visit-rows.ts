@@ -2,11 +2,12 @@ import { visitDueAt } from '@linying/domain'
 import type { VisitChange } from '@linying/usecases'
 import type { outboxMessages } from '../schema/message.js'
 import type { visitEvents, visits, visitWords } from '../schema/visit.js'
+import type { WholeRow } from './moved-columns.js'
 
 type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
 
 /** What lists ask for, written from the fold. */
-export function visitRow({ visit, events, headHash }: VisitChange): NewRow<typeof visits> {
+export function visitRow({ visit, events, headHash }: VisitChange): WholeRow<typeof visits> {
   const { id, organizationId, communityId, kind, method, at, outcome, roomId, residentId, ticketId, planId, postId, topic } = visit
   const { visitorId, hiddenFromId, gift, promisedUntil, heldAt, review, denial, reviewDueAt, answerDueAt } = visit
   const { reviewedById, reviewedAt, version, overdueToldFor } = visit
@@ -45,7 +46,7 @@ export function visitRow({ visit, events, headHash }: VisitChange): NewRow<typeo
   }
 }
 
-export function visitEventRows({ visit, events }: VisitChange): NewRow<typeof visitEvents>[] {
+export function visitEventRows({ visit, events }: VisitChange): WholeRow<typeof visitEvents>[] {
   const { organizationId, communityId } = visit
   return events.map(({ actor, ...event }) => ({ ...event, organizationId, communityId, actorId: actor.id, actorAs: actor.as }))
 }
