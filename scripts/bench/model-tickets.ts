@@ -92,6 +92,7 @@ const develop: Ports['developer']['develop'] = async () => ({
   kind: 'developed',
   sniffedType: 'image/jpeg',
   sha256: '0'.repeat(64),
+  bytes: 1,
   width: 1200,
   height: 900,
   shown: Buffer.alloc(1),

@@ -22,7 +22,7 @@ import {
   visitStore
 } from '@linying/database'
 import { type Instant, instant } from '@linying/domain'
-import { developPhoto, type StoreDoors, storeFromSettings } from '@linying/storage'
+import { photoDeveloper, type StoreDoors, storeFromSettings } from '@linying/storage'
 import { accessTokens } from './adapters/access-tokens.js'
 import { demoProvider } from './adapters/demo-provider.js'
 import { digest } from './adapters/digest.js'
@@ -49,6 +49,9 @@ export const demoOrganization = 'linying-demo'
 
 /** As many photos as are looked at in an hour, each with its thumbnail. */
 const rememberedLinks = 10_000
+
+/** One for the process, since its memory is. */
+const developer = photoDeveloper()
 
 const systemClock = () => instant(new Date())
 
@@ -84,7 +87,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     ledger: photoLedger(db),
     // links stay the same for an hour, and signing them again would be most of what showing a photo costs
     photos: { ...store, shownUrl: remembering(rememberedLinks, store.shownUrl) },
-    developer: { develop: developPhoto },
+    developer,
     provider: settings.NODE_ENV === 'production' ? undefined : demoProvider(demoDirectory(db, demoOrganization), settings.NODE_ENV),
     allowance: allowance(
       { signInsPerMinute: settings.SIGN_INS_PER_MINUTE, readingsPerMinute: settings.READINGS_PER_MINUTE },

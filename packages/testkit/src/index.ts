@@ -1,5 +1,6 @@
 export { throughDoor } from './databases/doors/test-door.js'
 export { emptyDatabase, type ThrowAwayDatabase, throwAwayDatabase } from './databases/throw-away-database.js'
+export { jpegClaiming, pngClaiming } from './photos/claiming-size.js'
 export * from './rules.js'
 export { changeOfCourse, eventIdIn } from './stored/change-of-course.js'
 export { changeOfVisit } from './stored/change-of-visit.js'

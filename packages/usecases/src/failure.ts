@@ -26,6 +26,15 @@ export class StaleVersion extends Error {}
 /** Something we stand on does not answer now. */
 export class Unavailable extends Error {}
 
+/** Too many photos wait to be seen to; nothing is lost, and this one may be completed later. */
+export class Busy extends Error {
+  readonly retryAfterSeconds: number
+  constructor(retryAfterSeconds: number) {
+    super('busy')
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
 /** A field that only its maker can read is not what we made. */
 export class BadRequest extends Error {
   readonly pointer: string

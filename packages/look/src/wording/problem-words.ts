@@ -13,6 +13,7 @@ export const problemWords = {
   'unsupported-type': '发送的格式不对，请返回再试一次。',
   'too-many-requests': '操作太快了，请等一分钟再试。',
   unavailable: '服务暂时连不上，您写的内容都在，请稍后再试。',
+  busy: '照片正在排队处理，已经收到，稍后会自动处理好。',
   internal: '我们这里出了点问题，您写的内容都在，请稍后再试。',
   offline: '没发出去，已为您保存。信号好时会自动再发。'
 } as const

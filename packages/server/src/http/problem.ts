@@ -1,6 +1,17 @@
 import type { Problem } from '@linying/contract'
 import { fieldProblemWords, type ProblemCode, problemWords, refusalWords } from '@linying/look'
-import { BadRequest, Forbidden, Invalid, KeyReused, NotFound, Refused, StaleVersion, Unauthenticated, Unavailable } from '@linying/usecases'
+import {
+  BadRequest,
+  Busy,
+  Forbidden,
+  Invalid,
+  KeyReused,
+  NotFound,
+  Refused,
+  StaleVersion,
+  Unauthenticated,
+  Unavailable
+} from '@linying/usecases'
 import { type FieldProblem, fieldProblems } from './field-problems.js'
 import { InvalidFields } from './invalid-fields.js'
 import { problemStatus } from './problem-status.js'
@@ -34,6 +45,7 @@ export function problemOf(error: unknown): Problem | undefined {
       error.faults.map(fault => ({ ...fault, detail: fieldProblemWords[fault.code] }))
     )
   if (error instanceof TooManyRequests) return problem(429, 'too-many-requests')
+  if (error instanceof Busy) return problem(503, 'busy')
   if (error instanceof KeyReused) return problem(422, 'key-reused')
   if (error instanceof StaleVersion) return { ...problem(409, 'unavailable'), code: 'ticket.stale', detail: refusalWords['ticket.stale'] }
   if (error instanceof Unavailable || isConnectionLost(error)) return problem(503, 'unavailable')

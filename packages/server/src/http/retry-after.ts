@@ -1,3 +1,4 @@
+import { Busy } from '@linying/usecases'
 import { problemOf } from './problem.js'
 import { TooManyRequests } from './too-many-requests.js'
 
@@ -6,6 +7,6 @@ const restartSeconds = 5
 
 /** When it is worth asking again, as a header; none where asking again would not help. */
 export function retryAfter(error: unknown): Readonly<Record<string, string>> {
-  if (error instanceof TooManyRequests) return { 'retry-after': String(error.retryAfterSeconds) }
+  if (error instanceof TooManyRequests || error instanceof Busy) return { 'retry-after': String(error.retryAfterSeconds) }
   return problemOf(error)?.status === 503 ? { 'retry-after': String(restartSeconds) } : {}
 }

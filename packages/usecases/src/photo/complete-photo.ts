@@ -25,16 +25,15 @@ const attempts = 5
 
 /**
  * The bytes are in the store: read once, checked, stripped for others' eyes, and put on record as an event of their own.
- * Throws: NotFound, Refused 'photo.not-uploaded' and what the developer refuses, StaleVersion
+ * Throws: NotFound, Refused 'photo.not-uploaded' and what the developer refuses, Busy (nothing is lost: ask again later), StaleVersion
  */
 export async function completePhoto(ports: PhotoPorts, viewer: Viewer, photoId: string): Promise<ShownPhoto> {
   const row = await ports.ledger.find(photoId, viewer)
   if (row === undefined) throw new NotFound()
   if (row.received !== null) return shown(row, row.received, row.received.pending, ports)
   if (!isAwaited(row.expectedAt, ports.now())) throw new Refused({ code: 'photo.not-uploaded' })
-  const original = await ports.photos.readOriginal(row.originalKey)
-  if (original === undefined) throw new Refused({ code: 'photo.not-uploaded' })
-  const developed = await ports.developer.develop(original)
+  const developed = await ports.developer.develop({ from: viewer.personId, read: () => ports.photos.readOriginal(row.originalKey) })
+  if (developed.kind === 'missing') throw new Refused({ code: 'photo.not-uploaded' })
   if (developed.kind === 'refused') {
     await ports.ledger.forget(row.id)
     await ports.photos.remove(row.originalKey)
@@ -42,15 +41,15 @@ export async function completePhoto(ports: PhotoPorts, viewer: Viewer, photoId: 
   }
   await ports.photos.writeShown(row.shownKey, developed.shown, 'image/jpeg')
   await ports.photos.writeShown(row.thumbnailKey, developed.thumbnail, 'image/jpeg')
-  await putOnRecord(ports, viewer, row, developed, original.length)
+  await putOnRecord(ports, viewer, row, developed)
   return shown(row, developed, false, ports)
 }
 
 /** With a ticket or a visit as an event of its own; a duty at a post only needs to have it. */
-async function putOnRecord(ports: PhotoPorts, viewer: Viewer, row: PhotoRow, developed: DevelopedPhoto, bytes: number): Promise<void> {
+async function putOnRecord(ports: PhotoPorts, viewer: Viewer, row: PhotoRow, developed: DevelopedPhoto): Promise<void> {
   const { of, id, forEvent } = row
-  if (of.ticketId !== null) return record(ports, viewer, { ...row, ticketId: of.ticketId }, developed, bytes)
-  const { sha256, width, height, sniffedType: contentType } = developed
+  if (of.ticketId !== null) return record(ports, viewer, { ...row, ticketId: of.ticketId }, developed)
+  const { sha256, bytes, width, height, sniffedType: contentType } = developed
   const photo = { id, sha256, bytes, contentType, width, height }
   if (of.visitId !== null) return receiveVisitPhoto(ports, viewer, { visitId: of.visitId, forEvent }, photo)
   return ports.patrol.receivePhoto(of.dutyId, { ...photo, receivedAt: ports.now() })
@@ -58,14 +57,14 @@ async function putOnRecord(ports: PhotoPorts, viewer: Viewer, row: PhotoRow, dev
 
 type TicketPhoto = PhotoRow & { readonly ticketId: string }
 
-async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, developed: DevelopedPhoto, bytes: number): Promise<void> {
+async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, developed: DevelopedPhoto): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const loaded = await ports.tickets.load({ ticketId: row.ticketId }, viewer)
     if (loaded === undefined) throw new NotFound()
     if (loaded.photos.some(({ id }) => id === row.id)) return
-    const event = receivedEvent(loaded, row, developed, bytes, ports)
+    const event = receivedEvent(loaded, row, developed, ports)
     const receivedAt = event.recordedAt
-    const { sha256, width, height, sniffedType } = developed
+    const { sha256, bytes, width, height, sniffedType } = developed
     const received = { id: row.id, sha256, bytes, contentType: sniffedType, width, height, receivedAt }
     const change = changeOf({ ticket: evolve(loaded.events), events: loaded.events }, [event], ports, [received])
     if ((await ports.tickets.save([change], null)) === 'saved') return
@@ -73,7 +72,7 @@ async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, devel
   throw new StaleVersion()
 }
 
-function receivedEvent(loaded: TicketRecord, row: TicketPhoto, { sha256 }: DevelopedPhoto, bytes: number, ports: PhotoPorts): TicketEvent {
+function receivedEvent(loaded: TicketRecord, row: TicketPhoto, { sha256, bytes }: DevelopedPhoto, ports: PhotoPorts): TicketEvent {
   const forEvent = loaded.events.find(({ id }) => id === row.forEvent)
   if (forEvent === undefined) throw new NotFound()
   const at = ports.now()

@@ -1,7 +1,9 @@
 import { createCipheriv, createHash } from 'node:crypto'
+import { jpegClaiming, pngClaiming } from '@linying/testkit'
 import type { DevelopedPhoto } from '@linying/usecases'
 import sharp, { type Exif, type OverlayOptions } from 'sharp'
-import { developPhoto, pixelsLimit, shownSide, thumbnailSide } from './develop-photo.js'
+import { byteBudget } from './byte-budget.js'
+import { developPhoto, pixelsLimit, shownSide, thumbnailSide, unpackedLimit } from './develop-photo.js'
 
 const gps: Exif = {
   IFD0: { Make: 'Huawei', Model: 'P60' },
@@ -12,8 +14,14 @@ const redCorner: OverlayOptions = {
   gravity: 'northwest'
 }
 
+const develop = (original: Uint8Array) => developPhoto(original, byteBudget(unpackedLimit))
+
 function aPhoto(width = 800, height = 600) {
   return sharp({ create: { width, height, channels: 3, background: '#88aacc' } }).composite([redCorner])
+}
+
+function aTinyPhoto() {
+  return sharp({ create: { width: 8, height: 8, channels: 3, background: '#88aacc' } })
 }
 
 /** The same noise every time; since it cannot be compressed, the file is as large as a picture of its size can be. */
@@ -23,7 +31,7 @@ function noise(width: number, height: number) {
 }
 
 async function developed(original: Uint8Array): Promise<DevelopedPhoto> {
-  const development = await developPhoto(original)
+  const development = await develop(original)
   if (development.kind === 'refused') throw new Error(development.reason)
   return development
 }
@@ -87,34 +95,61 @@ describe('what others see of a photo', () => {
 
 describe('a file that is no usable photo', () => {
   test('is refused when it is text that calls itself a picture', async () => {
-    expect(await developPhoto(Buffer.from('图片在附件里'))).toEqual({ kind: 'refused', reason: 'photo.not-an-image' })
+    expect(await develop(Buffer.from('图片在附件里'))).toEqual({ kind: 'refused', reason: 'photo.not-an-image' })
   })
 
   test('is refused when it is a picture that can carry a script', async () => {
     const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')
-    expect(await developPhoto(svg)).toEqual({ kind: 'refused', reason: 'photo.not-an-image' })
+    expect(await develop(svg)).toEqual({ kind: 'refused', reason: 'photo.not-an-image' })
   })
 
   test.each(['heic', 'heix', 'mif1', 'avif'])('is refused by its name when it is %s', async brand => {
-    expect(await developPhoto(ftyp(brand))).toEqual({ kind: 'refused', reason: 'photo.heic' })
+    expect(await develop(ftyp(brand))).toEqual({ kind: 'refused', reason: 'photo.heic' })
   })
 
   test('is refused when it was cut off on its way', async () => {
     const whole = await noise(800, 600).jpeg().toBuffer()
-    expect(await developPhoto(whole.subarray(0, whole.length / 2))).toEqual({ kind: 'refused', reason: 'photo.broken' })
+    expect(await develop(whole.subarray(0, whole.length / 2))).toEqual({ kind: 'refused', reason: 'photo.broken' })
   })
 
   test('is refused when only its first bytes are those of a photo', async () => {
     const broken = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(2000, 7)])
-    expect(await developPhoto(broken)).toEqual({ kind: 'refused', reason: 'photo.broken' })
+    expect(await develop(broken)).toEqual({ kind: 'refused', reason: 'photo.broken' })
   })
 
   test('is refused when a few bytes unpack into more pixels than any phone takes', async () => {
     const side = Math.ceil(Math.sqrt(pixelsLimit)) + 1
-    const bomb = await sharp({ create: { width: side, height: side, channels: 3, background: 'white' } })
-      .png()
-      .toBuffer()
-    expect(bomb.length).toBeLessThan(1_000_000)
-    expect(await developPhoto(bomb)).toEqual({ kind: 'refused', reason: 'photo.too-large' })
+    const claiming = pngClaiming(await aTinyPhoto().png().toBuffer(), { width: side, height: side })
+    expect(await develop(claiming)).toEqual({ kind: 'refused', reason: 'photo.too-large' })
+  })
+})
+
+describe('a photo whose header tells that it takes more memory than there is', () => {
+  const largest = { width: 7071, height: 7071 }
+  const deep = () => aTinyPhoto().toColourspace('rgb16')
+
+  // what is in it is eight pixels wide: had anybody begun to unpack it, it would be broken
+  test.each<readonly [string, () => Promise<Uint8Array>]>([
+    ['PNG, 16 bit, interlaced', async () => pngClaiming(await deep().png({ progressive: true }).toBuffer(), largest)],
+    [
+      'PNG, 16 bit, interlaced, transparent',
+      async () => pngClaiming(await deep().ensureAlpha().png({ progressive: true }).toBuffer(), largest)
+    ],
+    ['PNG, 16 bit, in rows as long as a street', async () => pngClaiming(await deep().png().toBuffer(), { width: 48_000, height: 1_000 })],
+    [
+      'JPEG, progressive, every pixel with its colour',
+      async () => jpegClaiming(await aTinyPhoto().jpeg({ progressive: true, chromaSubsampling: '4:4:4' }).toBuffer(), largest)
+    ]
+  ])('is refused at once, and nothing of it is unpacked: %s', async (_what, photo) => {
+    expect(await develop(await photo())).toEqual({ kind: 'refused', reason: 'photo.too-large' })
+  })
+
+  test.each<readonly [string, () => Promise<Uint8Array>]>([
+    ['JPEG', async () => jpegClaiming(await aTinyPhoto().jpeg().toBuffer(), largest)],
+    ['JPEG, progressive', async () => jpegClaiming(await aTinyPhoto().jpeg({ progressive: true }).toBuffer(), largest)],
+    ['PNG, 16 bit', async () => pngClaiming(await deep().png().toBuffer(), largest)],
+    ['PNG, interlaced', async () => pngClaiming(await aTinyPhoto().png({ progressive: true }).toBuffer(), largest)]
+  ])('is none of what phones make by themselves: %s', async (_what, photo) => {
+    expect(await develop(await photo())).not.toEqual({ kind: 'refused', reason: 'photo.too-large' })
   })
 })
