@@ -20,7 +20,8 @@ export interface Replay {
 /** Carries the requests out one after the other in this process, and writes down what goes over the wire to the database. */
 export async function rehearse(settings: Settings, askings: readonly Asking[]): Promise<readonly Replay[]> {
   const { ports, files, stop } = wire(settings)
-  const quiet = { answered: () => undefined, failed: ({ error }: { readonly error: unknown }) => console.error(error) }
+  const tell = ({ error }: { readonly error: unknown }) => console.error(error)
+  const quiet = { answered: () => undefined, failed: tell, putOff: tell, warned: () => undefined }
   const service = createService({ ports, files, cronSecret: settings.CRON_SECRET, log: quiet })
   const wireTap = tapDriver()
   const replays: Replay[] = []

@@ -6,19 +6,22 @@ import {
   clockStore,
   communityStore,
   connect,
+  type Deadlines,
   demoDirectory,
   giftStore,
+  healthProbe,
   inboxStore,
+  missingLimits,
   offerStore,
   outbox,
   patrolStore,
   photoLedger,
-  pingDatabase,
   policyStore,
   rateLimiter,
   riskStore,
   sessionStore,
   ticketStore,
+  usualDeadlines,
   visitStore
 } from '@linying/database'
 import { type Instant, instant } from '@linying/domain'
@@ -41,6 +44,8 @@ export interface Wired {
   readonly ports: Ports
   /** The doors of the photo store, where it is ours. */
   readonly files: StoreDoors | undefined
+  /** What the role of the database still has to be given, as SQL. */
+  readonly missingLimits: () => Promise<readonly string[]>
   readonly stop: () => Promise<void>
 }
 
@@ -56,8 +61,9 @@ const developer = photoDeveloper()
 const systemClock = () => instant(new Date())
 
 /** The one place where ports meet adapters, and where time and chance come in. */
-export function wire(settings: Settings, now: () => Instant = systemClock): Wired {
-  const db = connect(settings.DATABASE_URL)
+export function wire(settings: Settings, now: () => Instant = systemClock, deadlines: Deadlines = usualDeadlines): Wired {
+  const db = connect(settings.DATABASE_URL, { ...deadlines, connections: 10 })
+  const health = healthProbe(settings.DATABASE_URL)
   const tokens = accessTokens(settings.SESSION_KEY)
   const { store, doors } = storeFromSettings(storeSettings(settings), now)
   const ports: Ports = {
@@ -96,7 +102,10 @@ export function wire(settings: Settings, now: () => Instant = systemClock): Wire
     isBehindProxy: settings.BEHIND_PROXY,
     signAccess: tokens.sign,
     verifyAccess: token => tokens.verify(token, now()),
-    ping: () => pingDatabase(db)
+    ping: health.ping
   }
-  return { ports, files: doors, stop: () => db.$client.end() }
+  const stop = async () => {
+    await Promise.all([db.$client.end(), health.stop()])
+  }
+  return { ports, files: doors, missingLimits: () => missingLimits(db), stop }
 }

@@ -14,6 +14,7 @@ export const problemWords = {
   'too-many-requests': '操作太快了，请等一分钟再试。',
   unavailable: '服务暂时连不上，您写的内容都在，请稍后再试。',
   busy: '照片正在排队处理，已经收到，稍后会自动处理好。',
+  'database.unavailable': '系统暂时忙不过来，您写的内容都在，请过一会儿再试。',
   internal: '我们这里出了点问题，您写的内容都在，请稍后再试。',
   offline: '没发出去，已为您保存。信号好时会自动再发。'
 } as const

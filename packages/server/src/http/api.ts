@@ -28,6 +28,10 @@ export interface ApiParts {
 export interface RequestLog {
   readonly answered: (line: { requestId: string; endpoint: string; status: number; milliseconds: number }) => void
   readonly failed: (line: { requestId: string; endpoint: string; error: unknown }) => void
+  /** Something that we stand on did not answer, and whoever asked was told to come again. */
+  readonly putOff: (line: { requestId: string; endpoint: string; error: unknown }) => void
+  /** Whoever runs the service should do something about it; a sentence without personal data. */
+  readonly warned: (sentence: string) => void
 }
 
 /** A request body that no form of ours can fill. */
@@ -63,7 +67,9 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   app.notFound(c => send(c, problem(404, 'not-found')))
   app.onError((error, c) => {
     const known = error instanceof HTTPException ? problem(400, 'malformed') : problemOf(error)
-    if (known === undefined) parts.log.failed({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), error })
+    const line = { requestId: c.get('requestId'), endpoint: c.get('endpoint'), error }
+    if (known === undefined) parts.log.failed(line)
+    if (known?.status === 503) parts.log.putOff(line)
     return send(c, known ?? problem(500, 'internal'), retryAfter(error))
   })
   return app

@@ -32,6 +32,8 @@ beforeEach(async () => {
   wired = wire(settings)
   const log = {
     answered: () => undefined,
+    putOff: () => undefined,
+    warned: () => undefined,
     failed: ({ error }: { error: unknown }) => unforeseen.push(error instanceof Error ? error.cause : error)
   }
   service = createService({ ports: wired.ports, files: wired.files, cronSecret: settings.CRON_SECRET, log })

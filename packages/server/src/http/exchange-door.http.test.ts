@@ -115,8 +115,11 @@ test.each([
   expect(await logged()).toEqual([])
 })
 
+const nothing = () => undefined
+const quiet = { answered: nothing, failed: nothing, putOff: nothing, warned: nothing }
+
 test('where no key is set there is no such door', async () => {
-  const without = createService({ ports: service.ports, files: undefined, cronSecret: '', log: { answered: () => {}, failed: () => {} } })
+  const without = createService({ ports: service.ports, files: undefined, cronSecret: '', log: quiet })
   const answer = await without.fetch(new Request(url, { method: 'POST', headers: signedIn, body: JSON.stringify({ calls: [missed] }) }))
 
   expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json; charset=utf-8'])

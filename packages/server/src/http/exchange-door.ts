@@ -5,7 +5,7 @@ import { type TakenIn, takeInCalls } from '@linying/usecases'
 import type { Ports } from '../ports.js'
 import { type FieldProblem, fieldProblems } from './field-problems.js'
 import { isSecret } from './is-secret.js'
-import { problem, problemOf } from './problem.js'
+import { problem } from './problem.js'
 import { problemAnswer } from './problem-answer.js'
 
 /** As long as 500 calls get, each with a note of a few sentences. Unit: bytes */
@@ -21,13 +21,7 @@ export async function answerExchange(request: Request, ports: Ports, key: string
   if (json === undefined) return problemAnswer(problem(400, 'malformed'))
   const told = exchangeCallsSchema.safeParse(json)
   if (!told.success) return problemAnswer(problem(422, 'invalid', fieldProblems(told.error.issues)))
-  try {
-    return Response.json(await takeIn(told.data.calls, ports))
-  } catch (error) {
-    const known = problemOf(error)
-    if (known === undefined) throw error
-    return problemAnswer(known)
-  }
+  return Response.json(await takeIn(told.data.calls, ports))
 }
 
 /** What became of each, whatever else is in the batch. */

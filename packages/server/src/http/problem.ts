@@ -1,4 +1,5 @@
 import type { Problem } from '@linying/contract'
+import { failureAnswer } from '@linying/database'
 import { fieldProblemWords, type ProblemCode, problemWords, refusalWords } from '@linying/look'
 import {
   BadRequest,
@@ -48,8 +49,8 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Busy) return problem(503, 'busy')
   if (error instanceof KeyReused) return problem(422, 'key-reused')
   if (error instanceof StaleVersion) return { ...problem(409, 'unavailable'), code: 'ticket.stale', detail: refusalWords['ticket.stale'] }
-  if (error instanceof Unavailable || isConnectionLost(error)) return problem(503, 'unavailable')
-  return undefined
+  if (error instanceof Unavailable) return problem(503, 'unavailable')
+  return failureAnswer(error)?.kind === 'again' ? problem(503, 'database.unavailable') : undefined
 }
 
 function refused({ refusal: { code, pointer } }: Refused): Problem {
@@ -62,15 +63,4 @@ function refused({ refusal: { code, pointer } }: Refused): Problem {
     detail,
     ...(pointer === undefined ? {} : { errors: [{ pointer, code, detail }] })
   }
-}
-
-/** SQLSTATE classes 08 (connection) and 57P (shutting down), and what the socket itself says. */
-const lostConnection = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
-
-/** Not every driver's news is an Error: a WebSocket that failed tells it as an event with the error in it. */
-function isConnectionLost(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false
-  if ('code' in error && typeof error.code === 'string' && lostConnection.test(error.code)) return true
-  if ('message' in error && typeof error.message === 'string' && error.message.startsWith('Connection terminated')) return true
-  return ('cause' in error && isConnectionLost(error.cause)) || ('error' in error && isConnectionLost(error.error))
 }

@@ -7,6 +7,8 @@ export function requestLog(level: string, destination: pino.DestinationStream = 
   const log = pino({ level, base: null }, destination)
   return {
     answered: line => log.info(line, 'answered'),
-    failed: ({ error, ...line }) => log.error({ ...line, ...anonymousError(error) }, 'failed')
+    failed: ({ error, ...line }) => log.error({ ...line, ...anonymousError(error) }, 'failed'),
+    putOff: ({ error, ...line }) => log.warn({ ...line, ...anonymousError(error) }, 'put off'),
+    warned: sentence => log.warn(sentence)
   }
 }

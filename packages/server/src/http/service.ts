@@ -10,8 +10,9 @@ import { createApi, type RequestLog } from './api.js'
 import { callerAddress } from './caller-address.js'
 import { answerCron } from './cron-door.js'
 import { answerExchange } from './exchange-door.js'
-import { problem } from './problem.js'
+import { problem, problemOf } from './problem.js'
 import { problemAnswer } from './problem-answer.js'
+import { retryAfter } from './retry-after.js'
 
 /** What opens behind a printed code. */
 const pages = [
@@ -49,8 +50,10 @@ export function createService({ ports, files, cronSecret, exchangeKey, log }: Se
   // the framework's own would print the error whole, and what somebody wrote may be in its text
   service.onError((error, c) => {
     const door = new URL(c.req.url).pathname.split('/')[1] ?? ''
-    log.failed({ requestId: newId(), endpoint: door, error })
-    return door === 't' || door === 'p' ? pageNotReady() : problemAnswer(problem(500, 'internal'))
+    const known = problemOf(error)
+    if (known === undefined) log.failed({ requestId: newId(), endpoint: door, error })
+    if (known?.status === 503) log.putOff({ requestId: newId(), endpoint: door, error })
+    return door === 't' || door === 'p' ? pageNotReady() : problemAnswer(known ?? problem(500, 'internal'), retryAfter(error))
   })
   return service
 }

@@ -6,6 +6,7 @@ import { requestLog } from '../http/request-log.js'
 import { createService } from '../http/service.js'
 import type { Ports } from '../ports.js'
 import type { Settings } from '../settings.js'
+import { warnOfMissingLimits } from '../warn-of-missing-limits.js'
 import { wire } from '../wiring.js'
 
 export interface OpenedService {
@@ -19,7 +20,9 @@ const tickSeconds = 5
 
 /** The whole service as one process: every door, and the scheduler's work done here. */
 export function openService(settings: Settings, log: RequestLog = requestLog(settings.LOG_LEVEL), now?: () => Instant): OpenedService {
-  const { ports, files, stop } = wire(settings, now)
+  const wired = wire(settings, now)
+  const { ports, files, stop } = wired
+  warnOfMissingLimits(wired, log)
   const service = createService({ ports, files, cronSecret: settings.CRON_SECRET, exchangeKey: settings.PBX_KEY, log })
   const stopTicking = everySeconds(tickSeconds, async () => {
     for (const [name, job] of Object.entries(cronJobs)) {

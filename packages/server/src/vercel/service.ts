@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { requestLog } from '../http/request-log.js'
 import { createService } from '../http/service.js'
 import { readSettings } from '../settings.js'
+import { warnOfMissingLimits } from '../warn-of-missing-limits.js'
 import { wire } from '../wiring.js'
 
 let opened: Hono | undefined
@@ -15,12 +16,15 @@ export function functionService(): Hono {
 function open(): Hono {
   const settings = readSettings({ BEHIND_PROXY: 'true', ...process.env })
   if (settings.STORAGE === 'local') throw new Error('Settings: a function has no disk of its own; STORAGE must be s3 or cos')
-  const { ports, files } = wire(settings)
+  const wired = wire(settings)
+  const { ports, files } = wired
+  const log = requestLog(settings.LOG_LEVEL)
+  warnOfMissingLimits(wired, log)
   return createService({
     ports,
     files,
     cronSecret: settings.CRON_SECRET,
     exchangeKey: settings.PBX_KEY,
-    log: requestLog(settings.LOG_LEVEL)
+    log
   })
 }

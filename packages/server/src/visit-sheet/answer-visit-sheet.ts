@@ -1,7 +1,7 @@
 import { visitSheetQuery } from '@linying/contract'
 import { eachVisit, type VisitSummaryRow } from '@linying/usecases'
 import { fieldProblems } from '../http/field-problems.js'
-import { problem, problemOf } from '../http/problem.js'
+import { problem } from '../http/problem.js'
 import { problemAnswer } from '../http/problem-answer.js'
 import type { Ports } from '../ports.js'
 import { visitSheet } from './visit-sheet.js'
@@ -17,18 +17,12 @@ export async function answerVisitSheet(request: Request, ports: Ports): Promise<
   const query = visitSheetQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!query.success) return problemAnswer(problem(422, 'invalid', fieldProblems(query.error.issues)))
   const { utcOffsetMinutes, overdue, ...filter } = query.data
-  try {
-    const rows: VisitSummaryRow[] = []
-    for await (const page of eachVisit(ports, viewer, { ...filter, overdue: overdue === 'true' })) rows.push(...page)
-    const headers = {
-      'content-type': spreadsheet,
-      'content-disposition': 'attachment; filename="visits.xlsx"',
-      'cache-control': 'no-store'
-    }
-    return new Response(await visitSheet(rows, utcOffsetMinutes), { headers })
-  } catch (error) {
-    const known = problemOf(error)
-    if (known === undefined) throw error
-    return problemAnswer(known)
+  const rows: VisitSummaryRow[] = []
+  for await (const page of eachVisit(ports, viewer, { ...filter, overdue: overdue === 'true' })) rows.push(...page)
+  const headers = {
+    'content-type': spreadsheet,
+    'content-disposition': 'attachment; filename="visits.xlsx"',
+    'cache-control': 'no-store'
   }
+  return new Response(await visitSheet(rows, utcOffsetMinutes), { headers })
 }

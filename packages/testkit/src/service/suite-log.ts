@@ -12,7 +12,7 @@ export function suiteLog(): RequestLog {
   const file = process.env[suiteLogVariable]
   const written = requestLog('trace', { write: line => (file === undefined ? undefined : appendFileSync(file, line)) })
   return {
-    answered: written.answered,
+    ...written,
     failed: line => {
       written.failed(line)
       console.error(line.error)
