@@ -35,8 +35,8 @@ export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts, PatrolPo
   readonly gifts: GiftStore
   readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
   readonly allowance: Allowance
-  /** Whether requests come through a proxy that names their address. */
-  readonly isBehindProxy: boolean
+  /** How many proxies before us name whom they heard a request from. */
+  readonly trustedProxies: number
   /** Throws where the database does not answer. */
   readonly ping: () => Promise<void>
 }

@@ -19,8 +19,12 @@ const general = z.object({
   /** How often one address may sign in or refresh, and read what anybody may read; an office or a phone network shares one. */
   SIGN_INS_PER_MINUTE: z.coerce.number().int().positive().default(600),
   READINGS_PER_MINUTE: z.coerce.number().int().positive().default(1200),
-  /** Whether a proxy of ours stands in front and says in `x-forwarded-for` who asks; believed from nobody else. */
-  BEHIND_PROXY: z.stringbool().default(false),
+  /** How many proxies of ours stand in front, one behind the other; `true` is one. What they say in `x-forwarded-for` of who asks is believed. */
+  BEHIND_PROXY: z
+    .enum(['true', 'false'])
+    .transform(said => (said === 'true' ? 1 : 0))
+    .or(z.coerce.number().int().min(0).max(9))
+    .default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')
 })
 

@@ -99,7 +99,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock, deadl
       { signInsPerMinute: settings.SIGN_INS_PER_MINUTE, readingsPerMinute: settings.READINGS_PER_MINUTE },
       { limiter: rateLimiter(db), digest, now }
     ),
-    isBehindProxy: settings.BEHIND_PROXY,
+    trustedProxies: settings.BEHIND_PROXY,
     signAccess: tokens.sign,
     verifyAccess: token => tokens.verify(token, now()),
     ping: health.ping

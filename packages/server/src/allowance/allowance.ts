@@ -6,7 +6,7 @@ import { countInMemory } from './count-in-memory.js'
 export interface Allowance {
   /** Signing in and refreshing: counted for all processes together, which costs them a trip of their own. */
   readonly forSignIn: (address: string) => Promise<number>
-  /** What anybody may read: counted in this process alone, so that a page keeps its one trip; several processes allow as much each. */
+  /** Whatever is asked by somebody who is not signed in: counted in this process alone, so that a page keeps its one trip; several processes allow as much each. */
   readonly forReading: (address: string) => number
 }
 
@@ -25,9 +25,12 @@ interface Means {
 
 export function allowance({ signInsPerMinute, readingsPerMinute }: Shares, { limiter, digest, now }: Means): Allowance {
   const countReading = countInMemory(windowSeconds)
+  const countSignIn = countInMemory(windowSeconds)
   return {
     forSignIn: async address => {
       const moment = now()
+      // who has had his share in this process alone costs no trip any more
+      if (countSignIn(address, moment) > signInsPerMinute) return secondsLeft(moment)
       // an address says who somebody is, so it is not what is kept
       const count = await limiter.count({ bucket: `sign-in:${digest.ofText(address)}`, windowSeconds, now: moment })
       return count > signInsPerMinute ? secondsLeft(moment) : 0

@@ -3,16 +3,16 @@ import { type EndpointName, endpoints, type Problem } from '@linying/contract'
 import type { Digest } from '@linying/domain'
 import { Unauthenticated, type Viewer } from '@linying/usecases'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Allowance } from '../allowance/allowance.js'
 import { callerAddress } from './caller-address.js'
 import type { Handlers } from './handler.js'
-import { openApiInfo, sessionScheme } from './open-api-info.js'
+import { openApiDocument } from './open-api-document.js'
 import { type DeclaredRequest, parseRequest } from './parse-request.js'
 import { problem, problemOf } from './problem.js'
 import { parseReply } from './reply.js'
 import { retryAfter } from './retry-after.js'
+import { strangerWaits } from './stranger.js'
 import { TooManyRequests } from './too-many-requests.js'
 
 export interface ApiParts {
@@ -22,7 +22,7 @@ export interface ApiParts {
   readonly newId: () => string
   readonly log: RequestLog
   readonly allowance: Allowance
-  readonly isBehindProxy: boolean
+  readonly trustedProxies: number
 }
 
 export interface RequestLog {
@@ -33,9 +33,6 @@ export interface RequestLog {
   /** Whoever runs the service should do something about it; a sentence without personal data. */
   readonly warned: (sentence: string) => void
 }
-
-/** A request body that no form of ours can fill. */
-const longestBody = 256 * 1024
 
 type Variables = { requestId: string; endpoint: string }
 
@@ -51,22 +48,21 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
     const milliseconds = Math.round(performance.now() - started)
     parts.log.answered({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), status: c.res.status, milliseconds })
   })
-  const tooLarge = (c: Context) => send(c, problem(413, 'too-large'))
-  const countAsItComes = bodyLimit({ maxSize: longestBody, onError: tooLarge })
-  app.use(async (c, next) => {
-    if (isWithoutBody(c)) return next()
-    if (!/^application\/json(;|$)/i.test(c.req.header('content-type') ?? '')) return send(c, problem(415, 'unsupported-type'))
-    const length = lengthOf(c)
-    if (length === undefined) return countAsItComes(c, next)
-    return length > longestBody ? tooLarge(c) : next()
-  })
-
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, parts) // the keys of `endpoints` are its names
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme)
-  app.get('/openapi.json', c => answer(c, { status: 200, body: app.getOpenAPI31Document(openApiInfo) }))
-  app.notFound(c => send(c, problem(404, 'not-found')))
+  const document = openApiDocument(app, parts.digest)
+  app.get('/openapi.json', c => {
+    mustWait(strangerWaits(c, parts))
+    const { text, etag } = document()
+    const headers = { ...headersFor(c), etag, 'cache-control': 'no-cache' }
+    if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
+    return new Response(text, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } })
+  })
+  app.notFound(c => {
+    mustWait(strangerWaits(c, parts))
+    return send(c, problem(404, 'not-found'))
+  })
   app.onError((error, c) => {
-    const known = error instanceof HTTPException ? problem(400, 'malformed') : problemOf(error)
+    const known = error instanceof HTTPException ? bodyProblem(error.status) : problemOf(error)
     const line = { requestId: c.get('requestId'), endpoint: c.get('endpoint'), error }
     if (known === undefined) parts.log.failed(line)
     if (known?.status === 503) parts.log.putOff(line)
@@ -83,10 +79,11 @@ function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, p
   app.openAPIRegistry.registerPath(route)
   app.on(route.method, route.getRoutingPath(), async c => {
     c.set('endpoint', name)
-    const request = await parseRequest(c.req, declared)
+    // whoever is not known, or has had his share, is told before anything of what he sends is read
     const viewer = await viewerOf(c, parts)
-    if ('security' in route && viewer === null) throw new Unauthenticated()
-    await mayAskAgain(c, name, viewer, parts)
+    if (viewer === 'unknown' || viewer === null || signingIn.includes(name)) await mayAskAgain(c, name, parts)
+    if (viewer === 'unknown' || ('security' in route && viewer === null)) throw new Unauthenticated()
+    const request = await parseRequest(c.req, declared)
     const { params = {}, body } = request
     const requestHash = body === undefined ? '' : parts.digest.ofJson({ name, params, body })
     return answer(c, parseReply(name, await handler({ requestHash, ...request }, viewer)))
@@ -96,13 +93,20 @@ function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, p
 const signingIn: readonly EndpointName[] = ['signIn', 'refreshSession']
 
 /** Whoever is signed in is not counted; neither is what this process asks of itself. Throws: TooManyRequests */
-async function mayAskAgain(c: Context, name: EndpointName, viewer: Viewer | null, { allowance, isBehindProxy }: ApiParts): Promise<void> {
-  const isSigningIn = signingIn.includes(name)
-  if (name === 'getHealth' || (viewer !== null && !isSigningIn)) return
-  const address = callerAddress(c, isBehindProxy)
-  if (address === undefined) return
-  const waitSeconds = isSigningIn ? await allowance.forSignIn(address) : allowance.forReading(address)
-  if (waitSeconds > 0) throw new TooManyRequests(waitSeconds)
+async function mayAskAgain(c: Context, name: EndpointName, parts: ApiParts): Promise<void> {
+  if (!signingIn.includes(name)) return mustWait(strangerWaits(c, parts))
+  const address = callerAddress(c, parts.trustedProxies)
+  if (address !== undefined) mustWait(await parts.allowance.forSignIn(address))
+}
+
+function mustWait(seconds: number): void {
+  if (seconds > 0) throw new TooManyRequests(seconds)
+}
+
+/** What is wrong with a body before it is looked into. */
+function bodyProblem(status: number): Problem {
+  if (status === 413) return problem(413, 'too-large')
+  return status === 415 ? problem(415, 'unsupported-type') : problem(400, 'malformed')
 }
 
 interface AnyReply {
@@ -122,25 +126,12 @@ function headersFor(c: Context<{ Variables: Variables }>): Readonly<Record<strin
   return { 'x-request-id': c.get('requestId'), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 }
 
-async function viewerOf(c: Context<{ Variables: Variables }>, { verifyAccess }: ApiParts): Promise<Viewer | null> {
+/** 'unknown' where a token is brought that is not ours, or no longer good. */
+async function viewerOf(c: Context<{ Variables: Variables }>, { verifyAccess }: ApiParts): Promise<Viewer | 'unknown' | null> {
   const header = c.req.header('authorization')
   if (header === undefined) return null
   const viewer = await verifyAccess(header.replace(/^Bearer /i, ''))
-  if (viewer === undefined) throw new Unauthenticated()
-  return { ...viewer, requestId: c.get('requestId') }
-}
-
-function isWithoutBody(c: Context): boolean {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'DELETE') return true
-  const length = lengthOf(c)
-  if (length !== undefined) return length === 0
-  return c.req.header('transfer-encoding') === undefined && c.req.header('content-type') === undefined
-}
-
-/** Undefined where the body comes in pieces and nobody has said how long it will be. */
-function lengthOf(c: Context): number | undefined {
-  const said = c.req.header('content-length')
-  return said === undefined || c.req.header('transfer-encoding') !== undefined ? undefined : Number(said)
+  return viewer === undefined ? 'unknown' : { ...viewer, requestId: c.get('requestId') }
 }
 
 function send(c: Context<{ Variables: Variables }>, body: Problem, headers: Readonly<Record<string, string>> = {}): Response {

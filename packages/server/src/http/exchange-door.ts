@@ -7,6 +7,7 @@ import { type FieldProblem, fieldProblems } from './field-problems.js'
 import { isSecret } from './is-secret.js'
 import { problem } from './problem.js'
 import { problemAnswer } from './problem-answer.js'
+import { textWithin } from './text-within.js'
 
 /** As long as 500 calls get, each with a note of a few sentences. Unit: bytes */
 const longestBody = 1024 * 1024
@@ -15,7 +16,7 @@ const longestBody = 1024 * 1024
 export async function answerExchange(request: Request, ports: Ports, key: string): Promise<Response> {
   if (!isSecret(request.headers.get('authorization') ?? '', `Bearer ${key}`)) return problemAnswer(problem(401, 'unauthenticated'))
   if (!/^application\/json(;|$)/i.test(request.headers.get('content-type') ?? '')) return problemAnswer(problem(415, 'unsupported-type'))
-  const text = await textWithin(request, longestBody)
+  const text = await textWithin(request.body, longestBody)
   if (text === undefined) return problemAnswer(problem(413, 'too-large'))
   const json = jsonIn(text)
   if (json === undefined) return problemAnswer(problem(400, 'malformed'))
@@ -40,18 +41,6 @@ function refusedCall(why: FieldProblem | Refusal, { index, call }: { readonly in
   const { code, pointer = '' } = why
   const id = typeof call === 'object' && call !== null && 'id' in call && typeof call.id === 'string' ? call.id : ''
   return { index, id, pointer: `/calls/${index}${pointer}`, code, detail: problemSentence(code) }
-}
-
-/** Undefined once there is more of it: nobody fills our memory through this door. */
-async function textWithin(request: Request, bytes: number): Promise<string | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > bytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString()
 }
 
 function jsonIn(text: string): unknown {

@@ -58,7 +58,7 @@ function breakable(ports: Ports): Ports {
     broken
       ? Promise.reject(new Error('Failed query: select … params: 王秀兰,13912345678', { cause: new Error('水漫到了卧室') }))
       : ports.tickets.load(...asked)
-  return { ...ports, isBehindProxy: true, tickets: { ...ports.tickets, load } }
+  return { ...ports, trustedProxies: 1, tickets: { ...ports.tickets, load } }
 }
 
 interface Line {

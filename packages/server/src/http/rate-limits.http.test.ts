@@ -18,7 +18,7 @@ beforeAll(async () => {
       return counts.get(window) ?? 0
     }
     const shares = { signInsPerMinute: 2, readingsPerMinute: 2 }
-    return { ...ports, isBehindProxy: true, allowance: allowance(shares, { ...ports, limiter: { count } }) }
+    return { ...ports, trustedProxies: 1, allowance: allowance(shares, { ...ports, limiter: { count } }) }
   })
   const place = { kind: 'room', roomId: company.wangsRoom.id } as const
   const body = aReport({ id: fixedId('ticket', 1), communityId: company.community.id, place }, service.clock.now())

@@ -1,5 +1,5 @@
 import type { StoreDoors } from '@linying/storage'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { answerPatrol } from '../patrol-page/answer-patrol.js'
 import type { Ports } from '../ports.js'
@@ -7,12 +7,12 @@ import { answerProgress, pageNotReady, tooManyReadings } from '../progress-page/
 import { handlersOver } from '../routes/handlers.js'
 import { answerVisitSheet } from '../visit-sheet/answer-visit-sheet.js'
 import { createApi, type RequestLog } from './api.js'
-import { callerAddress } from './caller-address.js'
 import { answerCron } from './cron-door.js'
 import { answerExchange } from './exchange-door.js'
 import { problem, problemOf } from './problem.js'
 import { problemAnswer } from './problem-answer.js'
 import { retryAfter } from './retry-after.js'
+import { countingStrangers, strangerWaits } from './stranger.js'
 
 /** What opens behind a printed code. */
 const pages = [
@@ -31,22 +31,33 @@ export interface ServiceParts {
 
 /** Every door of the service: the API, the pages behind QR codes, the photo store where it is ours, the scheduler's, the telephone exchange's. */
 export function createService({ ports, files, cronSecret, exchangeKey, log }: ServiceParts): Hono {
-  const { verifyAccess, digest, newId, allowance, isBehindProxy } = ports
+  const { verifyAccess, digest, newId, allowance, trustedProxies } = ports
+  const counting = (answer: (request: Request) => Promise<Response>) => countingStrangers(c => answer(c.req.raw), ports)
   const service = new Hono()
-  service.get('/api/cron/:job', c => answerCron(c.req.raw, ports, cronSecret))
-  if (exchangeKey !== undefined) service.post('/api/pbx/calls', c => answerExchange(c.req.raw, ports, exchangeKey))
-  const api = createApi({ handlers: handlersOver(ports), verifyAccess, digest, newId, log, allowance, isBehindProxy })
-  service.get('/api/visit-sheet', c => answerVisitSheet(c.req.raw, ports))
+  service.get(
+    '/api/cron/:job',
+    counting(request => answerCron(request, ports, cronSecret))
+  )
+  if (exchangeKey !== undefined)
+    service.post(
+      '/api/pbx/calls',
+      counting(request => answerExchange(request, ports, exchangeKey))
+    )
+  const api = createApi({ handlers: handlersOver(ports), verifyAccess, digest, newId, log, allowance, trustedProxies })
+  service.get(
+    '/api/visit-sheet',
+    counting(request => answerVisitSheet(request, ports))
+  )
   // asked, and not mounted as routes, each of which would be wrapped in the api's own handling of errors once more
   service.all('/api/*', c => api.fetch(c.req.raw, c.env))
   for (const [path, answerPage] of pages) {
     service.get(path, c => {
-      const address = callerAddress(c, isBehindProxy)
-      const waitSeconds = address === undefined ? 0 : allowance.forReading(address)
+      const waitSeconds = strangerWaits(c, ports)
       return waitSeconds > 0 ? tooManyReadings(waitSeconds) : answerPage(c.req.raw, ports)
     })
   }
-  if (files !== undefined) openDoors(service, files)
+  if (files !== undefined) openDoors(service, files, counting)
+  service.notFound(counting(async () => problemAnswer(problem(404, 'not-found'))))
   // the framework's own would print the error whole, and what somebody wrote may be in its text
   service.onError((error, c) => {
     const door = new URL(c.req.url).pathname.split('/')[1] ?? ''
@@ -58,10 +69,12 @@ export function createService({ ports, files, cronSecret, exchangeKey, log }: Se
   return service
 }
 
-function openDoors(service: Hono, files: StoreDoors): void {
+type Counting = (answer: (request: Request) => Promise<Response>) => (c: Context) => Promise<Response>
+
+function openDoors(service: Hono, files: StoreDoors, counting: Counting): void {
   // Uploads and links carry their own signature, so any page may use them: a phone opens the app under another host than the store's.
   service.use('/files/*', cors({ origin: '*' }))
   service.use('/files', cors({ origin: '*' }))
-  service.post('/files', c => files.handleUpload(c.req.raw))
-  service.get('/files/*', c => files.handleDownload(c.req.raw))
+  service.post('/files', counting(files.handleUpload))
+  service.get('/files/*', counting(files.handleDownload))
 }
