@@ -24,6 +24,7 @@ export const bringWords: Readonly<Record<Bring, string>> = {
   'contact-if-reported': '怎么得知住户的意思',
   'contact-if-any': '和住户联系过吗（可不填）',
   reached: '联系上了吗',
+  solved: '您家里好了吗',
   ticket: '哪一张单',
   resident: '哪一位住户',
   event: '更正哪一条记录',
@@ -141,6 +142,8 @@ export const actionFormWords = {
   whomPlaceholder: '例如：王秀兰',
   when: '什么时候',
   reached: '联系上了',
+  solvedHere: '我家好了',
+  notSolvedHere: '我家还没好',
   notReached: '没联系上',
 
   toHousehold: '住户也能看到',

@@ -1,8 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import { careActions, careConsents, careEventTypes, careFrequencies, carePlans, careReasons, visitMethods } from '@linying/domain'
+import {
+  capacities,
+  careActions,
+  careConsents,
+  careEventTypes,
+  careFrequencies,
+  carePlans,
+  careReasons,
+  visitMethods
+} from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
-
-const capacities = ['household', 'assignee', 'technician', 'agent', 'supervisor', 'manager', 'system'] as const
 
 export const careChecksSchema = z
   .object({

@@ -76,7 +76,11 @@ const inputs = {
   addNote: { text, audience: z.enum(['household', 'staff']) },
   recordContact: { ...contactRecord, reached: z.boolean(), text },
   urge: { text },
-  join: { residentId: idField, from: idField.nullable().default(null) },
+  /** A joined household, for itself; it neither closes nor reopens what is the reporter's. */
+  speakForItself: { solved: z.boolean(), text },
+  leave: { text },
+  /** By name, or by a report that was rejected as a duplicate of this one. */
+  join: { residentId: idField.nullable().default(null), from: idField.nullable().default(null) },
   linkTicket: { ticketId: idField },
   correct: { corrects: idField, text },
   closeBySilence: {},
@@ -147,6 +151,8 @@ export const actionSchema = z
     actionDoor('addNote', inputs.addNote),
     actionDoor('recordContact', inputs.recordContact),
     actionDoor('urge', inputs.urge),
+    actionDoor('speakForItself', inputs.speakForItself),
+    actionDoor('leave', inputs.leave),
     actionDoor('join', inputs.join),
     actionDoor('linkTicket', inputs.linkTicket),
     actionDoor('correct', inputs.correct),

@@ -12,6 +12,7 @@ import {
   ratingLevels,
   ratingTags,
   refusalCodes,
+  residentStandings,
   results,
   runsChoices,
   severities,
@@ -178,6 +179,8 @@ export const ticketSummarySchema = z
     reopenCount: z.int(),
     urgeCount: z.int(),
     /** The running promise that is due first; `promised` where it is more than a target: a person named it, or the company adopted it. */
-    due: z.object({ metric: z.enum(metrics), at: sentInstant, warnAt: sentInstant, promised: z.boolean() }).nullable()
+    due: z.object({ metric: z.enum(metrics), at: sentInstant, warnAt: sentInstant, promised: z.boolean() }).nullable(),
+    /** What the viewer is to it as a resident: of a neighbour's matter only what the public page says. */
+    standing: z.enum(residentStandings)
   })
   .openapi('TicketSummary')

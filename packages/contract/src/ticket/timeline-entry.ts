@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
+  capacities,
   contactMethods,
   departments,
   eventTypes,
@@ -64,7 +65,9 @@ export const entryDetailsSchema = z
     outcome: z.enum(visitOutcomes).optional(),
     metric: z.enum(metrics).optional(),
     round: z.int().optional(),
-    ladderLevel: z.int().optional()
+    ladderLevel: z.int().optional(),
+    /** What a joined household said of itself. */
+    solved: z.boolean().optional()
   })
   .openapi('EntryDetails')
 
@@ -74,7 +77,7 @@ export const timelineEntrySchema = z
     seq: z.int(),
     type: z.enum(eventTypes),
     actorName: z.string().nullable(),
-    actorAs: z.enum(['household', 'assignee', 'technician', 'agent', 'supervisor', 'manager', 'system']),
+    actorAs: z.enum(capacities),
     audience: z.enum(['public', 'household', 'staff', 'restricted']),
     occurredAt: sentInstant,
     recordedAt: sentInstant,

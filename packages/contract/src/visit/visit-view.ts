@@ -1,9 +1,17 @@
 import { z } from '@hono/zod-openapi'
-import { denials, meetingMethods, meetingOutcomes, refusalCodes, reviews, visitActions, visitEventTypes, visitKinds } from '@linying/domain'
+import {
+  capacities,
+  denials,
+  meetingMethods,
+  meetingOutcomes,
+  refusalCodes,
+  reviews,
+  visitActions,
+  visitEventTypes,
+  visitKinds
+} from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
 import { photoSchema } from '../ticket/timeline-entry.js'
-
-const capacities = ['household', 'assignee', 'technician', 'agent', 'supervisor', 'manager', 'system'] as const
 
 const held = {
   id: idField,

@@ -24,6 +24,8 @@ export const tickets = pgTable('tickets', {
   publicPlaceId: uuid('public_place_id'),
   residentId: uuid('resident_id'),
   joinedIds: uuid('joined_ids').array().notNull(),
+  joinedFrom: uuid('joined_from').array().notNull().default([]),
+  reporterLeftAt: instantColumn('reporter_left_at'),
   technicianId: uuid('technician_id'),
   takenAt: instantColumn('taken_at'),
   departedAt: instantColumn('departed_at'),

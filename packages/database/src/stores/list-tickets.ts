@@ -9,6 +9,7 @@ import {
   metrics,
   plusMinutes,
   type Risk,
+  residentStandings,
   type StaffRole,
   statuses,
   urgencies,
@@ -23,9 +24,12 @@ import { readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { departmentInCharge, personInCharge } from './answerable.js'
 import { placeFacts, selectPlace } from './place-facts.js'
+import { standingsOf } from './resident-standings.js'
+import { rowFor } from './row-for.js'
+import { sealedEvent, selectEvent } from './sealed-event.js'
 import { hasWord, searchEntry, wordsIn } from './search-words.js'
 import { inOrder, pageOf } from './ticket-order.js'
-import { belongsTo, householdTickets } from './viewer-scope.js'
+import { belongsTo } from './viewer-scope.js'
 
 const summary = z.object({
   id: z.string(),
@@ -51,7 +55,10 @@ const summary = z.object({
   suspendedUntil: storedInstant.nullable(),
   reopenCount: z.number(),
   urgeCount: z.number(),
-  due: z.object({ metric: z.enum(metrics), at: storedInstant, warnAt: storedInstant, promised: z.boolean() }).nullable()
+  due: z.object({ metric: z.enum(metrics), at: storedInstant, warnAt: storedInstant, promised: z.boolean() }).nullable(),
+  standing: z.enum(residentStandings),
+  /** Where more has happened since a resident moved out: the events up to then. */
+  past: z.object({ isReporter: z.boolean(), events: z.array(sealedEvent) }).nullish()
 })
 
 const listed = z.object({ isHis: z.boolean(), tickets: z.array(summary) })
@@ -70,18 +77,21 @@ export async function listTickets(
     // how rare a word is decides where to begin, so every search is planned for its own
     wordsIn(filter.q).length > 0 ? executeOnce : executePrepared
   )
-  return answer?.isHis ? answer.tickets : undefined
+  return answer?.isHis ? answer.tickets.map(({ past, ...row }) => rowFor(row, past ?? null)) : undefined
 }
 
 function page(filter: TicketFilter, viewer: Viewer): SQL {
   const found = viewer.side === 'resident' ? foundByResident(filter, viewer) : foundByStaff(filter, viewer)
+  const isResident = viewer.side === 'resident'
+  const isOwn = isResident ? sql`t.standing = 'household'` : sql`true`
   return sql`
     select t.id, t.number, t.kind, t.category, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
-      ${selectPlace} as place, ${selectExcerpt} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
+      ${selectPlace} as place, ${forOwn(isOwn, selectExcerpt, sql`''`)} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
       t.technician_id as "technicianId", p.name as "technicianName", t.taken_at is not null as taken,
       t.departed_at is not null as departed, t.arrived_at is not null as arrived, t.eta_at as "etaAt",
       t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
-      t.urgency, t.department, ${selectDue} as due
+      t.urgency, t.department, ${forOwn(isOwn, selectDue, sql`null`)} as due,
+      ${isResident ? sql`t.standing, ${pastFor(viewer)} as past` : sql`'public' as standing`}
     from (${found}) t
     join communities c on c.id = t.community_id
     left join people p on p.id = t.technician_id
@@ -96,10 +106,27 @@ const isPromised = sql`exists (
 const selectDue = sql`case when t.due_at is null then null
   else json_build_object('metric', t.due_metric, 'at', t.due_at, 'warnAt', t.due_warn_at, 'promised', ${isPromised}) end`
 
+function forOwn(isOwn: SQL, what: SQL, otherwise: SQL): SQL {
+  return sql`case when ${isOwn} then ${what} else ${otherwise} end`
+}
+
+/** What happened up to when she moved out, where more has happened since. */
+function pastFor({ personId }: Viewer): SQL {
+  return sql`case when t.updated_at >= t.until then json_build_object('isReporter', t.resident_id is not distinct from ${personId}::uuid,
+    'events', (select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id and e.recorded_at < t.until)) end`
+}
+
 function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
+  // what a neighbour wrote, or whoever lived there before, is not found by its words
+  const isOwn = wordsIn(filter.q).length > 0 ? [sql`own.standing = 'household'`] : []
+  const wanted = [...conditions(filter), ...followedUpBy(viewer.personId, filter), ...wordConditions(filter, sql`false`), ...isOwn]
   const found = sql`
-    select t.* from ${searched(filter)}
-    where t.id in (${householdTickets(viewer.personId)}) and t.about_person_id is distinct from ${viewer.personId}::uuid and ${all([...conditions(filter), ...followedUpBy(viewer.personId, filter), ...wordConditions(filter, sql`false`)])}`
+    select t.*, own.standing, own.until from ${searched(filter)}
+    join (
+      select distinct on (ticket_id) ticket_id, standing, until from (${standingsOf(viewer.personId)}) s
+      order by ticket_id, rank, until desc nulls first
+    ) own on own.ticket_id = t.id
+    where t.about_person_id is distinct from ${viewer.personId}::uuid and ${all(wanted)}`
   return pageOf(found, filter)
 }
 

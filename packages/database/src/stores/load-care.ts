@@ -1,3 +1,4 @@
+import { noResident } from '@linying/domain'
 import type { CareGround, CareRecord, CareStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -53,7 +54,7 @@ export async function loadOwnCare(database: Database, communityId: string, viewe
 
 function recordFor({ side }: Viewer, { posts, ...found }: z.output<typeof storedCare>): CareRecord {
   // the only record that a resident reaches is her own
-  return { ...found, standing: { ...posts, household: side === 'resident' } }
+  return { ...found, standing: { ...noResident, ...posts, standing: side === 'resident' ? 'household' : 'public' } }
 }
 
 /** Whether record `r` is within a viewer's reach; what he may do there is for the rules. */
@@ -100,7 +101,12 @@ const ground = z
     viewer: personFacts,
     recordId: z.string().nullable()
   })
-  .transform(({ posts, lives, ...found }): CareGround => ({ ...found, standing: { ...posts, household: lives } }))
+  .transform(
+    ({ posts, lives, ...found }): CareGround => ({
+      ...found,
+      standing: { ...noResident, ...posts, standing: lives ? 'household' : 'public' }
+    })
+  )
 
 /** What asking for care stands on. */
 export function findCareGround(

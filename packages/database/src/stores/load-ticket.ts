@@ -1,14 +1,16 @@
-import { departments, type Side, skills } from '@linying/domain'
-import type { TicketRecord, TicketStore, Viewer } from '@linying/usecases'
+import { departments, noResident, type Side, skills } from '@linying/domain'
+import type { TicketRecord, TicketStore } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { asJson, readRow } from '../read-rows.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { communityFacts, selectCommunity } from './community-facts.js'
+import { joinedReport, selectJoinedReports, selectNamedDuplicate, selectNamedResident } from './joined-facts.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { photoFacts, selectPhotos } from './photo-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
+import { residentFacts, selectResident, standingTowards } from './resident-standings.js'
 import { sealedEvent, sealedWord, selectEvents, selectWords } from './sealed-event.js'
 import { selectUsedKey, usedKey } from './used-key.js'
 import { type Asker, isWithinReach, postsHeld, postsIn } from './viewer-scope.js'
@@ -26,7 +28,10 @@ const storedTicket = z.object({
   technicians: z.array(z.object({ id: z.string(), skills: z.array(z.enum(skills)) })),
   leaders: z.array(z.object({ id: z.string(), role: z.enum(['supervisor', 'manager']), department: z.enum(departments).nullable() })),
   posts: postsHeld,
-  isReached: z.boolean(),
+  resident: residentFacts.optional(),
+  joinedReports: z.array(joinedReport).optional(),
+  namedResident: z.enum(['lives-here', 'works-here', 'unknown']).optional(),
+  namedDuplicate: z.enum(['of-this', 'unknown']).optional(),
   usedKey
 })
 
@@ -35,34 +40,44 @@ const storedTicket = z.object({
  * open to anyone, and his reach only decides what he is to it.
  */
 export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
-  const named = { viewerId: viewer?.personId, technicianId: also.technicianId, ownerId: also.ownerId, key: also.key }
+  const { technicianId, ownerId, residentId, duplicateId, key } = also
+  const named = { viewerId: viewer?.personId, technicianId, ownerId, residentId, duplicateId, key }
+  const joins = residentId || duplicateId ? 'joins' : undefined
   const select =
     'ticketId' in by
-      ? selectTicket('ticketId', viewer?.side)({ by: by.ticketId, ...named })
-      : selectTicket('codeHash', viewer?.side)({ by: by.codeHash, ...named })
+      ? selectTicket('ticketId', viewer?.side, joins)({ by: by.ticketId, ...named })
+      : selectTicket('codeHash', viewer?.side, joins)({ by: by.codeHash, ...named })
   const found = await readRow(database, storedTicket, select)
-  return found && recordFor(viewer, found)
+  return found && recordFor(found)
 }
 
-type Name = 'by' | 'viewerId' | 'technicianId' | 'ownerId' | 'key'
+type Name = 'by' | 'viewerId' | 'technicianId' | 'ownerId' | 'residentId' | 'duplicateId' | 'key'
 
-const selectTicket = writtenOnce((place: Place<Name>, by: 'ticketId' | 'codeHash', side: Side | undefined) => {
+const selectTicket = writtenOnce((place: Place<Name>, by: 'ticketId' | 'codeHash', side: Side | undefined, joins: 'joins' | undefined) => {
   const viewer = side ? { side, personId: place('viewerId') } : null
   const technicianId = sql`${place('technicianId')}::uuid`
-  const reach = viewer ? isWithinReach(viewer) : sql`true`
+  const isResident = side === 'resident'
+  const reach = reachOf(viewer)
   return asJson(sql`
       select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
         ${selectDepartments(place('ownerId'))} as "ownerDepartments", ${selectPhotos(sql`ticket_id = t.id`)} as photos,
         ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
         ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, place('key'))} as "usedKey"
-        , ${reach} as "isReached"
+        ${isResident ? sql`, ${selectResident(place('viewerId'))} as resident` : sql`, ${selectJoinedReports} as "joinedReports"`}
+        ${joins ? sql`, ${selectNamedResident(place('residentId'))} as "namedResident", ${selectNamedDuplicate(place('duplicateId'))} as "namedDuplicate"` : sql``}
       from tickets t join communities c on c.id = t.community_id
+        ${isResident ? sql`${by === 'ticketId' ? sql`join` : sql`left join`} lateral ${standingTowards(place('viewerId'))} standing on ${reach}` : sql``}
       where ${by === 'ticketId' ? sql`t.id = ${place('by')} and ${reach}` : sql`t.code_hash = ${place('by')}`}`)
 })
 
-function recordFor(viewer: Viewer | null, { posts, isReached, ...found }: z.output<typeof storedTicket>): TicketRecord {
-  // the only tickets that a resident reaches are her own
-  return { standing: { household: viewer?.side === 'resident' && isReached, ...posts }, ...found }
+/** A resident's is in the join already, but for a complaint about her. */
+function reachOf(viewer: Asker | null): SQL {
+  if (viewer === null) return sql`true`
+  return viewer.side === 'resident' ? sql`t.about_person_id is distinct from ${viewer.personId}::uuid` : isWithinReach(viewer)
+}
+
+function recordFor({ posts, resident, joinedReports = [], ...found }: z.output<typeof storedTicket>): TicketRecord {
+  return { standing: { ...noResident, worksHere: posts.roles.length > 0, ...resident, ...posts }, joinedReports, ...found }
 }
 
 function selectPeople(viewer: Asker | null, technicianId: SQL): SQL {
@@ -74,6 +89,7 @@ function selectPeople(viewer: Asker | null, technicianId: SQL): SQL {
       union select (e.payload ->> 'ownerId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'SubtaskOpened'
       union select (e.payload ->> 'responsibleId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'FollowUpOpened'
       union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'TicketTransferred'
+      union select unnest(t.joined_ids)
       union values (${viewer?.personId ?? null}::uuid), (${technicianId})))`
 }
 

@@ -1,3 +1,4 @@
+import { noResident } from '@linying/domain'
 import type { Viewer, VisitRecord } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -44,7 +45,7 @@ export async function loadVisit(database: Database, visitId: string, viewer: Vie
   if (found === undefined) return undefined
   const { posts, ...record } = found
   // the only visits that a resident reaches are those that concern her
-  return { ...record, standing: { ...posts, household: viewer?.side === 'resident' } }
+  return { ...record, standing: { ...noResident, ...posts, standing: viewer?.side === 'resident' ? 'household' : 'public' } }
 }
 
 function selectPeople(viewer: Viewer | null): SQL {

@@ -1,4 +1,4 @@
-import { type Capacity, eventTypes, type SealedEvent } from '@linying/domain'
+import { capacities, eventTypes, type SealedEvent } from '@linying/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storedInstant } from '../stored-instant.js'
@@ -26,16 +26,6 @@ export const selectEvents = sql`(select json_agg(${selectEvent} order by e.seq) 
 /** The words of ticket `t` that have not been erased, as JSON. */
 export const selectWords = sql`(
   select ${listOfWords} from ticket_events e join event_words w on w.event_id = e.id where e.ticket_id = t.id)`
-
-const capacities = [
-  'household',
-  'assignee',
-  'technician',
-  'agent',
-  'supervisor',
-  'manager',
-  'system'
-] as const satisfies readonly Capacity[]
 
 export const sealedEvent = z.object({
   id: z.string(),

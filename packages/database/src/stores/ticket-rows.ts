@@ -21,7 +21,19 @@ type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
 /** What lists ask for, written from the fold. The number is given by the saving statement. */
 export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange): WholeRow<typeof tickets> {
   const { organizationId, communityId, id, kind, category, channel, status, roomId, publicPlaceId, residentId, version } = ticket
-  const { reportedAt, reopenCount, urgeCount, photosPublic, joinedIds, urgency, department, complaint, firstHandlerId, subtasks } = ticket
+  const {
+    reportedAt,
+    reopenCount,
+    urgeCount,
+    photosPublic,
+    joined,
+    reporterLeftAt,
+    urgency,
+    department,
+    complaint,
+    firstHandlerId,
+    subtasks
+  } = ticket
   const due = nextDue(ticket.clocks)
   const followUp = openFollowUp(ticket)
   return {
@@ -44,7 +56,9 @@ export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange):
     roomId,
     publicPlaceId,
     residentId,
-    joinedIds: [...joinedIds],
+    joinedIds: joined.flatMap(({ residentId }) => residentId ?? []),
+    joinedFrom: joined.flatMap(({ from }) => from ?? []),
+    reporterLeftAt,
     technicianId: technicianOf(ticket),
     takenAt: 'takenAt' in ticket ? ticket.takenAt : null,
     departedAt: 'departedAt' in ticket ? ticket.departedAt : null,

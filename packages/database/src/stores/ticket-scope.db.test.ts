@@ -58,12 +58,17 @@ test('of the tickets that one is linked with, somebody sees those that are his t
   expect(await seenBy(zhou, 'staff', { ids: [idIn(faraway)] })).toEqual([])
 })
 
-test('a later tenant sees no earlier tickets of her room, and who moved out sees no later ones', async () => {
+test('a later tenant sees of her room that work is open and not whose, and who moved out sees no later tickets', async () => {
   const [later, earlier] = [personNumbered('0e1'), personNumbered('0e2')]
   await moveIn(later, { movedIn: '2026-11-20T02:00:00.001Z' })
   await moveIn(earlier, { movedIn: inTheBeginning, movedOut: '2026-11-20T05:00:00.000Z' })
 
-  expect(await seenBy(later, 'resident')).toEqual([byPhone].map(idIn))
+  expect(await seenBy(later, 'resident')).toEqual([byPhone, home].map(idIn))
+  const rows = await store.list(everything, viewerOf(later, 'resident'))
+  expect(rows?.map(({ standing, excerpt }) => [standing, excerpt !== ''])).toEqual([
+    ['household', true],
+    ['newcomer', false]
+  ])
   expect(await seenBy(earlier, 'resident')).toEqual([home].map(idIn))
 })
 
@@ -106,8 +111,8 @@ test('nobody sees as staff what he may see as a resident, nor the other way roun
 test('by its code anyone finds a ticket, but only its household is at home there', async () => {
   const { codeHash } = changeOfCourse(home)
 
-  expect((await store.load({ codeHash }, viewerOf(wang, 'resident')))?.standing.household).toBe(true)
-  expect((await store.load({ codeHash }, viewerOf(qin, 'resident')))?.standing.household).toBe(false)
+  expect((await store.load({ codeHash }, viewerOf(wang, 'resident')))?.standing.standing).toBe('household')
+  expect((await store.load({ codeHash }, viewerOf(qin, 'resident')))?.standing.standing).toBe('public')
 })
 
 test('a community that is not theirs does not exist for staff', async () => {

@@ -167,7 +167,7 @@ test('whoever has the code finds the ticket, and its standing is nobody in parti
   await store.create(changeOfCourse(reported), null)
 
   const record = await store.load({ codeHash: changeOfCourse(reported).codeHash }, null)
-  expect(record).toMatchObject({ id: ticketId, standing: { household: false, roles: [], departments: [], skills: [] } })
+  expect(record).toMatchObject({ id: ticketId, standing: { standing: 'public', roles: [], departments: [], skills: [] } })
 })
 
 test('a loaded ticket knows everybody whom its events name, and the technician who holds it', async () => {

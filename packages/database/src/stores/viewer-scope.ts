@@ -2,6 +2,7 @@ import { departments, type Side, type Skill, type StaffRole, skills, staffRoles 
 import type { Standing, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { standingTowards } from './resident-standings.js'
 
 /** Who asks; in a text that stands for everybody, only the place of who. */
 export interface Asker {
@@ -9,21 +10,10 @@ export interface Asker {
   readonly personId: string | SQL
 }
 
-/** The tickets that are a person's own: of rooms while living there, reported by herself, or joined. */
-export function householdTickets(personId: string | SQL): SQL {
-  return sql`
-    select own.id from residencies r
-    join tickets own on own.community_id = r.community_id and own.room_id = r.room_id
-      and own.reported_at >= r.moved_in and (r.moved_out is null or own.reported_at < r.moved_out)
-    where r.person_id = ${personId}
-    union select own.id from tickets own where own.resident_id = ${personId}
-    union select own.id from tickets own where own.joined_ids @> array[${personId}::uuid] and own.joined_ids <> '{}'`
-}
-
 /** Whether ticket `t` is within a viewer's reach; what he may do there is for the rules. A complaint about him never is. */
 export function isWithinReach(viewer: Asker): SQL {
   const isNotAbout = sql`t.about_person_id is distinct from ${viewer.personId}::uuid`
-  if (viewer.side === 'resident') return sql`t.id in (${householdTickets(viewer.personId)}) and ${isNotAbout}`
+  if (viewer.side === 'resident') return sql`exists ${standingTowards(viewer.personId)} and ${isNotAbout}`
   return sql`t.community_id in (select community_id from current_posts where person_id = ${viewer.personId}) and ${isNotAbout}`
 }
 
@@ -53,7 +43,7 @@ export function postsIn(communityId: SQL, viewer: Asker | null): SQL {
 export const postsHeld = z
   .array(z.object({ role: z.enum(staffRoles), department: z.enum(departments).nullable(), skills: z.array(z.enum(skills)) }))
   .transform(
-    (posts): Omit<Standing, 'household'> => ({
+    (posts): Pick<Standing, 'roles' | 'departments' | 'skills'> => ({
       roles: unique(posts.map(({ role }) => role)),
       departments: unique(posts.flatMap(({ department }) => department ?? [])),
       skills: unique<Skill>(posts.flatMap(post => post.skills))

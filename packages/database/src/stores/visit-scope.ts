@@ -1,12 +1,12 @@
 import type { StaffRole } from '@linying/domain'
 import type { Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
-import { householdTickets } from './viewer-scope.js'
+import { householdStandings } from './resident-standings.js'
 
 /** Whose posts have to do with visits. Source: product.md, people. */
 export const visitRoles = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
 
-/** The visits that concern a person: to her, about a ticket of her household, or to her room while she lived there. */
+/** The visits that concern a person: to her, about a ticket of her household, or to her room, while she lived there. */
 export function concerningVisits(personId: string): SQL {
   return sql`
     select own.id from visits own
@@ -15,9 +15,9 @@ export function concerningVisits(personId: string): SQL {
     join visits own on own.community_id = r.community_id and own.room_id = r.room_id and own.resident_id is null and own.ticket_id is null
       and own.at >= r.moved_in and (r.moved_out is null or own.at < r.moved_out)
     where r.person_id = ${personId}
-    union select own.id from tickets mine
-    join visits own on own.community_id = mine.community_id and own.ticket_id = mine.id
-    where mine.id in (${householdTickets(personId)})`
+    union select own.id from (${householdStandings(personId)}) mine
+    join visits own on own.ticket_id = mine.ticket_id
+    where (own.at < mine.until or mine.until is null)`
 }
 
 /** Whether visit `v` is within a viewer's reach; what he may do there is for the rules. One that a complaint about him led to never is. */

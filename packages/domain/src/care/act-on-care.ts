@@ -1,5 +1,5 @@
 import { type Instant, laterOf, plusMinutes } from '../instant.js'
-import type { Actor, Capacity } from '../people/actor.js'
+import { type Actor, type Capacity, isOfHousehold } from '../people/actor.js'
 import type { Refusal } from '../refusal.js'
 import { capacityOf } from '../visit/hold-visit.js'
 import { defaultVisitRules } from '../visit/visit-rules.js'
@@ -76,7 +76,7 @@ function faultIn(command: CareCommand, { now, carerActive }: CareCircumstances):
 
 /** Staff say from whom they have it; she herself does not have to. */
 function faultInWord(by: Actor, contact: ReportedWord | null, now: Instant): Refusal | undefined {
-  if (by.kind === 'person' && by.household) return undefined
+  if (isOfHousehold(by)) return undefined
   if (contact === null || !contact.whom.trim()) return { code: 'contact.missing', pointer: '/contact' }
   const latest = plusMinutes(now, defaultVisitRules.deviceAheadMinutes)
   return contact.at > latest ? { code: 'visit.in-future', pointer: '/contact/at' } : undefined
@@ -121,7 +121,7 @@ function eventOf(care: Care | undefined, command: CareCommand, subject: CareSubj
 }
 
 function heardIn(by: Actor, contact: ReportedWord | null) {
-  if (contact === null || (by.kind === 'person' && by.household)) return null
+  if (contact === null || isOfHousehold(by)) return null
   return { method: contact.method, at: contact.at }
 }
 
@@ -149,5 +149,5 @@ function happened(careId: string, { by, eventId, occurredAt }: CareCommand, now:
 }
 
 function asWhat(by: Actor): Capacity {
-  return by.kind === 'person' && by.household ? 'household' : capacityOf(by)
+  return isOfHousehold(by) ? 'household' : capacityOf(by)
 }

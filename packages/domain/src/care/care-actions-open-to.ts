@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../people/actor.js'
+import { type Actor, hasRole, isOfHousehold } from '../people/actor.js'
 import type { Refusal } from '../refusal.js'
 import { mayHoldVisits } from '../visit/visit-actions-open-to.js'
 import type { Care } from './care.js'
@@ -28,9 +28,9 @@ function isOne(capacity: CareCapacity, care: Care | undefined, actor: Actor): bo
   if (actor.kind === 'system') return false
   switch (capacity) {
     case 'resident':
-      return actor.household
+      return isOfHousehold(actor)
     case 'visitor':
-      return !actor.household && mayHoldVisits(actor)
+      return !isOfHousehold(actor) && mayHoldVisits(actor)
     case 'leader':
       return hasRole(actor, 'manager') || hasRole(actor, 'supervisor')
     case 'carer':

@@ -11,7 +11,7 @@ import type { CareEvent } from './care-events.js'
 import { afterCareVisit, faultInCareVisit } from './check-care-visit.js'
 import { evolveCare, nextCare } from './evolve-care.js'
 
-const cast = { zhou, chen, li, sun, gu, wang, stranger: { ...wang, household: false } } as const
+const cast = { zhou, chen, li, sun, gu, wang, stranger: { ...wang, standing: 'public' } } as const
 type Role = keyof typeof cast
 
 const began = '2026-11-02T01:30:00.000Z'

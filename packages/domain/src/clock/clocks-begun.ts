@@ -1,4 +1,5 @@
 import type { Instant } from '../instant.js'
+import { isResidentWord } from '../people/actor.js'
 import type { TicketEvent } from '../ticket/events.js'
 import type { Channel } from '../ticket/kind.js'
 import { type Clock, isRunning } from './clock.js'
@@ -18,7 +19,7 @@ export function firstClocks(event: TicketEvent<'TicketReported'>): readonly Cloc
 
 /** Somebody of the staff who writes down what he is told has spoken with her; what came in writing or by others waits for an answer. */
 function hasSpoken({ actor, payload }: TicketEvent<'TicketReported'>): boolean {
-  return actor.as !== 'household' && actor.as !== 'system' && spoken.has(payload.channel)
+  return !isResidentWord(actor.as) && actor.as !== 'system' && spoken.has(payload.channel)
 }
 
 const spoken: ReadonlySet<Channel> = new Set(['phone', 'front_desk', 'patrol'])

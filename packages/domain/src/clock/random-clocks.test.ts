@@ -110,7 +110,7 @@ function tried(before: History, act: Act): History {
     const later = after.ticket.clocks.find(({ metric, round }) => metric === clock.metric && round === clock.round)
     expect(later && [clock.metric, isBroken(later, now)]).toEqual([clock.metric, true])
   }
-  if (after.ticket.complaint?.aboutPersonId === fang.id) expect(mayRead(after.ticket, { ...fang, household: true })).toBe(false)
+  if (after.ticket.complaint?.aboutPersonId === fang.id) expect(mayRead(after.ticket, { ...fang, standing: 'household' })).toBe(false)
   return after
 }
 

@@ -61,6 +61,8 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
   ],
   ResidentUrged: [['it', {}, nobody]],
   ReporterJoined: [['it', { residentId: 'qin', from: null }, nobody]],
+  JoinedSpoke: [['it', { joinId: 'one', solved: true }, nobody]],
+  HouseholdLeft: [['it', { joinId: 'one' }, nobody]],
   TicketLinked: [['it', { ticketId: 'another' }, nobody]],
   EventCorrected: [['it', { eventId: 'one' }, nobody]],
   ClosedBySilence: [['it', { attempts: 1 }, anybody('close')]],

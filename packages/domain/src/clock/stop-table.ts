@@ -1,3 +1,4 @@
+import { isResidentWord } from '../people/actor.js'
 import type { EventType, TicketEvent } from '../ticket/events.js'
 import type { Metric } from './metric.js'
 
@@ -39,6 +40,8 @@ export const stopTable = {
   ContactRecorded: ['first_response', 'promise'],
   ResidentUrged: [],
   ReporterJoined: [],
+  JoinedSpoke: [],
+  HouseholdLeft: [],
   TicketLinked: [],
   EventCorrected: [],
   ClosedBySilence: ['close'],
@@ -93,5 +96,5 @@ export function isToBeShown(event: TicketEvent): event is TicketEvent<'FeedbackG
 
 /** Done by a member of staff: neither by the service itself nor by the resident. */
 function isAct({ type, actor }: TicketEvent): boolean {
-  return type === 'PhotoReceived' || (actor.as !== 'system' && actor.as !== 'household')
+  return type === 'PhotoReceived' || (actor.as !== 'system' && !isResidentWord(actor.as))
 }

@@ -47,6 +47,8 @@ export const messageTable = {
   ContactRecorded: [],
   ResidentUrged: ['assignee', 'agents'],
   ReporterJoined: ['household'],
+  JoinedSpoke: ['assignee', 'agents'],
+  HouseholdLeft: ['assignee', 'agents'],
   TicketLinked: [],
   EventCorrected: ['household'],
   ClosedBySilence: ['household'],

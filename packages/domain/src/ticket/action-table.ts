@@ -29,6 +29,7 @@ export type Bring =
   | 'reached'
   | 'ticket'
   | 'resident'
+  | 'solved'
   | 'event'
   | 'next-update'
   | 'evidence'
@@ -68,7 +69,8 @@ const held = ['assigned', 'working', 'suspended'] as const satisfies readonly St
 const onSite = ['working'] as const satisfies readonly Status[]
 
 /**
- * Who may do what to a repair, when, and where it leads. Read by the server, the screens and the tests.
+ * Who may do what to a repair, when, and where it leads. 'household' is the one that reported it; one that joined speaks for itself only,
+ * and never closes, cancels, rates or denies what is the reporter's. Read by the server, the screens and the tests.
  * Source: product.md, tickets.
  */
 const repairActions = {
@@ -162,7 +164,7 @@ const repairActions = {
   },
   cancel: {
     from: ['submitted', 'accepted', 'assigned', 'working', 'suspended'],
-    to: ['cancelled'],
+    to: ['cancelled', 'same'],
     who: ['household', 'agent'],
     brings: ['text-if-any'],
     decidedOn: 'version',
@@ -172,7 +174,7 @@ const repairActions = {
   addNote: {
     from: anyStatus,
     to: ['same'],
-    who: ['household', 'assignee', 'agent', 'supervisor', 'manager'],
+    who: ['household', 'joined', 'assignee', 'agent', 'supervisor', 'manager'],
     brings: ['text', 'audience'],
     decidedOn: 'append'
   },
@@ -186,10 +188,18 @@ const repairActions = {
   urge: {
     from: ['submitted', 'accepted', 'assigned', 'working', 'suspended'],
     to: ['same'],
-    who: ['household'],
+    who: ['household', 'joined'],
     brings: ['text-if-any'],
     decidedOn: 'append'
   },
+  speakForItself: {
+    from: ['done', 'closed'],
+    to: ['same', 'closed', 'assigned', 'accepted'],
+    who: ['joined'],
+    brings: ['solved', 'text-if-any'],
+    decidedOn: 'append'
+  },
+  leave: { from: [...untilClosed, 'closed'], to: ['same'], who: ['joined'], brings: ['text-if-any'], decidedOn: 'append', final: true },
   join: { from: untilClosed, to: ['same'], who: ['agent', 'system'], brings: ['resident'], decidedOn: 'append' },
   linkTicket: { from: anyStatus, to: ['same'], who: ['agent', 'supervisor', 'manager'], brings: ['ticket'], decidedOn: 'append' },
   correct: {
@@ -236,6 +246,8 @@ const deskActions = {
   addNote: repairActions.addNote,
   recordContact: repairActions.recordContact,
   urge: { ...repairActions.urge, from: ['submitted', 'accepted', 'suspended'] },
+  speakForItself: { ...repairActions.speakForItself, to: ['same', 'closed', 'accepted'] },
+  leave: repairActions.leave,
   join: repairActions.join,
   linkTicket: repairActions.linkTicket,
   correct: repairActions.correct,

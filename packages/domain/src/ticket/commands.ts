@@ -70,7 +70,10 @@ export interface Inputs {
   addNote: { readonly text: string; readonly audience: 'household' | 'staff' }
   recordContact: ContactRecord & { readonly reached: boolean; readonly text: string }
   urge: { readonly text: string }
-  join: { readonly residentId: string; readonly from: string | null }
+  join: { readonly residentId: string | null; readonly from: string | null }
+  /** A joined household, for itself. */
+  speakForItself: { readonly solved: boolean; readonly text: string }
+  leave: { readonly text: string }
   linkTicket: { readonly ticketId: string }
   correct: { readonly corrects: string; readonly text: string }
   closeBySilence: Nothing

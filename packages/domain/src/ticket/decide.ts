@@ -25,6 +25,7 @@ import { grab } from './actions/grab.js'
 import { handOver } from './actions/hand-over.js'
 import { join } from './actions/join.js'
 import { lapse } from './actions/lapse.js'
+import { leave } from './actions/leave.js'
 import { linkTicket } from './actions/link-ticket.js'
 import { noAccess } from './actions/no-access.js'
 import { notSolved } from './actions/not-solved.js'
@@ -43,6 +44,7 @@ import { reviseCalendar } from './actions/revise-calendar.js'
 import { setEta } from './actions/set-eta.js'
 import { settle } from './actions/settle.js'
 import { signOff } from './actions/sign-off.js'
+import { speakForItself } from './actions/speak-for-itself.js'
 import { start } from './actions/start.js'
 import { suspend } from './actions/suspend.js'
 import { take } from './actions/take.js'
@@ -81,6 +83,7 @@ const deciders: {
   handOver,
   join,
   lapse,
+  leave,
   linkTicket,
   noAccess,
   notSolved,
@@ -99,6 +102,7 @@ const deciders: {
   setEta,
   settle,
   signOff,
+  speakForItself,
   start,
   suspend,
   take,

@@ -18,6 +18,10 @@ export interface Circumstances {
   readonly ownerDepartments?: readonly Department[]
   /** The technician named by the command, or holding the ticket: whether he works in this community and what he can do. */
   readonly technician: { readonly active: boolean; readonly skills: readonly Skill[] } | null
+  /** What the resident whom the command names is in this community today; left out where it names nobody. */
+  readonly resident?: 'lives-here' | 'works-here' | 'unknown'
+  /** Whether the ticket that the command joins by was rejected as a duplicate of this one. */
+  readonly duplicate?: 'of-this' | 'unknown'
   /** Who leads in this community, in a fixed order: one of them answers for a second follow-up. */
   readonly leaders: readonly Leader[]
   /** Ids of events this ticket has, for corrections. */

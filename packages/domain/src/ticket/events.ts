@@ -116,7 +116,11 @@ export interface Payloads {
   NoteAdded: Empty
   ContactRecorded: Contact & { readonly reached: boolean }
   ResidentUrged: Empty
-  ReporterJoined: { readonly residentId: string; readonly from: string | null }
+  ReporterJoined: { readonly residentId: string | null; readonly from: string | null }
+  /** A joined household says whether it is solved there; `joinId` is the event by which it joined. */
+  JoinedSpoke: { readonly joinId: string; readonly solved: boolean }
+  /** Null: the household that reported it, while others who joined remain. */
+  HouseholdLeft: { readonly joinId: string | null }
   TicketLinked: { readonly ticketId: string }
   EventCorrected: { readonly eventId: string }
   ClosedBySilence: { readonly attempts: number }
@@ -180,6 +184,8 @@ export interface Contents {
   NoteAdded: 'text'
   ContactRecorded: 'text' | 'whom'
   ResidentUrged: 'text'
+  JoinedSpoke: 'text'
+  HouseholdLeft: 'text'
   EventCorrected: 'text'
   DisputeSignedOff: 'text'
   DetailsConfirmed: 'text' | 'whom'
@@ -264,6 +270,8 @@ export const audienceTable: Record<EventType, Audience> = {
   ContactRecorded: 'household',
   ResidentUrged: 'household',
   ReporterJoined: 'household',
+  JoinedSpoke: 'staff',
+  HouseholdLeft: 'staff',
   TicketLinked: 'staff',
   EventCorrected: 'household',
   ClosedBySilence: 'public',

@@ -44,6 +44,8 @@ const mayFollow: { readonly [T in EventType]: { readonly while: readonly Status[
   ContactRecorded: { while: anyStatus, payload: { ...call, reached: true } },
   ResidentUrged: { while: ['submitted', 'accepted', ...held], payload: {} },
   ReporterJoined: { while: ['submitted', 'accepted', ...held, 'done'], payload: { residentId: wang.id, from: null } },
+  JoinedSpoke: { while: ['done', 'closed'], payload: { joinId: 'one', solved: true } },
+  HouseholdLeft: { while: anyStatus, payload: { joinId: 'one' } },
   TicketLinked: { while: anyStatus, payload: { ticketId: 'another' } },
   EventCorrected: { while: anyStatus, payload: { eventId: 'one' } },
   ClosedBySilence: { while: ['done'], payload: { attempts: 1 } },

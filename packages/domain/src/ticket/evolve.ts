@@ -1,9 +1,10 @@
 import { clocksAfter } from '../clock/clocks-after.js'
 import { firstClocks } from '../clock/clocks-begun.js'
+import { isHouseholdWord, isResidentWord } from '../people/actor.js'
 import type { EventType, TicketEvent } from './events.js'
 import { factsOf } from './facts-of.js'
 import { openStatuses } from './status.js'
-import type { ClosedTicket, DoneTicket, Ticket, TicketIn } from './ticket.js'
+import type { ClosedTicket, DoneTicket, JoinedHousehold, Ticket, TicketIn } from './ticket.js'
 import { present, presentReport } from './upcast.js'
 
 const inHand = ['assigned', 'working', 'suspended'] as const
@@ -61,9 +62,10 @@ function reported(event: TicketEvent<'TicketReported'>): Ticket {
     reportedAt: event.recordedAt,
     version: 1,
     decisiveVersion: 1,
-    firstHandlerId: event.actor.as === 'household' ? null : event.actor.id,
+    firstHandlerId: isResidentWord(event.actor.as) ? null : event.actor.id,
     handlerIds: [],
-    joinedIds: [],
+    joined: [],
+    reporterLeftAt: null,
     linkedIds: [],
     reopenCount: 0,
     urgeCount: 0,
@@ -175,7 +177,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'CalendarRevised':
       return { ...ticket, calendar: event.payload.calendar }
     case 'SolutionConfirmed':
-      return closed(expectIn(ticket, event.type, 'done'), event, event.payload.reported ? 'reported' : 'confirmed')
+      return closed(expectIn(ticket, event.type, 'done'), event, confirmedBy(event))
     case 'ClosedBySilence':
       return closed(expectIn(ticket, event.type, 'done'), event, 'silence')
     case 'DisputeSignedOff': {
@@ -219,13 +221,23 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'ResidentUrged':
       return { ...expectIn(ticket, event.type, ...untilDone), urgeCount: ticket.urgeCount + 1 }
     case 'ReporterJoined':
-      return { ...expectIn(ticket, event.type, ...openStatuses), joinedIds: [...ticket.joinedIds, event.payload.residentId] }
+      return { ...expectIn(ticket, event.type, ...openStatuses), joined: [...ticket.joined, joinedBy(event)] }
+    case 'JoinedSpoke': {
+      const { joinId, solved } = event.payload
+      const spoken = ticket.joined.map(one => (one.id === joinId ? { ...one, solved } : one))
+      return { ...expectIn(ticket, event.type, 'done', 'closed'), joined: spoken }
+    }
+    case 'HouseholdLeft': {
+      const { joinId } = event.payload
+      if (joinId === null) return { ...ticket, reporterLeftAt: event.recordedAt, cancelWished: false }
+      return { ...ticket, joined: ticket.joined.filter(({ id }) => id !== joinId) }
+    }
     case 'TicketLinked':
       return { ...ticket, linkedIds: [...ticket.linkedIds, event.payload.ticketId] }
     case 'CodeRenewed':
       return { ...ticket, codeVersion: event.payload.version }
     case 'NoteAdded':
-      return ticket.status === 'done' && event.actor.as === 'household' ? { ...ticket, ...notTriedYet } : ticket
+      return ticket.status === 'done' && isHouseholdWord(event.actor.as) ? { ...ticket, ...notTriedYet } : ticket
     case 'ClockExcused':
     case 'EscalationAcknowledged':
     case 'EventCorrected':
@@ -234,6 +246,15 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     default:
       return event satisfies never
   }
+}
+
+function joinedBy({ id, payload, recordedAt }: TicketEvent<'ReporterJoined'>): JoinedHousehold {
+  return { id, residentId: payload.residentId, from: payload.from, at: recordedAt, solved: null }
+}
+
+function confirmedBy({ actor, payload }: TicketEvent<'SolutionConfirmed'>): ClosedTicket['closedBy'] {
+  if (payload.reported !== null) return 'reported'
+  return actor.as === 'staff_household' ? 'confirmed_by_staff' : 'confirmed'
 }
 
 /** She has just been heard of: silence begins with the next attempt to reach her. */
@@ -298,16 +319,26 @@ function closed(done: DoneTicket, event: Pick<TicketEvent, 'recordedAt'>, closed
   return { closedAt: event.recordedAt, closedBy, rating: null, ...done, status: 'closed' }
 }
 
-function ratedBy(ticket: ClosedTicket, { id, payload, recordedAt }: TicketEvent<'ServiceRated'>): ClosedTicket {
+function ratedBy(ticket: ClosedTicket, { id, payload, recordedAt, actor }: TicketEvent<'ServiceRated'>): ClosedTicket {
   const { level, tags, reported } = payload
   return {
     ...ticket,
-    rating: { eventId: id, level, tags, reported: reported !== null, at: recordedAt, changed: ticket.rating !== null, repliedAt: null }
+    rating: {
+      eventId: id,
+      level,
+      tags,
+      reported: reported !== null,
+      byStaff: actor.as === 'staff_household',
+      at: recordedAt,
+      changed: ticket.rating !== null,
+      repliedAt: null
+    }
   }
 }
 
 function backToWork(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'SolutionDenied' | 'TicketReopened' | 'VisitRecorded'>): Ticket {
-  const again = { ...factsOf(ticket), reopenCount: ticket.reopenCount + 1, cancelWished: false }
+  const joined = ticket.joined.map(one => ({ ...one, solved: null }))
+  const again = { ...factsOf(ticket), joined, reopenCount: ticket.reopenCount + 1, cancelWished: false }
   if (event.payload.technicianGone || ticket.technicianId === null) return { status: 'accepted', ...again }
   return { status: 'assigned', technicianId: ticket.technicianId, assignedAt: event.recordedAt, takenAt: null, etaAt: null, ...again }
 }

@@ -11,6 +11,7 @@ import { mayDenyDetails } from './actions/deny-details.js'
 import { mayDepart } from './actions/depart.js'
 import { mayExcuse } from './actions/excuse-clock.js'
 import { mayGrab } from './actions/grab.js'
+import { mayJoin } from './actions/join.js'
 import { mayLapse } from './actions/lapse.js'
 import { mayRate } from './actions/rate.js'
 import { mayVisit } from './actions/record-visit.js'
@@ -18,6 +19,7 @@ import { mayReopen } from './actions/reopen.js'
 import { mayReplyToRating } from './actions/reply-to-rating.js'
 import { mayResume } from './actions/resume.js'
 import { maySignOff } from './actions/sign-off.js'
+import { maySpeakForItself } from './actions/speak-for-itself.js'
 import { mayStart } from './actions/start.js'
 import { mayTake } from './actions/take.js'
 import type { Action } from './commands.js'
@@ -46,6 +48,8 @@ export const guardTable: Partial<Record<Action, Guard>> = {
   replyToRating: mayReplyToRating,
   answerFollowUp: mayAnswerFollowUp,
   cancel: mayCancel,
+  join: mayJoin,
+  speakForItself: maySpeakForItself,
   denyDetails: mayDenyDetails,
   answerSubtask: mayAnswerSubtask,
   recordVisit: mayVisit,

@@ -18,7 +18,7 @@ test.each([
 ])('a complaint about $whom is closed to that person in every capacity, and open to the others', ({ person }) => {
   const everything: Person = {
     ...person,
-    household: true,
+    standing: 'household',
     roles: ['technician', 'agent', 'supervisor', 'manager', 'admin'],
     departments: ['engineering', 'customer_service'],
     skills: ['general']

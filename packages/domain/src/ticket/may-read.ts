@@ -1,6 +1,13 @@
 import { type Actor, hasRole } from '../people/actor.js'
 import { workOf } from './category.js'
+import { hasPublicPage } from './kind.js'
+import { openStatuses, type Status } from './status.js'
 import { type Ticket, technicianOf } from './ticket.js'
+
+/** What whoever has moved in since sees of a room: that work is open, where it has a public page. */
+function isOpenWork({ kind, status }: Ticket): boolean {
+  return hasPublicPage[kind] && (openStatuses as readonly Status[]).includes(status)
+}
 
 /**
  * Whether somebody with a standing in the ticket's community or household may open it: agents, supervisors and managers all of the
@@ -11,7 +18,9 @@ import { type Ticket, technicianOf } from './ticket.js'
 export function mayRead(ticket: Ticket, actor: Actor): boolean {
   if (actor.kind === 'system') return true
   if (ticket.complaint?.aboutPersonId === actor.id) return false
-  if (actor.household) return true
+  if (actor.standing === 'household') return true
+  if (actor.standing === 'joined') return ticket.complaint?.aboutPersonId == null
+  if (actor.standing === 'newcomer') return isOpenWork(ticket)
   if (hasRole(actor, 'agent') || hasRole(actor, 'supervisor') || hasRole(actor, 'manager')) return true
   if (ticket.subtasks.some(({ ownerId }) => ownerId === actor.id)) return true
   return hasRole(actor, 'technician') && (technicianOf(ticket) === actor.id || isInPool(ticket, actor))

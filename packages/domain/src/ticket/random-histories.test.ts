@@ -3,11 +3,11 @@ import {
   aStory,
   cast,
   expectedAfter,
-  isHousehold,
   justReported,
   type Remembered,
   randomRuns,
-  saidIn
+  saidIn,
+  standingOf
 } from '@linying/testkit/random'
 import { aTicket, digest, usualLeaders } from '@linying/testkit/rules'
 import fc from 'fast-check'
@@ -121,14 +121,20 @@ function shapeExpected({ status, events, decidedWith, reopened, holder }: Rememb
 function commandOf({ events, remembered }: History, attempt: Attempt, now: Instant): Command {
   const { who, action, late } = attempt
   const actor: Actor = cast[who]
-  const by = actor.kind === 'system' ? actor : { ...actor, household: isHousehold(remembered, who) }
+  const by = actor.kind === 'system' ? actor : { ...actor, standing: standingOf(remembered, who) }
   const eventId = `01900000-0000-7000-8000-0000000e${String(events.length + 1).padStart(4, '0')}`
   // `action` and what is said agree by `saidIn`; the compiler cannot follow a union through a spread
   return { ...saidIn(attempt, now), action, by, eventId, occurredAt: plusMinutes(now, -late) } as Command
 }
 
 function circumstancesAt({ events }: History, now: Instant) {
-  return { now, technician: { active: true, skills: [] }, leaders: usualLeaders, eventIds: new Set(events.map(({ id }) => id)) }
+  return {
+    now,
+    technician: { active: true, skills: [] },
+    leaders: usualLeaders,
+    resident: 'lives-here' as const,
+    eventIds: new Set(events.map(({ id }) => id))
+  }
 }
 
 function chainOf(events: readonly TicketEvent[]): readonly [readonly SealedEvent[], readonly SealedWord[]] {

@@ -13,6 +13,19 @@ import type { Channel, Kind, Urgency } from './kind.js'
 import type { RatingLevel, RejectReason, Result, SuspendReason } from './reasons.js'
 import type { Status } from './status.js'
 
+/** A household whose own report was the same matter: it follows this ticket and speaks for itself only. */
+export interface JoinedHousehold {
+  /** The event by which it joined. */
+  readonly id: string
+  /** Whoever reported it; null where that was on the phone, or he has no account. */
+  readonly residentId: string | null
+  /** The duplicate, with its words, photos and appointment; null where somebody was joined by name. */
+  readonly from: string | null
+  readonly at: Instant
+  /** What it said last of whether it is solved there; null while it has not said, and since work began anew. */
+  readonly solved: boolean | null
+}
+
 /** What is true of a ticket in every status. */
 export interface TicketFacts {
   readonly id: string
@@ -46,7 +59,9 @@ export interface TicketFacts {
   readonly firstHandlerId: string | null
   /** Everybody who worked on it; none of them may report the resident's word. */
   readonly handlerIds: readonly string[]
-  readonly joinedIds: readonly string[]
+  readonly joined: readonly JoinedHousehold[]
+  /** When the household that reported it went out of it, while others who had joined remained; null while it is in. */
+  readonly reporterLeftAt: Instant | null
   readonly linkedIds: readonly string[]
   readonly reopenCount: number
   readonly urgeCount: number
@@ -87,9 +102,16 @@ interface Finished {
   readonly signOffs: readonly SignOff[]
 }
 
-/** Only the resident's word, or an openly counted exception, closes. Source: product.md, done → closed. */
-export type ClosingWay = 'confirmed' | 'reported' | 'visit' | 'silence' | 'disputed'
-export const closingWays = ['confirmed', 'reported', 'visit', 'silence', 'disputed'] as const satisfies readonly ClosingWay[]
+/** `confirmed_by_staff`: whoever lives there and said so works in the community, which is counted apart. Only the resident's word, or an openly counted exception, closes. Source: product.md, done → closed. */
+export type ClosingWay = 'confirmed' | 'confirmed_by_staff' | 'reported' | 'visit' | 'silence' | 'disputed'
+export const closingWays = [
+  'confirmed',
+  'confirmed_by_staff',
+  'reported',
+  'visit',
+  'silence',
+  'disputed'
+] as const satisfies readonly ClosingWay[]
 
 /** What the resident said of the service last. */
 export interface Rating {
@@ -98,6 +120,8 @@ export interface Rating {
   readonly level: RatingLevel
   readonly tags: readonly RatingTag[]
   readonly reported: boolean
+  /** Whoever said it lives there and works in the community. */
+  readonly byStaff: boolean
   readonly at: Instant
   /** She, or somebody for her, had said something else of this closing before. */
   readonly changed: boolean

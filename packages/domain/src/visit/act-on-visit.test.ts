@@ -69,7 +69,7 @@ test('while the resident says that there was no such visit, its visitor touches 
 })
 
 test('whom it does not concern denies nothing', () => {
-  expect(code(waiting, { ...deny, by: { ...wang, household: false } })).toBe('action.not-yours')
+  expect(code(waiting, { ...deny, by: { ...wang, standing: 'public' } })).toBe('action.not-yours')
 })
 
 test.each([

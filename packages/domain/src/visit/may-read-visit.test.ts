@@ -19,7 +19,7 @@ test.each([
 
 test('whoever a complaint is about never opens the visits that it led to', () => {
   expect(mayReadVisit(ofATicket, chen)).toBe(false)
-  expect(mayReadVisit(ofATicket, { ...chen, household: true })).toBe(false)
+  expect(mayReadVisit(ofATicket, { ...chen, standing: 'household' })).toBe(false)
 })
 
 test('what was noted of a care visit is for its visitor and managers; of others for all who read them, never for the resident', () => {

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../people/actor.js'
+import { type Actor, hasRole, isOfHousehold } from '../people/actor.js'
 import type { Visit } from './visit.js'
 import { mayHoldVisits } from './visit-actions-open-to.js'
 
@@ -10,7 +10,7 @@ import { mayHoldVisits } from './visit-actions-open-to.js'
 export function mayReadVisit(visit: Visit, actor: Actor): boolean {
   if (actor.kind === 'system') return true
   if (visit.hiddenFromId === actor.id) return false
-  return actor.household || mayHoldVisits(actor)
+  return isOfHousehold(actor) || mayHoldVisits(actor)
 }
 
 /**
@@ -19,6 +19,6 @@ export function mayReadVisit(visit: Visit, actor: Actor): boolean {
  */
 export function mayReadVisitNote(visit: Visit, actor: Actor): boolean {
   if (actor.kind === 'system') return true
-  if (actor.household) return false
+  if (isOfHousehold(actor)) return false
   return visit.kind !== 'care' || visit.visitorId === actor.id || hasRole(actor, 'manager')
 }

@@ -10,7 +10,7 @@ import { visitActionsOpenTo } from './visit-actions-open-to.js'
 import type { VisitAction } from './visit-commands.js'
 import type { VisitEvent } from './visit-events.js'
 
-const cast = { zhou, chen, li, sun, gu, wang, stranger: { ...wang, household: false } } as const
+const cast = { zhou, chen, li, sun, gu, wang, stranger: { ...wang, standing: 'public' } } as const
 type Role = keyof typeof cast
 
 interface Move {

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../people/actor.js'
+import { type Actor, hasRole, isOfHousehold } from '../people/actor.js'
 import type { Refusal } from '../refusal.js'
 import type { Visit } from './visit.js'
 import { type VisitActionRow, type VisitCapacity, visitActions, visitActionTable } from './visit-action-table.js'
@@ -44,7 +44,7 @@ function notHis(visit: Visit, who: VisitCapacity, actor: Actor): Refusal | undef
       if (!hasRole(actor, 'manager')) return { code: 'action.not-yours' }
       return visit.visitorId === actor.id ? { code: 'visit.own' } : undefined
     case 'concerned':
-      return actor.household ? undefined : { code: 'action.not-yours' }
+      return isOfHousehold(actor) && actor.movedOutAt === null ? undefined : { code: 'action.not-yours' }
     default:
       return who satisfies never
   }

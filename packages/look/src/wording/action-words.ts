@@ -42,6 +42,12 @@ export const actionWords: Readonly<Record<Action, ActionWords>> = {
   addNote: { label: '留言', done: '已留言。' },
   recordContact: { label: '记录联系', done: '已记下这次联系。' },
   urge: { label: '催一下', done: '已催，师傅和客服都会收到。' },
+  speakForItself: { label: '我家好了没有', done: '已记下您家的情况，客服看得到。' },
+  leave: {
+    label: '退出',
+    question: '退出后不再收到这件事的进展；您自己报的那张单仍然看得到。确定吗？',
+    done: '已退出，别家的处理不受影响。'
+  },
   join: { label: '并入住户', done: '这位住户也会收到进展。' },
   linkTicket: { label: '关联工单', done: '已关联。' },
   correct: { label: '更正', done: '已更正，原来的记录仍然保留。' },

@@ -58,6 +58,7 @@ export interface EntryDetails {
   readonly metric?: Metric
   readonly round?: number
   readonly ladderLevel?: number
+  readonly solved?: boolean
   readonly subtaskId?: string
   readonly shownTicketId?: string | null
 }

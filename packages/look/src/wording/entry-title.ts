@@ -1,4 +1,4 @@
-import type { EventType, Instant, Kind } from '@linying/domain'
+import { type EventType, type Instant, isResidentWord, type Kind } from '@linying/domain'
 import { timeSaidAt } from './clock-words.js'
 import type { EntryFacts } from './entry-facts.js'
 import { metricWords } from './metric-words.js'
@@ -60,6 +60,8 @@ const titles: Readonly<Record<EventType, Title>> = {
   ContactRecorded: (entry, voice) => `${doer(entry, voice, 'agent')}${contact(entry)}`,
   ResidentUrged: (entry, voice) => `${doer(entry, voice, 'household')}催了一次`,
   ReporterJoined: () => '又有住户反映同一件事，一起跟进',
+  JoinedSpoke: (entry, voice) => `${doer(entry, voice, 'joined')}说自家${entry.details.solved ? '解决了' : '还没解决'}`,
+  HouseholdLeft: (entry, voice) => `${doer(entry, voice, 'joined')}退出了，其他住户的照常处理`,
   TicketLinked: (entry, voice) => `${doer(entry, voice, 'agent')}关联了另一张单`,
   EventCorrected: (entry, voice) => `${doer(entry, voice, 'agent')}更正了一条记录`,
   ClosedBySilence: () => closingWords.silence,
@@ -85,7 +87,7 @@ const titles: Readonly<Record<EventType, Title>> = {
 const reportWords: Readonly<Record<Kind, string>> = { ...kindWords, convenience: '便民服务申请' }
 
 function isByStaff({ actorAs }: EntryFacts): boolean {
-  return actorAs !== undefined && actorAs !== 'household'
+  return actorAs !== undefined && !isResidentWord(actorAs)
 }
 
 function technician(entry: EntryFacts, voice: Voice): string {

@@ -99,6 +99,8 @@ const sentences: Sentences = {
   ContactRecorded: {},
   ResidentUrged: { staff: andThen('请告诉住户进展。') },
   ReporterJoined: { resident: told },
+  JoinedSpoke: { staff: told },
+  HouseholdLeft: { staff: told },
   TicketLinked: {},
   EventCorrected: { resident: told },
   ClosedBySilence: { resident: andThen('没解决的话可以重开。') },

@@ -16,6 +16,8 @@ export const staffRoleWords: Readonly<Record<StaffRole, string>> = {
 
 export const capacityWords: Readonly<Record<Capacity, string>> = {
   household: '住户',
+  staff_household: '住户（员工）',
+  joined: '一起报的住户',
   assignee: '负责师傅',
   technician: '维修师傅',
   agent: '客服',

@@ -50,6 +50,7 @@ export const publicSentences: Readonly<Record<Kind, StatusSentences>> = {
 
 const closedWords: Readonly<Record<ClosingWay, string>> = {
   confirmed: '住户已确认解决',
+  confirmed_by_staff: '住户已确认解决',
   reported: '客服记录住户说已经解决',
   visit: '回访时住户说已经解决',
   silence: '一直没等到住户回复，先关闭了',

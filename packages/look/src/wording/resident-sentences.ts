@@ -106,6 +106,7 @@ function closedWordsOf(kind: Kind, closedBy: ClosingWay): string {
   const itIs = solvedWords[kind]
   const words: Readonly<Record<ClosingWay, string>> = {
     confirmed: `您已确认${itIs}`,
+    confirmed_by_staff: `您已确认${itIs}`,
     reported: `客服记录您说已经${itIs}`,
     visit: `回访时您说已经${itIs}`,
     silence: '一直没等到您的回复，先关闭了',

@@ -21,6 +21,7 @@ export const channelWords: Readonly<Record<Channel, string>> = {
 /** How it came to be closed; everything but the resident's own word is counted apart. Source: product.md, done → closed */
 export const closingWords: Readonly<Record<ClosingWay, string>> = {
   confirmed: '住户确认解决',
+  confirmed_by_staff: '住户确认解决（本人是员工，单独统计）',
   reported: '电话回访代报（客服记录）',
   visit: '回访时住户说解决了',
   silence: '住户多日未回复，到期关闭',

@@ -17,6 +17,10 @@ export function doer({ actorAs, actorName }: EntryFacts, { reader }: Voice, usua
   switch (capacity) {
     case 'household':
       return householdIn(reader, name)
+    case 'staff_household':
+      return householdIn(reader, name, '（本人是员工）')
+    case 'joined':
+      return householdIn(reader, name, '', '一起报的')
     case 'assignee':
     case 'technician':
       return name === '' ? '师傅' : masterName(name)
@@ -32,7 +36,7 @@ export function doer({ actorAs, actorName }: EntryFacts, { reader }: Voice, usua
 }
 
 /** Her own deeds need no subject, and a neighbour who follows the ticket learns no name. */
-function householdIn(reader: Reader, name: string): string {
+function householdIn(reader: Reader, name: string, mark = '', before = ''): string {
   if (reader === 'resident') return ''
-  return reader === 'staff' ? `住户${name}` : '住户'
+  return reader === 'staff' ? `${before}住户${name}${mark}` : '住户'
 }

@@ -1,9 +1,9 @@
-import type { Leader, Person } from '@linying/domain'
+import { type Leader, noResident, type Person } from '@linying/domain'
 
-const nobody: Omit<Person, 'id'> = { kind: 'person', household: false, roles: [], departments: [], skills: [] }
+const nobody: Omit<Person, 'id'> = { kind: 'person', ...noResident, roles: [], departments: [], skills: [] }
 
 /** 王秀兰, who lives in the ticket's room. */
-export const wang: Person = { ...nobody, id: personId(1), household: true }
+export const wang: Person = { ...nobody, id: personId(1), standing: 'household' }
 /** A resident of another room, with nothing to do with the ticket. */
 export const qin: Person = { ...nobody, id: personId(2) }
 

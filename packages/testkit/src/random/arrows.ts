@@ -17,7 +17,15 @@ function onceBegun(status: Status): Arrows {
  * table of the rules is not repeated here. After doubt about the work it goes back to the technician, who is never gone in these stories.
  */
 export const arrows: Record<Status, Arrows> = {
-  submitted: { ...always('submitted'), accept: 'accepted', reject: 'rejected', cancel: 'cancelled', urge: 'submitted', join: 'submitted' },
+  submitted: {
+    ...always('submitted'),
+    accept: 'accepted',
+    reject: 'rejected',
+    cancel: 'cancelled',
+    urge: 'submitted',
+    join: 'submitted',
+    leave: 'submitted'
+  },
   accepted: {
     ...onceBegun('accepted'),
     assign: 'assigned',
@@ -25,7 +33,8 @@ export const arrows: Record<Status, Arrows> = {
     reject: 'rejected',
     cancel: 'cancelled',
     urge: 'accepted',
-    join: 'accepted'
+    join: 'accepted',
+    leave: 'accepted'
   },
   assigned: {
     ...onceBegun('assigned'),
@@ -39,7 +48,8 @@ export const arrows: Record<Status, Arrows> = {
     transfer: 'assigned',
     cancel: 'cancelled',
     urge: 'assigned',
-    join: 'assigned'
+    join: 'assigned',
+    leave: 'assigned'
   },
   working: {
     ...onceBegun('working'),
@@ -55,7 +65,8 @@ export const arrows: Record<Status, Arrows> = {
     cancel: 'cancelled',
     askToCancel: 'working',
     urge: 'working',
-    join: 'working'
+    join: 'working',
+    leave: 'working'
   },
   suspended: {
     ...onceBegun('suspended'),
@@ -66,7 +77,8 @@ export const arrows: Record<Status, Arrows> = {
     cancel: 'cancelled',
     askToCancel: 'suspended',
     urge: 'suspended',
-    join: 'suspended'
+    join: 'suspended',
+    leave: 'suspended'
   },
   // a visit that finds it solved
   done: {
@@ -76,9 +88,20 @@ export const arrows: Record<Status, Arrows> = {
     closeBySilence: 'closed',
     signOff: 'done',
     join: 'done',
+    leave: 'done',
+    speakForItself: 'done',
     recordVisit: 'closed'
   },
-  closed: { ...onceBegun('closed'), reopen: 'assigned', rate: 'closed', replyToRating: 'closed', deny: 'closed', recordVisit: 'closed' },
+  closed: {
+    ...onceBegun('closed'),
+    reopen: 'assigned',
+    rate: 'closed',
+    replyToRating: 'closed',
+    deny: 'closed',
+    recordVisit: 'closed',
+    leave: 'closed',
+    speakForItself: 'closed'
+  },
   cancelled: always('cancelled'),
   rejected: always('rejected')
 }

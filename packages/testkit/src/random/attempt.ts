@@ -71,6 +71,10 @@ const sensible: readonly (readonly [Name, Action])[] = [
   ['gu', 'answerFollowUp'],
   ['chen', 'recordVisit'],
   ['wang', 'deny'],
+  ['zhou', 'join'],
+  ['qin', 'speakForItself'],
+  ['qin', 'leave'],
+  ['wang', 'cancel'],
   ['wang', 'reopen'],
   ['wang', 'askToCancel'],
   ['sun', 'signOff'],
@@ -108,6 +112,7 @@ export function saidIn({ action, technician, afterCall, inThePast, level, outcom
     ...('etaAt' in usual ? { etaAt: moment } : {}),
     ...(action === 'rate' ? { level } : {}),
     ...('outcome' in usual ? { outcome, text: '还在漏' } : {}),
+    ...(action === 'speakForItself' ? { solved: outcome === 'solved', text: '我家还在漏' } : {}),
     ...('until' in usual ? { until: moment } : {})
   }
 }

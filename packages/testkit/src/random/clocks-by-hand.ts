@@ -4,6 +4,7 @@ import {
   dueAfter,
   type EventType,
   type Instant,
+  isResidentWord,
   type Metric,
   metrics,
   type Promised,
@@ -228,7 +229,7 @@ function rests(moments: readonly Moment[]): readonly { readonly from: number; re
 }
 
 function isByStaff({ actor }: TicketEvent): boolean {
-  return actor.as !== 'system' && actor.as !== 'household'
+  return actor.as !== 'system' && !isResidentWord(actor.as)
 }
 
 function isFeedback(event: TicketEvent): event is TicketEvent<'FeedbackGiven' | 'ComplaintSettled'> {

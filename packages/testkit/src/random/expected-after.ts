@@ -12,9 +12,14 @@ export function expectedAfter(before: Remembered, attempt: Attempt, now: Instant
   if (status === undefined || !isHisToDo(before, attempt.who, attempt.action) || isInTheWay(before, attempt, now)) return undefined
   const noticedThen = { ...before, status, ...noticed(before, attempt, now) }
   const opens = isFollowedUp(before, noticedThen, attempt)
-  const after = { ...noticedThen, events: before.events + (opens ? 2 : 1), followedUp: noticedThen.followedUp || opens }
+  const decides = attempt.action === 'speakForItself' && noticedThen.status !== before.status
+  const after = {
+    ...noticedThen,
+    events: before.events + 1 + (opens ? 1 : 0) + (decides ? 1 : 0),
+    followedUp: noticedThen.followedUp || opens
+  }
   const isDecisive = after.status !== before.status || after.holder !== before.holder
-  return { ...after, decidedWith: isDecisive ? before.events + 1 : before.decidedWith }
+  return { ...after, decidedWith: isDecisive ? before.events + (decides ? 2 : 1) : before.decidedWith }
 }
 
 /** All that changes besides the status, and where a status depends on more than where it came from. */
@@ -34,9 +39,10 @@ function noticed(
       return { taken: true }
     case 'return':
     case 'lapse':
-    case 'cancel':
     case 'reject':
       return { holder: undefined }
+    case 'cancel':
+      return before.joined.length > 0 ? { status: before.status, reporterLeft: true, askedToCancel: false } : { holder: undefined }
     case 'depart':
       return { departed: true }
     case 'arrive':
@@ -75,10 +81,20 @@ function noticed(
     case 'askToCancel':
       return { askedToCancel: true }
     case 'join':
-      return { joined: [...before.joined, 'qin'] }
+      return { joined: [...before.joined, 'qin'], saysSolved: undefined }
+    case 'leave':
+      return { joined: [], saysSolved: undefined }
+    case 'speakForItself':
+      return spoken(before, outcome === 'solved', now)
     default:
       return {}
   }
+}
+
+/** Once the reporter has left, those who remain decide. */
+function spoken(before: Remembered, solved: boolean, now: Instant): Partial<Remembered> {
+  if (before.status === 'closed' || !before.reporterLeft) return { status: before.status, saysSolved: solved }
+  return solved ? { status: 'closed', ...closed(now), saysSolved: true } : { status: 'assigned', ...backToWork(before, now) }
 }
 
 function closed(now: Instant) {
@@ -86,7 +102,7 @@ function closed(now: Instant) {
 }
 
 function backToWork(before: Remembered, now: Instant): Partial<Remembered> {
-  return { ...given(before.holder, now), reopened: before.reopened + 1, askedToCancel: false }
+  return { ...given(before.holder, now), reopened: before.reopened + 1, askedToCancel: false, saysSolved: undefined }
 }
 
 function visited(before: Remembered, outcome: Attempt['outcome'], now: Instant): Partial<Remembered> {

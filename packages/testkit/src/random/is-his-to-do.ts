@@ -6,6 +6,7 @@ const herWord = ['confirm', 'notSolved', 'reopen', 'rate', 'cancel', 'askToCance
 const everyOfficeDoes = ['addNote', 'recordContact', 'correct'] as const satisfies readonly Action[]
 
 const ofHousehold: readonly Action[] = [...herWord, 'deny', 'urge', 'addNote']
+const ofJoined: readonly Action[] = ['addNote', 'urge', 'speakForItself', 'leave']
 const ofHolder: readonly Action[] = [
   ...everyOfficeDoes,
   'take',
@@ -49,8 +50,9 @@ const ofSupervisor: readonly Action[] = [
 export function isHisToDo(remembered: Remembered, who: Name, action: Action): boolean {
   switch (who) {
     case 'wang':
-    case 'qin':
       return isHousehold(remembered, who) && ofHousehold.includes(action)
+    case 'qin':
+      return remembered.joined.includes(who) && ofJoined.includes(action)
     case 'li':
       // only he knows about water
       return action === 'grab' || (remembered.holder === who && ofHolder.includes(action))

@@ -47,11 +47,13 @@ const obstacles: Partial<Record<Action, Obstacle>> = {
   noAccess: past,
   resume: ({ until }, { who }, now) => who === 'clock' && now < until,
   transfer: ({ holder }, { technician }) => holder === technician,
-  cancel: (remembered, { who }) =>
-    ['working', 'suspended'].includes(remembered.status) && (isHousehold(remembered, who) || !remembered.askedToCancel),
+  cancel: (remembered, { who }) => {
+    if (remembered.reporterLeft) return remembered.joined.length > 0
+    return ['working', 'suspended'].includes(remembered.status) && (isHousehold(remembered, who) || !remembered.askedToCancel)
+  },
   confirm: wordWithoutCall,
   notSolved: wordWithoutCall,
-  closeBySilence: ({ triedAt }, _, now) => triedAt === undefined || now < plusDays(triedAt, 7),
+  closeBySilence: ({ triedAt, saysSolved }, _, now) => saysSolved === false || triedAt === undefined || now < plusDays(triedAt, 7),
   signOff: ({ signed }, { who }) => signed.includes(who),
   reopen: ({ closedAt }, _, now) => now > plusDays(closedAt, 7),
   rate: (remembered, attempt, now) => {
@@ -62,5 +64,6 @@ const obstacles: Partial<Record<Action, Obstacle>> = {
   // whoever leads 客服部 does not answer for a repair
   answerFollowUp: ({ followedUp }, { who }) => !followedUp || who === 'sun',
   deny: ({ closedByReport, rated }) => !closedByReport && rated !== 'by report',
-  join: ({ joined }) => joined.includes('qin')
+  join: ({ joined }) => joined.includes('qin'),
+  speakForItself: ({ status, closedAt }, _, now) => status === 'closed' && now > plusDays(closedAt, 7)
 }

@@ -1,4 +1,4 @@
-import type { Instant, Status } from '@linying/domain'
+import type { Instant, ResidentStanding, Status } from '@linying/domain'
 import type { Name } from './cast.js'
 
 /** What somebody who only knows the plan would remember of a ticket: the reference that random histories are held against. */
@@ -25,8 +25,12 @@ export interface Remembered {
   readonly reopened: number
   /** Somebody else owes her an answer. */
   readonly followedUp: boolean
-  /** Others who follow it like the household. */
+  /** Others who reported the same matter, and follow it for themselves. */
   readonly joined: readonly Name[]
+  /** What those say of whether it is solved there. */
+  readonly saysSolved: boolean | undefined
+  /** The household that reported it went out of it while others remained. */
+  readonly reporterLeft: boolean
 }
 
 export const justReported: Remembered = {
@@ -48,9 +52,18 @@ export const justReported: Remembered = {
   replied: false,
   reopened: 0,
   followedUp: false,
-  joined: []
+  joined: [],
+  saysSolved: undefined,
+  reporterLeft: false
 }
 
-export function isHousehold({ joined }: Remembered, who: Name): boolean {
-  return who === 'wang' || joined.includes(who)
+/** Of the household that reported it, as long as it is in. */
+export function isHousehold({ reporterLeft }: Remembered, who: Name): boolean {
+  return who === 'wang' && !reporterLeft
+}
+
+/** What somebody is to it as a resident. */
+export function standingOf({ joined }: Remembered, who: Name): ResidentStanding {
+  if (who === 'wang') return 'household'
+  return joined.includes(who) ? 'joined' : 'public'
 }

@@ -19,6 +19,8 @@ export interface Known {
   readonly technician: Circumstances['technician']
   readonly ownerDepartments: NonNullable<Circumstances['ownerDepartments']>
   readonly leaders: Circumstances['leaders']
+  readonly resident: NonNullable<Circumstances['resident']>
+  readonly duplicate: NonNullable<Circumstances['duplicate']>
   /** The version that the person had on the screen. */
   readonly seenVersion: number
 }
@@ -34,6 +36,8 @@ export function act<A extends Action>(
     technician = { active: true, skills: [] },
     ownerDepartments = departments,
     leaders = usualLeaders,
+    resident = 'lives-here',
+    duplicate = 'of-this',
     seenVersion
   }: Partial<Known> = {}
 ): Decision {
@@ -41,5 +45,10 @@ export function act<A extends Action>(
   const command = { ...usual, ...said, action, by, eventId: eventId(course.events.length + 1), occurredAt: now }
   const eventIds = new Set(course.events.map(({ id }) => id))
   // `action` and what it brings agree by the signature; the compiler cannot follow a union through a generic
-  return decide(course.ticket, command as unknown as Command, { now, technician, ownerDepartments, leaders, eventIds }, seenVersion)
+  return decide(
+    course.ticket,
+    command as unknown as Command,
+    { now, technician, ownerDepartments, leaders, resident, duplicate, eventIds },
+    seenVersion
+  )
 }

@@ -45,6 +45,8 @@ export function usualInputs(now: Instant): Inputs {
     recordContact: { ...aCall(now), reached: false, text: '' },
     urge: { text: '' },
     join: { residentId: qin.id, from: null },
+    speakForItself: { solved: true, text: '' },
+    leave: { text: '' },
     linkTicket: { ticketId: otherTicketId },
     correct: { corrects: eventId(1), text: '时间记错了，应为 10:40' },
     closeBySilence: {},

@@ -46,7 +46,7 @@ async function groundFor({ cares }: CarePorts, viewer: Viewer, { communityId, re
   if (ground === undefined) throw new NotFound()
   const actor = actorOf(viewer, ground.standing)
   // from the resident's side one speaks for oneself alone
-  if (viewer.side === 'resident' ? !ground.standing.household : !mayHoldVisits(actor)) throw new Forbidden()
+  if (viewer.side === 'resident' ? ground.standing.standing !== 'household' : !mayHoldVisits(actor)) throw new Forbidden()
   return ground
 }
 

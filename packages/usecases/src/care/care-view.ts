@@ -10,6 +10,7 @@ import {
   type EventActor,
   evolveCare,
   type Instant,
+  isOfHousehold,
   mayHoldVisits,
   mayReadCareNote,
   mayReadCareReasons,
@@ -124,5 +125,5 @@ function nameOf({ people }: CareRecord, id: string | null): string | null {
 }
 
 function isHousehold(actor: Actor): boolean {
-  return actor.kind === 'person' && actor.household
+  return isOfHousehold(actor)
 }

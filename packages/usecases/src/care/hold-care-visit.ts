@@ -1,4 +1,4 @@
-import { afterCareVisit, type Care, evolveCare, faultInCareVisit, mayHoldVisits } from '@linying/domain'
+import { afterCareVisit, type Care, evolveCare, faultInCareVisit, isOfHousehold, mayHoldVisits } from '@linying/domain'
 import { Forbidden, NotFound } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
@@ -24,7 +24,7 @@ async function prepared({ cares }: CarePorts, viewer: Viewer, asked: WireCareVis
   const record = await cares.load(asked.planId, viewer)
   if (record === undefined || record.community.id !== asked.communityId) throw new NotFound()
   const actor = actorOf(viewer, record.standing)
-  if (actor.kind === 'person' && (actor.household || !mayHoldVisits(actor))) throw new Forbidden()
+  if (actor.kind === 'person' && (isOfHousehold(actor) || !mayHoldVisits(actor))) throw new Forbidden()
   const care = evolveCare(record.events)
   const { roomId, residentId } = care
   return {

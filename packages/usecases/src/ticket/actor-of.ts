@@ -3,6 +3,7 @@ import type { Viewer } from '../session/viewer.js'
 import type { Standing } from './ticket-store.js'
 
 /** The viewer as the rules know him: with what he is to this one ticket. */
-export function actorOf(viewer: Viewer, { household, roles, departments, skills }: Standing): Actor {
-  return { kind: 'person', id: viewer.personId, household, roles, departments, skills }
+export function actorOf(viewer: Viewer, standing: Standing): Actor {
+  const { standing: as, movedOutAt, joinedFrom, worksHere, roles, departments, skills } = standing
+  return { kind: 'person', id: viewer.personId, standing: as, movedOutAt, joinedFrom, worksHere, roles, departments, skills }
 }

@@ -14,6 +14,8 @@ export function circumstancesOf(
     now,
     ownerDepartments: record.ownerDepartments,
     technician: technician === undefined ? null : { active: true, skills: technician.skills },
+    ...(record.namedResident && { resident: record.namedResident }),
+    ...(record.namedDuplicate && { duplicate: record.namedDuplicate }),
     leaders: record.leaders,
     eventIds: new Set(record.events.map(({ id }) => id))
   }

@@ -57,6 +57,7 @@ export interface EntryDetails {
   metric?: Metric
   round?: number
   ladderLevel?: number
+  solved?: boolean
 }
 
 /** What an event says besides its words, field by field, so that tomorrow's payload does not leak today. */
@@ -125,7 +126,10 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return { metric: event.payload.metric, round: event.payload.round }
     case 'EscalationAcknowledged':
       return { metric: event.payload.metric, round: event.payload.round, ladderLevel: event.payload.level }
+    case 'JoinedSpoke':
+      return { solved: event.payload.solved }
     case 'RatingReplied':
+    case 'HouseholdLeft':
     case 'DetailsDenied':
     case 'ConsultationAnswered':
     case 'RequestFulfilled':

@@ -27,6 +27,6 @@ export async function openCode(ports: TicketPorts, viewer: Viewer | null, token:
 }
 
 function isWithin({ record, ticket }: Unfolded, viewer: Viewer): boolean {
-  const { household, roles } = record.standing
-  return (household || roles.length > 0) && mayRead(ticket, actorOf(viewer, record.standing))
+  const { standing, roles } = record.standing
+  return (standing !== 'public' || roles.length > 0) && mayRead(ticket, actorOf(viewer, record.standing))
 }

@@ -7,6 +7,7 @@ import {
   instant,
   type Kind,
   localTime,
+  noResident,
   numberPrefixes,
   personMeant,
   type Report,
@@ -196,7 +197,8 @@ function recordOf(change: NewTicketChange, number: string, ground: ReportGround,
     ownerDepartments: [],
     technicians: [],
     leaders: [],
-    standing: { household: viewer.side === 'resident', ...ground.standing },
+    joinedReports: [],
+    standing: { ...noResident, standing: viewer.side === 'resident' ? 'household' : 'public', ...ground.standing },
     usedKey: null
   }
 }

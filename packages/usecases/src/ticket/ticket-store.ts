@@ -9,13 +9,14 @@ import type {
   Kind,
   Leader,
   Metric,
+  Person,
   Policy,
+  ResidentStanding,
   Risk,
   SealedEvent,
   SealedWord,
   ServiceRules,
   Skill,
-  StaffRole,
   Status,
   Statute,
   Ticket,
@@ -53,13 +54,8 @@ export interface PersonFacts {
   readonly badge: string | null
 }
 
-/** What the viewer is to this ticket's community and household. */
-export interface Standing {
-  readonly household: boolean
-  readonly roles: readonly StaffRole[]
-  readonly departments: readonly Department[]
-  readonly skills: readonly Skill[]
-}
+/** What the viewer is to this ticket as a resident, and to its community as staff. */
+export type Standing = Omit<Person, 'kind' | 'id'>
 
 export interface PhotoFacts {
   readonly id: string
@@ -90,8 +86,24 @@ export interface TicketRecord {
   /** Supervisors and managers of this community, in a fixed order. */
   readonly leaders: readonly Leader[]
   readonly standing: Standing
+  /** What those who joined by a report of their own said in it; for the staff only. */
+  readonly joinedReports: readonly JoinedReport[]
+  /** Where a command names a resident: what he is in this community today. */
+  readonly namedResident?: 'lives-here' | 'works-here' | 'unknown' | undefined
+  /** Where a command names a duplicate by which somebody joins: whether it is one of this ticket. */
+  readonly namedDuplicate?: 'of-this' | 'unknown' | undefined
   /** Set where this person has used this idempotency key before. */
   readonly usedKey: UsedKey | null
+}
+
+/** The report by which a household joined, as the staff reads it. */
+export interface JoinedReport {
+  readonly ticketId: string
+  readonly number: string
+  readonly place: PlaceFacts
+  readonly appointments: readonly { readonly from: Instant; readonly to: Instant }[]
+  readonly words: Readonly<Record<string, string>>
+  readonly photos: readonly PhotoFacts[]
 }
 
 export interface UsedKey {
@@ -223,6 +235,17 @@ export interface TicketSummaryRow {
   readonly reopenCount: number
   readonly urgeCount: number
   readonly due: { readonly metric: Metric; readonly at: Instant; readonly warnAt: Instant; readonly promised: boolean } | null
+  /** What the viewer is to it as a resident. */
+  readonly standing: ResidentStanding
+}
+
+/** Whom and what a command names besides, to be looked up in the same trip. */
+export interface AlsoAsked {
+  readonly technicianId?: string | undefined
+  readonly ownerId?: string | undefined
+  readonly residentId?: string | undefined
+  readonly duplicateId?: string | undefined
+  readonly key?: string | undefined
 }
 
 export interface TicketStore {
@@ -233,7 +256,7 @@ export interface TicketStore {
   readonly load: (
     by: { readonly ticketId: string } | { readonly codeHash: string },
     viewer: Viewer | null,
-    also?: { readonly technicianId?: string | undefined; readonly ownerId?: string | undefined; readonly key?: string | undefined }
+    also?: AlsoAsked
   ) => Promise<TicketRecord | undefined>
   /** The service itself loads: everything, no viewer. For sweeps, imports and operators' commands. */
   readonly loadForService: (ticketId: string) => Promise<TicketRecord | undefined>

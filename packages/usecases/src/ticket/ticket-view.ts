@@ -245,7 +245,7 @@ function clockView(clock: Clock, { calendar }: Ticket): ClockView {
 
 /** Somebody who could still grab it sees what is broken, and whom to call only once it is his. */
 function mayContact(ticket: Ticket, actor: Actor): boolean {
-  if (actor.kind === 'system' || actor.household) return true
+  if (actor.kind === 'system' || actor.standing === 'household') return true
   return hasRole(actor, 'agent') || hasRole(actor, 'supervisor') || hasRole(actor, 'manager') || technicianOf(ticket) === actor.id
 }
 

@@ -1,4 +1,4 @@
-import { holdVisit as decide, type HoldVisit, type Refusal, type VisitHeldPayload } from '@linying/domain'
+import { holdVisit as decide, type HoldVisit, noResident, type Refusal, type VisitHeldPayload } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
 import { firstVisitChangeOf } from './visit-change-of.js'
@@ -74,7 +74,7 @@ function mustHaveGift(gift: VisitHeldPayload['gift'], inStock: { readonly stock:
 
 function commandOf(asked: WireVisit, { community, standing }: VisitGround, { personId }: Viewer): HoldVisit {
   const { organizationId, visitRules: rules } = community
-  return { ...asked, by: { kind: 'person', id: personId, household: false, ...standing }, organizationId, rules, hiddenFromId: null }
+  return { ...asked, by: { kind: 'person', id: personId, ...noResident, ...standing }, organizationId, rules, hiddenFromId: null }
 }
 
 function recordOf({ visit, events, words }: VisitChange, ground: VisitGround): VisitRecord {
@@ -88,6 +88,6 @@ function recordOf({ visit, events, words }: VisitChange, ground: VisitGround): V
     words,
     photos: [],
     people: [ground.viewer, ...(ground.resident ? [ground.resident] : [])],
-    standing: { ...ground.standing, household: false }
+    standing: { ...noResident, ...ground.standing }
   }
 }

@@ -3,6 +3,7 @@ import {
   type EventActor,
   evolveVisit,
   type Instant,
+  isOfHousehold,
   isTimeDoubtful,
   mayReadVisitNote,
   type OfferedVisitAction,
@@ -106,7 +107,7 @@ export function visitView(
     ...saidIn(record, visit, actor),
     ...photosIn(record, visit, ports),
     // what is due between a manager and the visitor is for the staff
-    dueAt: actor.kind === 'person' && actor.household ? null : visitDueAt(visit),
+    dueAt: isOfHousehold(actor) ? null : visitDueAt(visit),
     headHash: record.events.at(-1)?.hash ?? '',
     timeline: timelineFor(record, visit, actor),
     actions: [...visitActionsOpenTo(visit, actor)]
@@ -129,7 +130,7 @@ function photosIn(record: VisitRecord, { id, signatureId }: Visit, ports: Pick<V
 
 /** What happened after it was held, oldest first, as far as this person may know of it. */
 function timelineFor(record: VisitRecord, visit: Visit, actor: Actor): VisitEntry[] {
-  const isStaff = actor.kind === 'person' && !actor.household
+  const isStaff = actor.kind === 'person' && !isOfHousehold(actor)
   return record.events
     .filter(({ audience, type }) => type !== 'PhotoReceived' && (isStaff || audience === 'household'))
     .map(event => entryOf(event, record, visit))

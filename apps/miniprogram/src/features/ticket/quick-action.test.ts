@@ -29,7 +29,8 @@ const submitted: TicketSummary = {
   suspendedUntil: null,
   reopenCount: 0,
   urgeCount: 0,
-  due: null
+  due: null,
+  standing: 'public'
 }
 const assigned: TicketSummary = { ...submitted, status: 'assigned', technicianId: 'li', technicianName: '李建国' }
 const working: TicketSummary = { ...assigned, status: 'working', taken: true, departed: true }

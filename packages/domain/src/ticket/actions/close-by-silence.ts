@@ -8,13 +8,14 @@ import type { DoneTicket, Ticket } from '../ticket.js'
 
 /**
  * The days run from the first attempt to reach her: nobody is silent who has not been asked.
- * Refuses: 'contact.handler' to whoever did the work, 'silence.no-attempt', 'silence.too-early' before the days are over.
+ * Refuses: 'contact.handler' to whoever did the work, 'joined.not-solved' while somebody who joined says so, 'silence.no-attempt', 'silence.too-early' before the days are over.
  * Source: product.md, done → closed (7 days after at least one recorded attempt).
  */
 export function mayCloseBySilence(ticket: Ticket, actor: Actor, circumstances: Circumstances): Refusal | undefined {
   if (ticket.status !== 'done') return undefined
-  const refusal = maySpeakForResident(ticket, actor, circumstances)
+  const refusal = maySpeakForResident(ticket, actor)
   if (refusal) return refusal
+  if (ticket.joined.some(({ solved }) => solved === false)) return { code: 'joined.not-solved' }
   if (ticket.firstAttemptAt === null) return { code: 'silence.no-attempt' }
   return circumstances.now < plusDays(ticket.firstAttemptAt, ticket.rules.silenceAfterDays) ? { code: 'silence.too-early' } : undefined
 }

@@ -7,7 +7,7 @@ test('an agent lets a resident with the same trouble follow the ticket', () => {
   given(aTicket())
     .when('join', zhou, { residentId: qin.id, from: duplicate })
     .thenHappened('ReporterJoined', { payload: { residentId: qin.id, from: duplicate } })
-    .leaves({ status: 'submitted', joinedIds: [qin.id] })
+    .leaves({ status: 'submitted', joined: [expect.objectContaining({ residentId: qin.id, from: duplicate, solved: null })] })
 })
 
 test('whoever reported a duplicate joins by itself', () => {

@@ -1,5 +1,5 @@
 import { plusDays } from '../../instant.js'
-import type { Actor } from '../../people/actor.js'
+import { type Actor, isHouseholdWord } from '../../people/actor.js'
 import { suitsLevel } from '../../rating/rating-tags.js'
 import type { Refusal } from '../../refusal.js'
 import type { Command } from '../commands.js'
@@ -13,9 +13,9 @@ import type { ClosedTicket, Ticket } from '../ticket.js'
  * Source: SP-7
  */
 export function mayRate(ticket: Ticket, actor: Actor, circumstances: Circumstances): Refusal | undefined {
-  const refusal = maySpeakForResident(ticket, actor, circumstances)
+  const refusal = maySpeakForResident(ticket, actor)
   if (refusal || ticket.status !== 'closed' || ticket.rating === null) return refusal
-  if (circumstances.as !== 'household') return { code: 'rating.already' }
+  if (!isHouseholdWord(circumstances.as)) return { code: 'rating.already' }
   return circumstances.now > mayChangeRatingUntil(ticket) ? { code: 'rating.too-late' } : undefined
 }
 

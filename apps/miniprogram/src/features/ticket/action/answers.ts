@@ -44,6 +44,7 @@ export interface AnswerTypes {
   readonly 'contact-if-reported': ContactRecord | null
   readonly 'contact-if-any': ContactRecord | null
   readonly reached: boolean
+  readonly solved: boolean
   readonly ticket: string
   readonly resident: string
   readonly event: string

@@ -24,6 +24,7 @@ export const pointersOf: Readonly<Record<Bring, readonly string[]>> = {
   'contact-if-reported': ['/contact'],
   'contact-if-any': ['/contact'],
   reached: ['/reached'],
+  solved: ['/solved'],
   ticket: ['/ticketId'],
   resident: ['/residentId'],
   event: ['/corrects'],

@@ -41,8 +41,22 @@ export function ReachedField({ answer, onAnswer }: FieldProps<'reached'>) {
   )
 }
 
+export function SolvedField({ answer, onAnswer }: FieldProps<'solved'>) {
+  const chosen = answer ? 'yes' : 'no'
+  return (
+    <ChoiceField
+      id="field-solved"
+      values={outcomes}
+      words={solvedWords}
+      answer={answer === undefined ? undefined : chosen}
+      onAnswer={outcome => onAnswer(outcome === 'yes')}
+    />
+  )
+}
+
 const audiences = ['household', 'staff'] as const
 const audienceWords = { household: actionFormWords.toHousehold, staff: actionFormWords.toStaff }
 
 const outcomes = ['yes', 'no'] as const
+const solvedWords = { yes: actionFormWords.solvedHere, no: actionFormWords.notSolvedHere }
 const outcomeWords = { yes: actionFormWords.reached, no: actionFormWords.notReached }

@@ -6,6 +6,7 @@ import {
   ReachedField,
   ResultField,
   ReturnReasonField,
+  SolvedField,
   SuspendReasonField,
   TransferReasonField
 } from './choice-fields'
@@ -55,6 +56,7 @@ export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => Reac
   'contact-if-reported': ContactIfReportedField,
   'contact-if-any': OptionalContactField,
   reached: ReachedField,
+  solved: SolvedField,
   ticket: TicketField,
   // a duplicate's resident joins when it is rejected; nobody is asked for her
   resident: () => null,
