@@ -132,7 +132,7 @@ test('whatever happens to a visit, its row is what its events say, and every col
   const held = aVisit({ residentId: wang.id })
   const sentBack = held.next({ action: 'sendBack', by: gu, comment: '请写明' }, later)
   const answered = sentBack.next({ action: 'answer', by: zhou, text: '写了' }, later)
-  const denied = answered.next({ action: 'deny', by: { ...wang, household: true }, text: '没有这回事' }, later)
+  const denied = answered.next({ action: 'deny', by: { ...wang, standing: 'household' }, text: '没有这回事' }, later)
   const moved = new Set<string>()
   let before: Row | undefined
   for (const story of [held, sentBack, answered, denied]) {
