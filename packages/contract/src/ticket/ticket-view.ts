@@ -21,7 +21,7 @@ import {
   urgencies
 } from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
-import { timelineEntrySchema } from './timeline-entry.js'
+import { photoSchema, timelineEntrySchema } from './timeline-entry.js'
 
 const placeSchema = z.object({ label: z.string().openapi({ example: '2栋320' }), isPublic: z.boolean() }).openapi('Place')
 
@@ -87,6 +87,23 @@ export const followUpSchema = z
   })
   .openapi('FollowUp')
 
+/** A household that follows the ticket, as the staff who see to it need it. */
+export const joinedSchema = z
+  .object({
+    id: idField,
+    at: sentInstant,
+    solved: z.boolean().nullable(),
+    ticketId: idField.nullable(),
+    number: z.string().nullable(),
+    place: z.string(),
+    text: z.string(),
+    name: z.string(),
+    phone: z.string(),
+    appointments: z.array(z.object({ from: sentInstant, to: sentInstant })),
+    photos: z.array(photoSchema)
+  })
+  .openapi('JoinedHousehold')
+
 /** A ticket with its whole timeline, as deep as the viewer may see. */
 export const ticketSchema = z
   .object({
@@ -142,6 +159,16 @@ export const ticketSchema = z
     codeUrl: z.string(),
     /** Keep it: whoever rewrites history cannot keep this. */
     headHash: z.string(),
+    /** What the viewer is to it as a resident: one that joined, and whoever lives there since, sees what the public page says. */
+    standing: z.enum(residentStandings),
+    /** Nothing that was written later is shown. */
+    movedOutAt: sentInstant.nullable(),
+    /** The household that reported it went out of it while others remained. */
+    reporterLeft: z.boolean(),
+    /** Where the viewer's own household joined: since when, and what it said last of whether it is solved there. */
+    joining: z.object({ at: sentInstant, solved: z.boolean().nullable() }).nullable(),
+    /** Those who joined, each with its own report; for the staff. */
+    joined: z.array(joinedSchema),
     timeline: z.array(timelineEntrySchema),
     actions: z.array(
       z.object({

@@ -7,6 +7,7 @@ import { readRows } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
+import { householdStandings } from './resident-standings.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
 
 const told = z.object({
@@ -21,6 +22,7 @@ const toldOfTicket = told.extend({
   kind: z.enum(kinds),
   category: z.enum(categories),
   place: placeFacts,
+  isOfNeighbour: z.boolean().nullish(),
   communityName: z.string(),
   roles: z.array(z.enum(staffRoles))
 })
@@ -54,12 +56,12 @@ const inboxItem = z.union([
 /** What a person has been told. */
 export function inboxStore(database: Database): InboxStore {
   return {
-    list: (personId, side, after, limit) =>
-      readRows(
+    list: async (personId, side, after, limit) => {
+      const rows = await readRows(
         database,
         inboxItem,
         sql`
-          select i.id, i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
+          select i.id, ${isOfNeighbour} as "isOfNeighbour", i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
             t.kind, t.category, case when t.id is not null then ${selectPlace} end as place, c.name as "communityName",
             ${selectRoles} as roles, i.happened_at as at, i.read_at is not null as read,
             case when i.event_id is not null then ${selectEvent} end as event, ${selectNamed} as people,
@@ -74,7 +76,9 @@ export function inboxStore(database: Database): InboxStore {
           where i.person_id = ${personId} and i.side = ${side}
             and ${after ? sql`(i.happened_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
           order by i.happened_at desc, i.id desc limit ${limit}`
-      ),
+      )
+      return rows.map(withoutRoom)
+    },
     markRead: async (personId, ids, now) => {
       await database.execute(sql`
         update inbox_items set read_at = ${now}
@@ -82,6 +86,15 @@ export function inboxStore(database: Database): InboxStore {
     }
   }
 }
+
+function withoutRoom(item: z.output<typeof inboxItem>): z.output<typeof inboxItem> {
+  if (!('place' in item) || item.isOfNeighbour !== true || item.place.isPublic) return item
+  return { ...item, place: { ...item.place, label: item.place.building ?? '' } }
+}
+
+/** Somebody else's matter, which the reader's household joined: it is in a building, not in a room. */
+const isOfNeighbour = sql`i.side = 'resident' and (t.joined_ids <> '{}' or t.joined_from <> '{}')
+  and not exists (select from (${householdStandings(sql`i.person_id`)}) mine where mine.ticket_id = t.id)`
 
 const selectAlarm = sql`json_build_object('type', i.type, 'metric', a.metric, 'level', a.level, 'to', a.recipients,
   'dueAt', a.due_at, 'toldAt', a.told_at)`

@@ -1,7 +1,10 @@
+import { toldToJoined } from '@linying/domain'
 import type { Outbox } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connect.js'
 import { recipients } from './recipients.js'
+
+const typesForJoined = sql.raw(`array['${toldToJoined.join("', '")}']`)
 
 /** Messages that wait are taken by one drainer each and become inbox items of whoever is meant at that moment. */
 export function outbox(database: Database): Outbox {
@@ -45,6 +48,8 @@ export function outbox(database: Database): Outbox {
 
 /** Whose household it is about: the ticket's, or of a visit without one the resident whom it was to, or else the room. */
 const concerned = sql`coalesce(t.resident_id, v.resident_id) as resident_id, coalesce(t.joined_ids, '{}') as joined_ids,
+  coalesce(t.joined_from, '{}') as joined_from, t.reporter_left_at is not null as reporter_left, t.kind,
+  coalesce(e.audience = 'public' or e.type = any(${typesForJoined}), false) as is_for_joined,
   case when t.id is not null then t.room_id when v.resident_id is null then v.room_id end as room_id,
   coalesce(t.reported_at, v.at) as reported_at`
 

@@ -1,5 +1,6 @@
 import type { Recipients, VisitRecipients } from '@linying/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { goneSince, isOfAnotherHousehold } from './resident-standings.js'
 
 type Staff = Exclude<Recipients | VisitRecipients, 'household'>
 
@@ -25,13 +26,23 @@ const meant: Readonly<Record<Staff, readonly SQL[]>> = {
   on_duty: [sql`p.role in ('technician', 'agent', 'supervisor', 'manager')`]
 }
 
-/** Those who live in the room and did when it was reported, who reported, and who joined. */
+/**
+ * Those who live in the room and did when it was reported, who reported while he lives there, as long as they are in it; and of what the public
+ * page says those who joined, by name or by a report of their own room.
+ */
 const household = sql`
-  select d.id as message_id, r.person_id, 'resident' as side, 0 as line from due d
-  join current_residencies r on r.community_id = d.community_id and r.room_id = d.room_id and r.moved_in <= d.reported_at
-  where d.recipients = 'household'
-  union select d.id, d.resident_id, 'resident', 0 from due d where d.recipients = 'household'
-  union select d.id, joined, 'resident', 0 from due d, unnest(d.joined_ids) joined where d.recipients = 'household'`
+  select own.id as message_id, r.person_id, 'resident' as side, 0 as line from due own
+  join current_residencies r on r.community_id = own.community_id and r.room_id = own.room_id and r.moved_in <= own.reported_at
+  where own.recipients = 'household' and not own.reporter_left and not (${isOfAnotherHousehold})
+  union select own.id, own.resident_id, 'resident', 0 from due own
+  where own.recipients = 'household' and not own.reporter_left and ${goneSince(sql`own.resident_id`, sql`own.room_id`)} is null
+  union select own.id, joined, 'resident', 0 from due own, unnest(own.joined_ids) joined
+  where own.recipients = 'household' and own.is_for_joined and ${goneSince(sql`joined`, sql`null::uuid`)} is null
+  union select own.id, r.person_id, 'resident', 0 from due own
+  join tickets duplicate on duplicate.id = any(own.joined_from) and duplicate.community_id = own.community_id
+  join current_residencies r on r.community_id = duplicate.community_id and r.room_id = duplicate.room_id
+    and r.moved_in <= duplicate.reported_at
+  where own.recipients = 'household' and own.is_for_joined`
 
 const staff = sql`
   select d.id, p.person_id, 'staff', case d.recipients ${sql.join(Object.entries(meant).map(linesOf), sql` `)} end
@@ -43,6 +54,7 @@ export const recipients = sql`
     select c.*, rank() over (partition by message_id order by line) as place
     from (${household} union ${staff}) c join due d on d.id = c.message_id
     where c.line is not null and c.person_id is distinct from d.about_person_id
+      and exists (select from people p where p.id = c.person_id and p.organization_id = d.organization_id)
   ) possible where place = 1 and person_id is not null`
 
 function leads(department: SQL): SQL {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { storedInstant } from '../stored-instant.js'
 
 /** What nobody but whoever asked reads: it has no page that anyone may open. */
-const isPrivate = sql`own.kind = any(${namesOf(kinds.filter(kind => !hasPublicPage[kind]))})`
+const isPrivate = sql`coalesce(own.kind = any(${namesOf(kinds.filter(kind => !hasPublicPage[kind]))}), false)`
 const isOpen = sql`own.status = any(${namesOf(openStatuses)})`
 
 /** Residency `r` began by then and had not ended. */
@@ -16,7 +16,7 @@ function livedThen(at: SQL): SQL {
 const until = sql`case when r.moved_out <= now() then r.moved_out end`
 
 /** When a person was last gone from a community, or from one room of it; null while he lives there, and where he never did. */
-function goneSince(personId: string | SQL, roomId: SQL): SQL {
+export function goneSince(personId: string | SQL, roomId: SQL): SQL {
   return sql`(
     select case when bool_and(home.moved_out <= now()) then max(home.moved_out) end from residencies home
     where home.person_id = ${personId} and home.community_id = own.community_id and (${roomId} is null or home.room_id = ${roomId}))`
@@ -34,7 +34,7 @@ const wasLet = sql`exists (
     and o.moved_in <= own.reported_at and (o.moved_out is null or o.moved_out > own.reported_at))`
 
 /** A landlord and his tenant are two households in one room, and neither reads what the other asked, complained of or wished for. */
-const isOthers = sql`${isPrivate} and case r.residency
+export const isOfAnotherHousehold = sql`${isPrivate} and case r.residency
   when 'owner' then ${wasLet} and not ${reporterWas('owner')} when 'tenant' then ${reporterWas('owner')} else false end`
 
 /**
@@ -66,7 +66,7 @@ export function householdStandings(personId: string | SQL): SQL {
   return sql`
     select own.id as ticket_id, 1 as rank, 'household' as standing, ${until} as until, null::uuid as via from residencies r
     join tickets own on own.community_id = r.community_id and own.room_id = r.room_id and ${livedThen(sql`own.reported_at`)}
-    where r.person_id = ${personId} and not (${isOthers})
+    where r.person_id = ${personId} and not (${isOfAnotherHousehold})
     union all
     select own.id, 1, 'household', ${goneSince(personId, sql`own.room_id`)}, null from tickets own where own.resident_id = ${personId}`
 }

@@ -1,11 +1,20 @@
 import { type Actor, isHouseholdWord } from '../people/actor.js'
-import type { EventActor } from './events.js'
+import type { EventActor, EventType } from './events.js'
 
 /** How far somebody reads one entry: not at all, what the public page says of it, or with its words. */
 export type EntryDepth = 'nothing' | 'public' | 'words'
 
+/** What is for the household by its type, and yet no more than where the matter stands: a household that joined is told of it, without words. */
+export const toldToJoined: readonly EventType[] = [
+  'TicketRejected',
+  'ReporterJoined',
+  'ComplaintSettled',
+  'ConsultationAnswered',
+  'RequestFulfilled'
+]
+
 interface Entry {
-  readonly type: string
+  readonly type: EventType
   readonly audience: string
   readonly actor: EventActor
 }
@@ -21,7 +30,7 @@ export function entryDepth({ type, audience, actor: by }: Entry, actor: Actor): 
   if (type === 'PhotoReceived') return 'nothing'
   if (actor.standing === 'household') return isForHousehold(audience, by, actor.id) ? 'words' : 'nothing'
   if (by.id === actor.id && by.as === 'joined') return 'words'
-  return audience === 'public' ? 'public' : 'nothing'
+  return audience === 'public' || (actor.standing === 'joined' && toldToJoined.includes(type)) ? 'public' : 'nothing'
 }
 
 function isForHousehold(audience: string, by: EventActor, readerId: string): boolean {

@@ -60,7 +60,7 @@ type TicketPhoto = PhotoRow & { readonly ticketId: string }
 async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, developed: DevelopedPhoto): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const loaded = await ports.tickets.load({ ticketId: row.ticketId }, viewer)
-    if (loaded === undefined) throw new NotFound()
+    if (loaded === undefined || loaded.standing.movedOutAt !== null) throw new NotFound()
     if (loaded.photos.some(({ id }) => id === row.id)) return
     const event = receivedEvent(loaded, row, developed, ports)
     const receivedAt = event.recordedAt

@@ -9,7 +9,7 @@ import { companionChange } from './companion-change.js'
 import { recordAfter } from './record-after.js'
 import { isReplay } from './replayed.js'
 import type { TicketPorts } from './ticket-ports.js'
-import type { KeyUse, TicketChange, TicketRecord } from './ticket-store.js'
+import type { AlsoAsked, KeyUse, TicketChange, TicketRecord } from './ticket-store.js'
 import { type TicketView, ticketView } from './ticket-view.js'
 
 /** A command as it came in: all but who gives it, which only the session knows. */
@@ -33,9 +33,9 @@ const attempts = 5
  */
 export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: TakeAction): Promise<TicketView> {
   const technicianId = 'technicianId' in asked.command ? asked.command.technicianId : undefined
-  const ownerId = 'ownerId' in asked.command ? (asked.command.ownerId ?? undefined) : undefined
+  const also = { technicianId, ...namedIn(asked.command), key: asked.key }
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const record = await ports.tickets.load({ ticketId: asked.ticketId }, viewer, { technicianId, ownerId, key: asked.key })
+    const record = await ports.tickets.load({ ticketId: asked.ticketId }, viewer, also)
     if (record === undefined) throw new NotFound()
     const ticket = evolve(record.events)
     const actor = actorOf(viewer, record.standing)
@@ -59,6 +59,13 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     if (outcome === 'id-taken') throw new Refused({ code: 'ticket.id-taken', pointer: '/eventId' })
   }
   throw new StaleVersion()
+}
+
+/** Whom and what a command names besides a technician, to be looked up with the ticket. */
+function namedIn(command: WireCommand): AlsoAsked {
+  if (command.action === 'openSubtask') return { ownerId: command.ownerId ?? undefined }
+  if (command.action === 'join') return { residentId: command.residentId ?? undefined, duplicateId: command.from ?? undefined }
+  return {}
 }
 
 function commandOf({ command }: TakeAction, viewer: Viewer, record: TicketRecord): Command {

@@ -17,11 +17,13 @@ import {
   maskPhone,
   type OfferedAction,
   owesSubtask,
+  type ResidentStanding,
   type Result,
   type SealedEvent,
   type Severity,
   type Status,
   type SuspendReason,
+  surnameOf,
   type Ticket,
   technicianOf,
   type Urgency,
@@ -29,8 +31,10 @@ import {
 } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from './actor-of.js'
+import { asFarAsTold, readsAsPublic } from './as-far-as-told.js'
 import { circumstancesOf } from './circumstances-of.js'
 import { type FollowUpView, followUpView } from './follow-up-view.js'
+import { type JoinedView, joinedViews, ownJoining } from './joined-view.js'
 import { type RatingView, ratingView } from './rating-view.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { CommunityFacts, PersonFacts, TicketRecord } from './ticket-store.js'
@@ -91,6 +95,15 @@ export interface TicketView {
   readonly linkedIds: string[]
   readonly codeUrl: string
   readonly headHash: string
+  /** What the viewer is to it as a resident. */
+  readonly standing: ResidentStanding
+  readonly movedOutAt: Instant | null
+  /** The household that reported it went out of it while others remained. */
+  readonly reporterLeft: boolean
+  /** Where the viewer's own household joined. */
+  readonly joining: { readonly at: Instant; readonly solved: boolean | null } | null
+  /** Those who joined, for the staff. */
+  readonly joined: JoinedView[]
   readonly timeline: TimelineEntry[]
   readonly actions: OfferedAction[]
 }
@@ -120,12 +133,14 @@ export type ClockView = Pick<
 }
 
 /** The ticket for one person, as deep as he may see, with the buttons he has. */
-export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: TicketPorts): TicketView {
-  const actor = actorOf(viewer, record.standing)
-  const { community, place } = record
+export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPorts): TicketView {
+  const actor = actorOf(viewer, unfolded.record.standing)
+  const { record, ticket, outcome, isWhole } = asFarAsTold(unfolded, actor)
+  const { community, place, standing } = record
+  const isPublic = readsAsPublic(record)
   const { text, contact, appointments } = saidIn(record, ticket, actor)
   const { complaint, subtasks } = complaintIn(record, ticket, actor)
-  const { suspended, done, closed } = standingOf(ticket)
+  const { suspended, done, closed } = standingOf(outcome)
   // named one by one: an object made by spreading others into it is slow from then on, and this one is large
   return {
     id: ticket.id,
@@ -138,35 +153,40 @@ export function ticketView({ record, ticket }: Unfolded, viewer: Viewer, ports: 
     offerName: ticket.offerName,
     subtasks,
     detailsConfirmed: ticket.detailsConfirmed,
-    firstHandlerName: nameOf(record, ticket.firstHandlerId),
-    clocks: clocksFor(ticket, actor),
+    firstHandlerName: isPublic ? null : nameOf(record, ticket.firstHandlerId),
+    clocks: isPublic || !isWhole ? [] : clocksFor(ticket, actor),
     channel: ticket.channel,
-    status: ticket.status,
+    status: outcome.status,
     version: ticket.version,
     community: { id: community.id, name: community.name, hotline: community.hotline, utcOffsetMinutes: community.utcOffsetMinutes },
-    place: { label: place.label, isPublic: place.isPublic },
+    place: { label: placeFor(record), isPublic: place.isPublic },
     text,
     contact,
     appointments,
     photosPublic: arePhotosPublic(ticket, place.isPublic),
     reportedAt: ticket.reportedAt,
-    technician: technicianIn(record, ticket),
+    technician: technicianIn(record, ticket, isPublic),
     etaAt: expectedAt(ticket),
     arrivedAt: ticket.status === 'working' ? ticket.arrivedAt : null,
     suspended,
     done,
     closed,
-    rating: ratingView(record, ticket),
-    followUp: followUpView(record, ticket, actor),
+    rating: isPublic ? null : ratingView(record, ticket),
+    followUp: isPublic ? null : followUpView(record, ticket, actor),
     reopenCount: ticket.reopenCount,
-    urgeCount: ticket.urgeCount,
-    cancelWished: ticket.cancelWished,
+    urgeCount: isPublic ? 0 : ticket.urgeCount,
+    cancelWished: !isPublic && ticket.cancelWished,
     duplicateOf: ticket.status === 'rejected' ? ticket.duplicateOf : null,
-    linkedIds: [...ticket.linkedIds],
+    linkedIds: isPublic ? [] : [...ticket.linkedIds],
     codeUrl: ports.codes.urlFor(ports.codes.tokenFor(ticket.id, ticket.codeVersion)),
     headHash: record.events.at(-1)?.hash ?? '',
+    standing: standing.standing,
+    movedOutAt: standing.movedOutAt,
+    reporterLeft: ticket.reporterLeftAt !== null,
+    joining: ownJoining(ticket, actor),
+    joined: joinedViews(record, ticket, actor, mayContact(ticket, actor), ports),
     timeline: timelineFor(record, ticket, actor, ports),
-    actions: [...actionsOpenTo(ticket, actor, circumstancesOf(record, ticket, undefined, ports.now()))]
+    actions: [...actionsOpenTo(unfolded.ticket, actor, circumstancesOf(record, ticket, undefined, ports.now()))]
   }
 }
 
@@ -185,6 +205,11 @@ function saidIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
   const name = words.contactName ?? ''
   const phone = words.contactPhone ?? ''
   const seesContact = mayContact(ticket, actor)
+  // whoever lives there now is told when somebody comes, and nothing that another household wrote
+  if (readsAsPublic(record)) {
+    const isNewcomer = record.standing.standing === 'newcomer'
+    return { text: null, contact: null, appointments: isNewcomer ? [...reported.payload.appointments] : [] }
+  }
   return {
     text: words.text ?? null,
     contact: name || phone ? { name: seesContact ? name : maskName(name), phone: seesContact ? phone : maskPhone(phone) } : null,
@@ -194,6 +219,7 @@ function saidIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
 
 /** Whoever only owes a part of it is not told whom it is about. */
 function complaintIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
+  if (readsAsPublic(record)) return { complaint: null, subtasks: [] }
   const { demand = '', aboutWhom = '' } = wordsOf(record, firstEvent(record).id)
   return {
     complaint: ticket.complaint && { severity: ticket.complaint.severity, demand, aboutWhom: mayContact(ticket, actor) ? aboutWhom : '' },
@@ -249,12 +275,18 @@ function mayContact(ticket: Ticket, actor: Actor): boolean {
   return hasRole(actor, 'agent') || hasRole(actor, 'supervisor') || hasRole(actor, 'manager') || technicianOf(ticket) === actor.id
 }
 
-function technicianIn({ people }: TicketRecord, ticket: Ticket): TicketView['technician'] {
+/** A neighbour's matter is in a building, or a public place; never in a room. */
+function placeFor({ place, standing }: TicketRecord): string {
+  return standing.standing === 'joined' && !place.isPublic ? (place.building ?? '') : place.label
+}
+
+function technicianIn({ people }: TicketRecord, ticket: Ticket, isPublic: boolean): TicketView['technician'] {
   const id = technicianOf(ticket)
   const person = people.find((one: PersonFacts) => one.id === id)
   if (person === undefined) return null
   const taken = ticket.status !== 'assigned' || ticket.takenAt !== null
-  return { id: person.id, name: person.name, badge: person.badge ?? '', phone: person.phone, taken }
+  const named = isPublic ? { name: surnameOf(person.name), phone: null } : { name: person.name, phone: person.phone }
+  return { id: person.id, badge: person.badge ?? '', taken, ...named }
 }
 
 function firstEvent({ events }: TicketRecord): SealedEvent<'TicketReported'> {

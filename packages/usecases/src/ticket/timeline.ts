@@ -1,11 +1,14 @@
 import {
   type Actor,
   type Audience,
+  arePhotosPublic,
   type EventActor,
   type EventType,
+  entryDepth,
   type Instant,
   isTimeDoubtful,
   type SealedEvent,
+  surnameOf,
   type Ticket
 } from '@linying/domain'
 import { detailsOf, type EntryDetails } from './entry-details.js'
@@ -45,11 +48,23 @@ export function timelineFor(
   actor: Actor,
   ports: Pick<TicketPorts, 'photos' | 'now'>
 ): TimelineEntry[] {
-  const isStaff = actor.kind === 'person' && actor.roles.length > 0
-  const seen = new Set<string>(isStaff ? ['public', 'household', 'staff'] : ['public', 'household'])
-  return record.events
-    .filter(({ audience, type }) => seen.has(audience) && (isStaff || type !== 'PhotoReceived'))
-    .map(event => entryOf(event, record, ticket, ports))
+  return record.events.flatMap(event => {
+    const depth = entryDepth(event, actor)
+    if (depth === 'nothing') return []
+    return [depth === 'words' ? entryOf(event, record, ticket, ports) : publicEntryOf(event, record, ticket, ports)]
+  })
+}
+
+/** As the public page says it: no words, no names, and photos only where everybody may see them. */
+function publicEntryOf(
+  event: SealedEvent,
+  record: TicketRecord,
+  ticket: Ticket,
+  ports: Pick<TicketPorts, 'photos' | 'now'>
+): TimelineEntry {
+  const entry = entryOf(event, { ...record, people: record.people.map(one => ({ ...one, name: surnameOf(one.name) })) }, ticket, ports)
+  const photos = arePhotosPublic(ticket, record.place.isPublic) ? entry.photos : []
+  return { ...entry, actorName: null, words: {}, photos }
 }
 
 function entryOf(event: SealedEvent, record: TicketRecord, ticket: Ticket, ports: Pick<TicketPorts, 'photos' | 'now'>): TimelineEntry {
