@@ -8,7 +8,7 @@ const swc = [
 
 /** TypeScript as ES modules in Node; `.js` in an import finds the `.ts` beside it. */
 const node = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/test/telling-environment.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // `js` first: a package of npm that ships both keeps running its compiled file
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],

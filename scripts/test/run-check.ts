@@ -9,8 +9,11 @@ export async function runCheck(name: string, program: string, args: readonly str
   return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1, seconds: (performance.now() - started) / 1000 }
 }
 
-export function run(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+type Place = { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string }
+
+/** Runs a program to its end and answers its exit code; what it prints goes through. */
+export function run(program: string, args: readonly string[], { env = {}, cwd = process.cwd() }: Place = {}): Promise<number> {
+  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env }, cwd })
   return new Promise((resolve, reject) => child.once('error', reject).once('exit', code => resolve(code ?? 1)))
 }
 

@@ -1,36 +1,52 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Outcome } from './outcome.js'
-import { announce, run } from './run-check.js'
+import { announce } from './run-check.js'
+import { type Patience, runWatched, type Watched } from './run-watched.js'
 
-type Counts = { readonly numPassedTests: number; readonly numFailedTests: number; readonly numRuntimeErrorTestSuites: number }
+/** A test may take ten minutes (`testTimeout`), and cleaning up a Postgres some seconds. */
+export const usualPatience: Patience = { beforeTestsMs: 20 * 60_000, betweenNewsMs: 20 * 60_000, afterResultsMs: 2 * 60_000 }
+const reporter = fileURLToPath(new URL('./progress-reporter.mjs', import.meta.url))
 
-/** Runs Jest projects and adds up their tests. A file that does not even load counts as one failure. */
-export async function runJest(projects: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const name = projects.join(', ')
+type Run = {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  readonly patience?: Patience
+}
+
+/** Runs Jest projects and adds up their tests. */
+export function runJest(projects: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  return runToItsEnd({ name: projects.join(', '), args: ['--reporters', 'default', '--selectProjects', ...projects], env })
+}
+
+/** Ends in any case: a file that hangs, or leaves something open that keeps the run from ending, is named and counts as a failure. */
+export async function runToItsEnd({ name, args, env = {}, patience = usualPatience }: Run): Promise<Outcome> {
   announce(name)
   const started = performance.now()
   const folder = mkdtempSync(join(tmpdir(), 'linying-jest-'))
-  const report = join(folder, 'report.json')
-  const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--selectProjects', ...projects]
-  const code = await run(process.execPath, [...jest, '--json', '--outputFile', report], env)
-  const { passed, failed } = count(report, code)
+  const notes = join(folder, 'left-open')
+  const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--reporters', reporter]
+  const watched = await runWatched([...jest, ...args], { ...env, LINYING_LEFT_OPEN: notes }, patience)
+  const { passed, failed } = watched.progress
+  const trouble = troubleOf(watched, existsSync(notes) ? readFileSync(notes, 'utf8').trim() : '')
+  for (const line of trouble) console.error(line)
   rmSync(folder, { recursive: true })
-  return { name, passed, failed, seconds: (performance.now() - started) / 1000 }
-}
-
-function count(report: string, code: number): Pick<Outcome, 'passed' | 'failed'> {
-  const counts = readCounts(report)
-  const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites
+  const seconds = (performance.now() - started) / 1000
+  const outcome = { name, passed, failed: failed + trouble.length, seconds }
   // Jest may also fail as a whole, before or after its tests
-  return { passed: counts.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed }
+  return watched.code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome
 }
 
-function readCounts(report: string): Counts {
-  try {
-    return JSON.parse(readFileSync(report, 'utf8'))
-  } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 }
-  }
+function troubleOf({ wasEnded, progress: { open, isOver } }: Watched, notes: string): readonly string[] {
+  if (!wasEnded) return []
+  if (!isOver && open.size > 0) return [...open].map(file => `✗ ${shown(file)} hangs: nothing was heard of it any more, and it was ended`)
+  const suspects = notes === '' ? 'no file told what it left open' : `left open:\n${notes.split('\n').map(shown).join('\n')}`
+  return [`✗ the run did not end ${isOver ? 'after its results' : 'though no file was running'} and was ended; ${suspects}`]
+}
+
+function shown(file: string): string {
+  return relative(process.cwd(), file)
 }
