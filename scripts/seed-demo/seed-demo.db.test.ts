@@ -24,7 +24,7 @@ beforeAll(async () => {
   dataDirectory = mkdtempSync(join(tmpdir(), 'linying-demo-'))
   await beginAndBreakOff()
   codePath = (await seed()).codePath
-}, 300_000)
+})
 
 afterAll(async () => {
   rmSync(dataDirectory, { recursive: true, force: true })

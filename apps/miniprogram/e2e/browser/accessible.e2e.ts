@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { act, company, fixedId } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { type Link, routes } from '../../src/routes'
@@ -10,8 +10,6 @@ import { fangZheng, guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from 
 import { barriersOn, coveredButtons, noteTappable, outOfReach, readLargeOnSmallPhone, stickingOut } from './judge'
 import { phones } from './phones'
 import { byId, says, tap } from './screen'
-
-jest.setTimeout(60_000)
 
 const { site, open, of } = phones()
 

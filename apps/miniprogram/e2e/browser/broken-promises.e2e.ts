@@ -1,12 +1,10 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { givenTicket, heldTicket } from '../site/given-ticket'
 import { guQiang, type Somebody, zhouMin } from '../site/people'
 import { phones } from './phones'
 import { byId, byText, says, tap, type } from './screen'
-
-jest.setTimeout(90_000)
 
 const { site, of } = phones()
 

@@ -1,12 +1,10 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company } from '@linying/testkit/service'
 import { routes } from '../../src/routes'
 import { anNa, guQiang } from '../site/people'
 import { barriersOn, coveredButtons, readLargeOnSmallPhone, stickingOut } from './judge'
 import { phones } from './phones'
 import { byId, says, signIn, tap } from './screen'
-
-jest.setTimeout(60_000)
 
 const { site, open } = phones()
 const communityId = company.community.id

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company, fixedId } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { drawPhoto } from '../../../../scripts/seed-demo/draw-photo'
@@ -6,8 +6,6 @@ import { routes } from '../../src/routes'
 import { guQiang, wangXiulan, zhouMin } from '../site/people'
 import { phones } from './phones'
 import { byId, byText, says, takePicture, tap } from './screen'
-
-jest.setTimeout(90_000)
 
 const { site, open, of } = phones()
 const communityId = company.community.id

@@ -1,12 +1,10 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { statusWords } from '@linying/look'
 import { givenTicket } from '../site/given-ticket'
 import { guQiang, zhouMin } from '../site/people'
 import { keepPicture } from './open-phone'
 import { phones } from './phones'
 import { byId, byText, says, signIn, tap, type } from './screen'
-
-jest.setTimeout(60_000)
 
 const { site, open, of } = phones()
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { chromiumAdvice, findChromium } from '../../../../scripts/test/find-chromium'
+import { patienceMs } from '../patience'
 
 // a browser in a test talks to the page's server and to nobody else
 const quiet = [
@@ -17,7 +18,7 @@ const quiet = [
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error(chromiumAdvice)
-  return chromium.launch({ executablePath, args: quiet })
+  return chromium.launch({ executablePath, args: quiet, timeout: patienceMs })
 }
 
 type PhoneOptions = {
@@ -26,9 +27,6 @@ type PhoneOptions = {
   /** A PC's window instead of a phone's. */
   readonly wide?: boolean
 }
-
-/** A ticket on a screen is up to date within 10 s; whatever takes longer is broken. */
-const patienceMs = 15_000
 
 /** A fresh phone of 390 by 844 at this address; nothing is stored on it. */
 export async function openPhone(browser: Browser, { url, theme = 'light', wide = false }: PhoneOptions): Promise<Page> {

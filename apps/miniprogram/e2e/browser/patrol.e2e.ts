@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { dateOfDay, dayOfDate } from '@linying/domain'
 import { company } from '@linying/testkit/service'
 import { routes } from '../../src/routes'
@@ -6,8 +6,6 @@ import { givenPost } from '../site/given-post'
 import { guQiang, zhouMin } from '../site/people'
 import { phones } from './phones'
 import { byId, says, signIn, tap, type } from './screen'
-
-jest.setTimeout(90_000)
 
 const { site, open } = phones()
 const communityId = company.community.id

@@ -1,12 +1,10 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { act } from '@linying/testkit/service'
 import { givenTicket, heldTicket } from '../site/given-ticket'
 import { wangXiulan, zhouMin } from '../site/people'
 import { barriersOn, readLargeOnSmallPhone, stickingOut } from './judge'
 import { phones } from './phones'
 import { byId, says, tap } from './screen'
-
-jest.setTimeout(60_000)
 
 const { site, of, open } = phones()
 

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { drawPhoto } from '../../../../scripts/seed-demo/draw-photo'
 import { givenTicket, heldTicket } from '../site/given-ticket'
@@ -6,8 +6,6 @@ import { liShifu, wangXiulan, zhouMin } from '../site/people'
 import { keepPicture } from './open-phone'
 import { phones } from './phones'
 import { byId, byText, says, takePicture, tap, type } from './screen'
-
-jest.setTimeout(90_000)
 
 const { site, open, of } = phones()
 

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company } from '@linying/testkit/service'
 import type { Page } from 'playwright-core'
 import { givenTicket, heldTicket } from '../site/given-ticket'
@@ -7,8 +7,6 @@ import { chenChen, guQiang, wangXiulan } from '../site/people'
 import { keepPicture } from './open-phone'
 import { phones } from './phones'
 import { byId, says, tap, type } from './screen'
-
-jest.setTimeout(90_000)
 
 const { site, of } = phones()
 

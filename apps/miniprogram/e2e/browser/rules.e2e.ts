@@ -1,10 +1,8 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company } from '@linying/testkit/service'
 import { guQiang, zhouMin } from '../site/people'
 import { phones } from './phones'
 import { byId, says, tap, type } from './screen'
-
-jest.setTimeout(60_000)
 
 const { site, of } = phones()
 

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { givenOffer } from '../site/given-offer'
 import { wangXiulan } from '../site/people'
@@ -6,8 +6,6 @@ import { ticketsOf } from '../weapp/people/reporting'
 import { keepPicture } from './open-phone'
 import { phones } from './phones'
 import { byId, says, tap, type } from './screen'
-
-jest.setTimeout(90_000)
 
 const { site, of } = phones()
 

@@ -1,9 +1,7 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { keepPicture } from './open-phone'
 import { phones } from './phones'
 import { byText, says, tap } from './screen'
-
-jest.setTimeout(60_000)
 
 const { open } = phones()
 

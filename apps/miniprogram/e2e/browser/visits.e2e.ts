@@ -1,10 +1,8 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { givenVisit } from '../site/given-visit'
 import { guQiang, wangXiulan, zhouMin } from '../site/people'
 import { phones } from './phones'
 import { byId, says, tap, type } from './screen'
-
-jest.setTimeout(90_000)
 
 const { site, open, of } = phones()
 

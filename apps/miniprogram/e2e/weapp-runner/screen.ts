@@ -1,3 +1,4 @@
+import { patienceMs } from '../patience'
 import type { OpenPage } from './page-stack'
 import { nodesOf, pathTo, type TreeNode, textOf } from './tree'
 
@@ -14,9 +15,6 @@ export type Screen = {
   readonly waitFor: <Found>(find: () => Found | undefined | false, what?: string) => Promise<Found>
   readonly waitForText: (words: string) => Promise<void>
 }
-
-/** A ticket on a screen is up to date within 10 s; whatever takes longer is broken. */
-const patienceMs = 10_000
 
 /** What a person sees of the page in front and does to it. */
 export function aScreen(front: () => OpenPage): Screen {

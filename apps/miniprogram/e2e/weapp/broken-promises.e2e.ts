@@ -1,12 +1,10 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company } from '@linying/testkit/service'
 import { givenTicket, heldTicket } from '../site/given-ticket'
 import { guQiang, wangXiulan, zhouMin } from '../site/people'
 import type { MiniProgram } from '../weapp-runner/open-mini-program'
 import { choose, openFromQueue, send } from './people/handling'
 import { phones } from './people/phones'
-
-jest.setTimeout(120_000)
 
 const { site, of } = phones()
 

@@ -1,12 +1,10 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { plusDays } from '@linying/domain'
 import { company } from '@linying/testkit/service'
 import { liShifu, zhouMin } from '../site/people'
 import type { MiniProgram } from '../weapp-runner/open-mini-program'
 import { switchNetwork } from '../weapp-runner/phone'
 import { phones } from './people/phones'
-
-jest.setTimeout(30_000)
 
 const { site, aPhone, open, of } = phones()
 

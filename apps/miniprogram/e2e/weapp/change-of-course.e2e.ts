@@ -1,11 +1,9 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { refusalWords } from '@linying/look'
 import { givenTicket, heldTicket } from '../site/given-ticket'
 import { liShifu, wangXiulan, zhangShifu } from '../site/people'
 import { choose, openFromQueue, send } from './people/handling'
 import { phones } from './people/phones'
-
-jest.setTimeout(30_000)
 
 const { site, of } = phones()
 

@@ -1,9 +1,7 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { givenTicket } from '../site/given-ticket'
 import { liShifu, qinMing, wangXiulan } from '../site/people'
 import { phones } from './people/phones'
-
-jest.setTimeout(30_000)
 
 const { site, aPhone, open, of } = phones()
 

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { aPhoto } from '../site/a-photo'
 import { heldTicket } from '../site/given-ticket'
 import { chenChen, fangZheng, wangXiulan, zhouMin } from '../site/people'
@@ -6,8 +6,6 @@ import { switchNetwork, willTakePhoto } from '../weapp-runner/phone'
 import { choose, openFromQueue, send } from './people/handling'
 import { phones } from './people/phones'
 import { onlyTicketOf } from './people/reporting'
-
-jest.setTimeout(120_000)
 
 const { site, aPhone, of } = phones()
 

@@ -1,11 +1,9 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { givenTicket, heldTicket } from '../site/given-ticket'
 import { chenChen, guQiang, liShifu, type Somebody, zhouMin } from '../site/people'
 import { choose, send } from './people/handling'
 import { phones } from './people/phones'
 import { ticketsOf } from './people/reporting'
-
-jest.setTimeout(30_000)
 
 const { site, of } = phones()
 

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company } from '@linying/testkit/service'
 import { heldTicket } from '../site/given-ticket'
 import { wangXiulan } from '../site/people'
@@ -6,8 +6,6 @@ import type { MiniProgram } from '../weapp-runner/open-mini-program'
 import { type Phone, switchNetwork } from '../weapp-runner/phone'
 import { phones } from './people/phones'
 import { ticketsOf } from './people/reporting'
-
-jest.setTimeout(60_000)
 
 const { site, aPhone, open, of } = phones()
 const { hotline } = company.community

@@ -1,10 +1,8 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { givenTicket, heldTicket } from '../site/given-ticket'
 import { chenChen, wangXiulan, zhouMin } from '../site/people'
 import { choose, openFromQueue, send } from './people/handling'
 import { phones } from './people/phones'
-
-jest.setTimeout(30_000)
 
 const { site, of } = phones()
 

@@ -1,12 +1,11 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company } from '@linying/testkit/service'
+import { until } from '../patience'
 import { type GivenPost, givenPost } from '../site/given-post'
 import { guQiang, liShifu, zhouMin } from '../site/people'
 import type { MiniProgram } from '../weapp-runner/open-mini-program'
 import { switchNetwork } from '../weapp-runner/phone'
 import { phones } from './people/phones'
-
-jest.setTimeout(60_000)
 
 const { site, aPhone, open, of } = phones()
 const communityId = company.community.id
@@ -89,7 +88,7 @@ test('a manager sees on the board which slots were missed, and who is there now'
   const params = { communityId, slotId: post.slotId, day: post.today }
   const plan = () => site().as(guQiang).call('getPatrolSlotDay', { params })
   await gu.waitFor(() => gu.text().includes('周敏'), 'the plan')
-  for (let tries = 0; tries < 50 && (await plan()).slot.rosterId === null; tries++) await new Promise(resolve => setTimeout(resolve, 100))
+  await until(async () => (await plan()).slot.rosterId !== null, 'the plan to be kept')
   expect((await plan()).slot.rosterName).toBe('周敏')
 })
 
@@ -111,7 +110,7 @@ test('a manager sets up a post with the hours of the plan, and replaces its code
   const before = await held()
   await gu.tap(`post-${before?.id}`)
   await gu.tap('code-replace')
-  for (let tries = 0; tries < 50 && (await held())?.codeVersion === 1; tries++) await new Promise(resolve => setTimeout(resolve, 100))
+  await until(async () => (await held())?.codeVersion !== 1, 'the code to be replaced')
   expect(await held()).toMatchObject({ codeVersion: 2, slots: [{ from: '07:00' }, { from: '17:00' }] })
 })
 

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { verifyTicket } from '@linying/usecases'
 import { aPhoto } from '../site/a-photo'
 import { heldTicket } from '../site/given-ticket'
@@ -8,8 +8,6 @@ import { type Phone, willTakePhoto } from '../weapp-runner/phone'
 import { choose, openFromQueue, send, sendStep } from './people/handling'
 import { phones } from './people/phones'
 import { beginReport, numberOnScreen, onlyTicketOf } from './people/reporting'
-
-jest.setTimeout(60_000)
 
 const { site, aPhone, of } = phones()
 

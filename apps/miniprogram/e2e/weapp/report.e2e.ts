@@ -1,12 +1,10 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { aPhoto, secretMaker } from '../site/a-photo'
 import { wangXiulan } from '../site/people'
 import { switchNetwork, willTakePhoto } from '../weapp-runner/phone'
 import { phones, signIn } from './people/phones'
 import { beginReport, numberOnScreen, onlyTicketOf, ticketsOf } from './people/reporting'
-
-jest.setTimeout(30_000)
 
 const { site, aPhone, open, of } = phones()
 

@@ -1,10 +1,8 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { givenTicket, heldTicket } from '../site/given-ticket'
 import { chenChen, fangZheng, guQiang, wangXiulan } from '../site/people'
 import { choose, openFromQueue, send } from './people/handling'
 import { phones } from './people/phones'
-
-jest.setTimeout(60_000)
 
 const { site, of } = phones()
 

@@ -1,11 +1,9 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { company } from '@linying/testkit/service'
 import { givenOffer } from '../site/given-offer'
 import { guQiang, wangXiulan } from '../site/people'
 import { phones } from './people/phones'
 import { onlyTicketOf, ticketsOf } from './people/reporting'
-
-jest.setTimeout(30_000)
 
 const { site, of } = phones()
 

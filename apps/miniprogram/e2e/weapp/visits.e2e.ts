@@ -1,11 +1,9 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { givenVisit } from '../site/given-visit'
 import { guQiang, type Somebody, wangXiulan, zhouMin } from '../site/people'
 import type { MiniProgram } from '../weapp-runner/open-mini-program'
 import { switchNetwork } from '../weapp-runner/phone'
 import { phones } from './people/phones'
-
-jest.setTimeout(60_000)
 
 const { site, aPhone, of } = phones()
 

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { sendingWords } from '../../src/wording/sending'
 import { aPhoto } from '../site/a-photo'
 import { givenTicket, heldTicket } from '../site/given-ticket'
@@ -8,8 +8,6 @@ import { type Phone, switchNetwork, willTakePhoto } from '../weapp-runner/phone'
 import { choose, openFromQueue } from './people/handling'
 import { phones } from './people/phones'
 import { beginReport, ticketsOf } from './people/reporting'
-
-jest.setTimeout(60_000)
 
 const { site, aPhone, open, of } = phones()
 

@@ -55,7 +55,8 @@ function answers(port: number): Promise<boolean> {
       socket.destroy()
       resolve(heard)
     }
-    socket.setTimeout(500, () => answer(false))
+    // one that says of itself that it is ready does answer, on a loaded machine later
+    socket.setTimeout(5_000, () => answer(false))
     socket.once('data', () => answer(true))
     socket.once('error', () => answer(false))
     socket.once('close', () => answer(false))

@@ -19,7 +19,6 @@ import { outbox } from './outbox.js'
 import { ticketStore } from './ticket-store.js'
 
 const ticketCount = 4_000
-const fillTimeoutMs = 60_000
 const { ticketId, communityId } = usualReport
 const asWang: Viewer = { personId: wang.id, side: 'resident', sessionId: '' }
 const asLi: Viewer = { personId: li.id, side: 'staff', sessionId: '' }
@@ -40,7 +39,7 @@ beforeAll(async () => {
   await setUpCommunity(given.database)
   await ticketStore(given.database).create(changeOfCourse(aTicket()), null)
   await fill()
-}, fillTimeoutMs)
+})
 
 afterAll(async () => {
   await owner.$client.end()

@@ -8,7 +8,6 @@ import { patrolStore } from './patrol-store.js'
 import { visitStore } from './visit-store.js'
 
 const thousands = 4_000
-const fillTimeoutMs = 60_000
 const { communityId, organizationId } = usualReport
 const asZhou: Viewer = { personId: zhou.id, side: 'staff', sessionId: '' }
 const now = '2026-11-22T02:00:00.000Z'
@@ -24,7 +23,7 @@ beforeAll(async () => {
   owner = connect(given.ownerUrl)
   await setUpCommunity(given.database)
   await fill()
-}, fillTimeoutMs)
+})
 
 afterAll(async () => {
   await owner.$client.end()

@@ -5,16 +5,13 @@ export async function openFromQueue(app: MiniProgram, queue: string, number: str
   await app.tap(`queue-${queue}`)
   await app.waitFor(() => app.byId(`ticket-${number}`), `${number} in the queue`)
   const queues = app.route()
+  const line = () => app.byText(number)?.sid
+  const tapped = line()
   await app.tap(number)
+  await app.waitFor(() => app.route() !== queues || line() !== tapped, `${number} to be opened`)
   // a reading that comes at that moment draws the line anew and takes the tap with it: anybody would tap again
-  if (!(await leaves(app, queues))) await app.tap(number)
+  if (app.route() === queues) await app.tap(number)
   await app.waitFor(() => app.route() === 'staff/ticket/ticket' && app.byId('action-bar'), 'the ticket')
-}
-
-/** Whether another page comes up within two seconds. */
-async function leaves(app: MiniProgram, page: string): Promise<boolean> {
-  for (let looks = 0; looks < 40 && app.route() === page; looks += 1) await new Promise(resolve => setTimeout(resolve, 50))
-  return app.route() !== page
 }
 
 /** Taps what can be done with the ticket on screen: the one next thing, or what is behind 其他操作. */
