@@ -11,7 +11,7 @@ const usualPlaces = [
 ]
 
 export const chromiumAdvice =
-  'No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk; macOS: brew install --cask chromium) or set CHROMIUM_PATH.'
+  'no Chromium with Chinese letters (`npm test` gets one where it may; Debian: apt-get install chromium fonts-noto-cjk; macOS: brew install --cask chromium; or set CHROMIUM_PATH)'
 
 /** The browser for the tests on the browser versions. */
 export function findChromium(chosen: string | undefined = process.env.CHROMIUM_PATH): string | undefined {

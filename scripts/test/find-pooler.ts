@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 /** Where Debian, Homebrew and builds from source put PgBouncer. */
 const usualPlaces = ['/usr/sbin/pgbouncer', '/usr/local/bin/pgbouncer', '/opt/homebrew/bin/pgbouncer']
 
-export const poolerAdvice = 'not behind a pooler: no PgBouncer found (Debian: apt-get install pgbouncer, or set PGBOUNCER_PATH)'
+export const poolerAdvice = 'no PgBouncer (Debian: apt-get install pgbouncer; macOS: brew install pgbouncer; or set PGBOUNCER_PATH)'
 
 /** The pooler that tests put before their Postgres. */
 export function findPooler(chosen: string | undefined = process.env.PGBOUNCER_PATH): string | undefined {

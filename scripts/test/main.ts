@@ -1,14 +1,15 @@
 import { type AppBuild, appBuilds } from '../builds/app-build.js'
 import { buildApp } from '../builds/build-app.js'
-import { chromiumAdvice, findChromium } from './find-chromium.js'
-import { findPooler, poolerAdvice } from './find-pooler.js'
 import { type Outcome, summarize } from './outcome.js'
 import { announce, runCheck } from './run-check.js'
 import { runJest } from './run-jest.js'
 import { openSuiteLog } from './suite-log.js'
+import type { Tools } from './tools/find-tools.js'
+import { gatherTools, notTried } from './tools/gather-tools.js'
 
 const bin = (name: string) => `node_modules/.bin/${name}`
 
+const tools = await gatherTools()
 const log = openSuiteLog()
 const outcomes: Outcome[] = [
   await runCheck('types', bin('tsc'), ['--noEmit']),
@@ -16,12 +17,12 @@ const outcomes: Outcome[] = [
   await runCheck('lint', bin('biome'), ['ci', '.']),
   await runCheck('import rules', bin('tsx'), ['scripts/check-imports.ts']),
   await runJest(['unit', 'db', 'http'], log.env),
-  await runByOtherWays()
+  await runByOtherWays(tools)
 ]
 for (const build of appBuilds) outcomes.push(await runBuild(build))
 outcomes.push(await runCheck('sizes of the packages', bin('tsx'), ['apps/miniprogram/config/check-bundles.ts']))
-outcomes.push(await runOnPhones())
-outcomes.push(log.search())
+outcomes.push(await runOnPhones(tools))
+outcomes.push(log.search(), ...notTried(tools))
 
 const { text, green } = summarize(outcomes)
 console.log(text)
@@ -39,17 +40,12 @@ async function runBuild(build: AppBuild): Promise<Outcome> {
 }
 
 /** Through Neon's driver, and behind a pooler where there is one. */
-async function runByOtherWays(): Promise<Outcome> {
-  const pooler = findPooler()
-  if (pooler) return runJest(['neon', 'pooler'], { ...log.env, PGBOUNCER_PATH: pooler })
-  return { ...(await runJest(['neon'], log.env)), remark: poolerAdvice }
+function runByOtherWays({ pooler }: Tools): Promise<Outcome> {
+  return pooler ? runJest(['neon', 'pooler'], { ...log.env, PGBOUNCER_PATH: pooler }) : runJest(['neon'], log.env)
 }
 
-/** The built bundles, in stand-ins for WeChat and in a real browser. */
-async function runOnPhones(): Promise<Outcome> {
-  const chromium = findChromium()
-  if (chromium) return runJest(['simulate', 'weapp', 'browser'], { ...log.env, CHROMIUM_PATH: chromium })
-  console.error(`\n${chromiumAdvice}`)
-  const { passed, failed, seconds } = await runJest(['simulate', 'weapp'], log.env)
-  return { name: 'simulate, weapp (browser missing)', passed, failed: failed + 1, seconds, remark: chromiumAdvice }
+/** The built bundles, in stand-ins for WeChat and, where there is one, in a real browser. */
+function runOnPhones({ chromium, letters }: Tools): Promise<Outcome> {
+  if (chromium && letters) return runJest(['simulate', 'weapp', 'browser'], { ...log.env, CHROMIUM_PATH: chromium })
+  return runJest(['simulate', 'weapp'], log.env)
 }

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { run } from '../run-check.js'
+import type { Tools } from './find-tools.js'
+
+/** Debian's packages for what is missing. */
+export function packagesFor({ chromium, letters, pooler }: Tools): readonly string[] {
+  return [
+    ...(chromium === undefined ? ['chromium'] : []),
+    ...(letters ? [] : ['fonts-noto-cjk', 'fontconfig']),
+    ...(pooler === undefined ? ['pgbouncer'] : [])
+  ]
+}
+
+/** What apt-get is called through; nothing where it is not, or may not be, without anybody being asked for a password. */
+export function findApt(): readonly string[] | undefined {
+  if (!succeeds('apt-get', ['--version'])) return undefined
+  if (process.getuid?.() === 0) return []
+  return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined
+}
+
+export async function installByApt(through: readonly string[], packages: readonly string[]): Promise<boolean> {
+  const [program = 'env', ...args] = [...through, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  if ((await run(program, [...args, 'update', '-qq'])) !== 0) return false
+  return (await run(program, [...args, 'install', '-y', '-qq', '--no-install-recommends', ...packages])) === 0
+}
+
+function succeeds(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
+}
