@@ -37,7 +37,7 @@ const doors = '<rootDir>/packages/testkit/src/databases/doors'
 export default {
   maxWorkers: 2,
   // a loaded machine is slow, not wrong: this one bound is for what hangs, and no test sets another
-  testTimeout: 600_000,
+  testTimeout: 1_200_000,
   projects: [
     {
       ...node,

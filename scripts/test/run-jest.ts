@@ -6,8 +6,8 @@ import type { Outcome } from './outcome.js'
 import { announce } from './run-check.js'
 import { type Patience, runWatched, type Watched } from './run-watched.js'
 
-/** A test may take ten minutes (`testTimeout`), and cleaning up a Postgres some seconds. */
-export const usualPatience: Patience = { beforeTestsMs: 20 * 60_000, betweenNewsMs: 20 * 60_000, afterResultsMs: 2 * 60_000 }
+/** A test may take twenty minutes (`testTimeout`), and cleaning up a Postgres some seconds. */
+export const usualPatience: Patience = { beforeTestsMs: 30 * 60_000, betweenNewsMs: 30 * 60_000, afterResultsMs: 2 * 60_000 }
 const reporter = fileURLToPath(new URL('./progress-reporter.mjs', import.meta.url))
 
 type Run = {
