@@ -1,6 +1,7 @@
 // An entry of its own: tests of pure rules need not load a web server.
 
 export { leaksTo } from './role-matrix/hidden-from.js'
+export { requests } from './role-matrix/requests.js'
 export { roleMatrix } from './role-matrix/role-matrix.js'
 export { type Scene, setScene, type Thing } from './role-matrix/scene.js'
 export { walk } from './role-matrix/walk.js'

@@ -45,13 +45,16 @@ export function visitStore(database: Database): VisitStore {
   }
 }
 
+/** Somebody who has gone is visited no more; what is sent late from a bad line is of a time when she lived here. Unit: hours, as device time */
+const livedHereLately = sql`moved_in <= now() and (moved_out is null or moved_out > now() - interval '72 hours')`
+
 function selectGround({ visitId, communityId, roomId, residentId, ticketId, giftId }: VisitGroundAsk, viewer: Viewer): SQL {
   const me = viewer.personId
   return sql`
     select ${selectVisitCommunity} as community, ${postsIn(sql`c.id`, viewer)} as posts,
       (select label from rooms where community_id = c.id and id = ${roomId}::uuid) as "roomLabel",
       (select ${selectPerson} from people p where p.id = ${residentId}::uuid
-        and exists (select from residencies where community_id = c.id and person_id = p.id)) as resident,
+        and exists (select from residencies where community_id = c.id and person_id = p.id and ${livedHereLately})) as resident,
       (select number from tickets where community_id = c.id and id = ${ticketId}::uuid
         and about_person_id is distinct from ${me}::uuid) as "ticketNumber",
       (select ${selectGift} from gifts g where g.community_id = c.id and g.id = ${giftId}::uuid) as gift,

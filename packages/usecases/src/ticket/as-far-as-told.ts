@@ -14,7 +14,7 @@ export interface Told extends Unfolded {
  * Source: product.md, people (a view covers the time lived there, judged when it is read)
  */
 export function asFarAsTold({ record, ticket }: Unfolded, actor: Actor): Told {
-  const isTold = readsUntil(ticket, actor)
+  const isTold = readsUntil(record, ticket, actor)
   if (isTold === undefined) return { record, ticket, outcome: ticket, isWhole: true }
   const events = record.events.filter(isTold)
   const known = new Set(events.map(({ id }) => id))
@@ -25,13 +25,17 @@ export function asFarAsTold({ record, ticket }: Unfolded, actor: Actor): Told {
   return { record: { ...record, events, words, photos }, ticket: then, outcome: keepsOutcome ? ticket : then, isWhole: false }
 }
 
-function readsUntil({ reporterLeftAt }: Ticket, actor: Actor): ((event: SealedEvent) => boolean) | undefined {
+function readsUntil({ events }: TicketRecord, { reporterLeftAt }: Ticket, actor: Actor): ((event: SealedEvent) => boolean) | undefined {
   if (actor.kind === 'system' || actor.standing === 'public') return undefined
   const { movedOutAt } = actor
-  const leftAt = actor.standing === 'household' ? reporterLeftAt : null
-  if (movedOutAt === null && leftAt === null) return undefined
-  return ({ recordedAt, seq }) =>
-    seq === 1 || ((movedOutAt === null || recordedAt < movedOutAt) && (leftAt === null || recordedAt <= leftAt))
+  const hasLeft = actor.standing === 'household' && reporterLeftAt !== null
+  if (movedOutAt === null && !hasLeft) return undefined
+  const last = hasLeft ? (events.findLast(isReportersLeaving)?.seq ?? 1) : Number.POSITIVE_INFINITY
+  return ({ recordedAt, seq }) => seq === 1 || (seq <= last && (movedOutAt === null || recordedAt < movedOutAt))
+}
+
+function isReportersLeaving({ type, payload }: SealedEvent): boolean {
+  return type === 'HouseholdLeft' && 'joinId' in payload && payload.joinId === null
 }
 
 function isReceived(events: readonly SealedEvent[], photoId: string): boolean {

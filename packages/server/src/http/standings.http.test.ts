@@ -1,0 +1,247 @@
+import { chen, gu, li, qin, wang, zhou } from '@linying/testkit'
+import { act, aReport, company, fixedId, freshKey, otherCompany, type TestService, testService, type Who } from '@linying/testkit/service'
+import pg from 'pg'
+
+let service: TestService
+let books: pg.Pool
+beforeAll(async () => {
+  service = await testService()
+  books = new pg.Pool({ connectionString: service.ownerUrl, max: 1 })
+})
+afterAll(async () => {
+  await books.end()
+  await service.close()
+})
+
+const reporter: Who = { id: wang.id, side: 'resident' }
+const neighbour: Who = { id: qin.id, side: 'resident' }
+const agent: Who = { id: zhou.id, side: 'staff' }
+const otherAgent: Who = { id: chen.id, side: 'staff' }
+const technician: Who = { id: li.id, side: 'staff' }
+
+const now = () => service.clock.now()
+const herRoom = { kind: 'room', roomId: company.wangsRoom.id } as const
+const hisRoom = { kind: 'room', roomId: company.qinsRoom.id } as const
+
+let made = 0
+async function reported(by: Who, said: Partial<Parameters<typeof aReport>[0]> = {}) {
+  made += 1
+  const place = by.id === qin.id ? hisRoom : herRoom
+  const body = aReport({ id: fixedId('ticket', made), communityId: company.community.id, place, ...said }, now())
+  return service.as(by).call('reportTicket', { idempotencyKey: freshKey(), body })
+}
+
+async function finished(ticketId: string) {
+  await act(service.as(agent), ticketId, { action: 'accept' }, now())
+  await act(service.as(agent), ticketId, { action: 'assign', technicianId: li.id }, now())
+  await act(service.as(technician), ticketId, { action: 'take' }, now())
+  await act(service.as(technician), ticketId, { action: 'arrive' }, now())
+  const result = { result: 'fixed', materials: [], expectedPhotos: 0, noPhotoReason: 'too_dark' } as const
+  return act(service.as(technician), ticketId, { action: 'finish', ...result }, now())
+}
+
+/** The neighbour's report was the same matter. */
+async function joinedBy(said: Parameters<typeof reported>[1] = {}, by: Who = neighbour) {
+  const main = await reported(reporter, { text: '厨房水管爆了，钥匙在门垫下面', contactPhone: '13800000001' })
+  const duplicate = await reported(by, { text: '我家天花板在滴水', contactName: '秦明', contactPhone: '13911112222', ...said })
+  await act(service.as(agent), duplicate.id, { action: 'reject', reason: 'duplicate', duplicateOf: main.id }, now())
+  return { main, duplicate }
+}
+
+const seen = (who: Who, ticketId: string) => service.as(who).call('getTicket', { params: { ticketId } })
+const asText = async (who: Who, path: string) => (await service.ask(path, {}, who)).text()
+const refusalOf = (doing: Promise<unknown>) =>
+  doing.then(
+    () => 'happened',
+    error => error.problem?.code ?? error.code ?? error.status
+  )
+
+async function moveOut(residency: number, at: string) {
+  await books.query('update residencies set moved_out = $2 where id = $1', [fixedId('residency', residency), at])
+}
+
+async function moveIn(number: number, personId: string, roomId: string, residency: 'owner' | 'tenant' | 'family', at: string) {
+  await books.query(
+    `insert into residencies (id, organization_id, community_id, room_id, person_id, residency, moved_in) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [fixedId('residency', number), company.organizationId, company.community.id, roomId, personId, residency, at]
+  )
+}
+
+async function addPerson(number: number, name: string): Promise<Who> {
+  const id = fixedId('person', number)
+  await books.query('insert into people (id, organization_id, name) values ($1, $2, $3)', [id, company.organizationId, name])
+  return { id, side: 'resident' }
+}
+
+describe('a household that joined', () => {
+  test('reads what the public page says, and nothing that the reporter wrote', async () => {
+    const { main } = await joinedBy()
+    const view = await seen(neighbour, main.id)
+    expect(view).toMatchObject({ standing: 'joined', text: null, contact: null, place: { label: '2栋' }, joining: { solved: null } })
+    expect(view.timeline.every(({ words }) => Object.keys(words).length === 0)).toBe(true)
+
+    while ((await service.ports.outbox.drain(now(), 500)) > 0);
+    for (const path of [`/api/tickets/${main.id}`, '/api/tickets', '/api/inbox', '/api/tickets?q=钥匙']) {
+      const said = await asText(neighbour, path)
+      expect([path, ['钥匙', '王秀兰', '13800000001', '2栋320'].filter(secret => said.includes(secret))]).toEqual([path, []])
+    }
+  })
+
+  test('never confirms, denies, rates, reopens or cancels for the reporter', async () => {
+    const { main } = await joinedBy()
+    expect(await refusalOf(act(service.as(neighbour), main.id, { action: 'cancel', text: '' }, now()))).toBe('action.not-yours')
+    await finished(main.id)
+    const asked = [
+      { action: 'confirm', contact: null },
+      { action: 'notSolved', reason: 'still_broken', text: '', expectedPhotos: 0, contact: null }
+    ] as const
+    for (const one of asked) expect(await refusalOf(act(service.as(neighbour), main.id, one, now()))).toBe('action.not-yours')
+    await act(service.as(otherAgent), main.id, { action: 'confirm', contact: { method: 'phone', at: now(), whom: '王秀兰' } }, now())
+    const later = [
+      { action: 'deny', text: '没有' },
+      { action: 'reopen', text: '又漏了' },
+      { action: 'rate', level: 'dissatisfied', tags: [], text: '', contact: null }
+    ] as const
+    for (const one of later) expect(await refusalOf(act(service.as(neighbour), main.id, one, now()))).toBe('action.not-yours')
+    expect((await act(service.as(reporter), main.id, { action: 'deny', text: '没有人打电话' }, now())).status).toBe('done')
+  })
+
+  test('says whether it is solved for itself, which the staff read and the reporter does not', async () => {
+    const { main } = await joinedBy()
+    await finished(main.id)
+    const spoke = await act(service.as(neighbour), main.id, { action: 'speakForItself', solved: false, text: '我家还在滴' }, now())
+    expect(spoke).toMatchObject({ status: 'done', joining: { solved: false } })
+    expect((await seen(technician, main.id)).joined).toMatchObject([{ solved: false }])
+    expect(await asText(reporter, `/api/tickets/${main.id}`)).not.toContain('我家还在滴')
+  })
+
+  test('may leave, and then it is somebody else’s matter', async () => {
+    const { main } = await joinedBy()
+    await act(service.as(neighbour), main.id, { action: 'leave', text: '' }, now())
+    expect(await refusalOf(seen(neighbour, main.id))).not.toBe('happened')
+    expect((await seen(reporter, main.id)).status).toBe('submitted')
+  })
+
+  test('goes on with a ticket that its reporter cancels', async () => {
+    const { main } = await joinedBy()
+    const left = await act(service.as(reporter), main.id, { action: 'cancel', text: '自己拧紧了' }, now())
+    expect(left).toMatchObject({ status: 'submitted', reporterLeft: true, actions: [] })
+    expect((await finished(main.id)).status).toBe('done')
+    expect((await seen(reporter, main.id)).timeline.map(({ type }) => type)).not.toContain('WorkFinished')
+    const spoke = await act(service.as(neighbour), main.id, { action: 'speakForItself', solved: true, text: '' }, now())
+    expect(spoke.status).toBe('closed')
+  })
+
+  test('comes along with a report by telephone: who repairs it reads its words, number and appointment', async () => {
+    const appointments = [{ from: '2026-11-23T01:00:00.000Z', to: '2026-11-23T03:00:00.000Z' }]
+    const { main } = await joinedBy({ channel: 'phone', place: hisRoom, appointments }, agent)
+    await act(service.as(agent), main.id, { action: 'accept' }, now())
+    await act(service.as(agent), main.id, { action: 'assign', technicianId: li.id }, now())
+    expect((await seen(technician, main.id)).joined).toMatchObject([
+      { place: '2栋321', text: '我家天花板在滴水', phone: '13911112222', appointments }
+    ])
+    expect((await seen(neighbour, main.id)).standing).toBe('joined')
+    expect(await asText(reporter, `/api/tickets/${main.id}`)).not.toContain('13911112222')
+  })
+
+  test('is of the same kind, and never comes into a complaint about somebody', async () => {
+    const complaint = { severity: 'minor', demand: '', aboutWhom: '', aboutPersonId: gu.id } as const
+    const about = await reported(agent, { kind: 'complaint', category: 'service_attitude', complaint, channel: 'phone' })
+    const plain = { ...complaint, aboutPersonId: null }
+    const another = await reported(neighbour, { kind: 'complaint', category: 'service_attitude', complaint: plain })
+    const repair = await reported(neighbour)
+    for (const duplicate of [another, repair]) {
+      const said = { action: 'reject', reason: 'duplicate', duplicateOf: about.id } as const
+      expect(await refusalOf(act(service.as(agent), duplicate.id, said, now()))).toBe('join.other-matter')
+    }
+  })
+})
+
+describe('whom an agent may let follow a ticket', () => {
+  test.each([
+    ['a stranger', '01900000-0000-7000-8000-0000000fffff', 'resident.unknown'],
+    ['somebody of another company', otherCompany.resident, 'resident.unknown'],
+    ['somebody of another community', company.secondResident, 'resident.unknown'],
+    ['the technician, who does not live here', li.id, 'resident.unknown'],
+    ['nobody', null, 'resident.unknown']
+  ])('%s: no', async (_who, residentId, code) => {
+    const { id } = await reported(reporter)
+    expect(await refusalOf(act(service.as(agent), id, { action: 'join', residentId, from: null }, now()))).toBe(code)
+    expect((await seen(agent, id)).joined).toEqual([])
+    while ((await service.ports.outbox.drain(now(), 500)) > 0);
+  })
+
+  test('a report that is no duplicate of it brings nobody', async () => {
+    const { id } = await reported(reporter)
+    const other = await reported(neighbour)
+    expect(await refusalOf(act(service.as(agent), id, { action: 'join', residentId: qin.id, from: other.id }, now()))).toBe(
+      'ticket.not-there'
+    )
+  })
+})
+
+describe('who lives there', () => {
+  test('a technician who lives in the room does not say that his own work is solved', async () => {
+    await moveIn(71, li.id, company.wangsRoom.id, 'family', '2026-01-01T00:00:00.000Z')
+    const { id } = await reported(reporter)
+    await finished(id)
+    const asResident = service.as({ id: li.id, side: 'resident' })
+    expect(await refusalOf(act(asResident, id, { action: 'confirm', contact: null }, now()))).toBe('contact.handler')
+    await books.query('delete from residencies where id = $1', [fixedId('residency', 71)])
+  })
+
+  test('staff who live there speak for their own room, marked so, and not about a public place', async () => {
+    await moveIn(72, gu.id, company.wangsRoom.id, 'family', '2026-01-01T00:00:00.000Z')
+    const asResident: Who = { id: gu.id, side: 'resident' }
+    const { id } = await reported(reporter)
+    await finished(id)
+    const closed = await act(service.as(asResident), id, { action: 'confirm', contact: null }, now())
+    expect(closed.closed?.way).toBe('confirmed_by_staff')
+    const lift = await reported(asResident, { place: { kind: 'public', publicPlaceId: company.lift.id } })
+    await finished(lift.id)
+    expect(await refusalOf(act(service.as(asResident), lift.id, { action: 'confirm', contact: null }, now()))).toBe('resident.staff')
+    await books.query('delete from residencies where id = $1', [fixedId('residency', 72)])
+  })
+
+  test('a landlord does not read what his tenant asked, complained of or wished for, and the tenant not his', async () => {
+    const landlord = await addPerson(301, '房东')
+    await moveIn(73, landlord.id, company.qinsRoom.id, 'owner', '2026-01-01T00:00:00.000Z')
+    const question = await reported(neighbour, { kind: 'consultation', category: 'parking', text: '租约到期车位怎么办' })
+    const repair = await reported(neighbour)
+    expect(await refusalOf(seen(landlord, question.id))).toBe('not-found')
+    expect(await asText(landlord, '/api/tickets')).not.toContain('租约到期')
+    expect((await seen(landlord, repair.id)).standing).toBe('household')
+    const his = await reported({ id: landlord.id, side: 'resident' }, { kind: 'consultation', category: 'parking', place: hisRoom })
+    expect(await refusalOf(seen(neighbour, his.id))).toBe('not-found')
+  })
+
+  test('who moved out reads nothing that was written later and does nothing; a reporter keeps the outcome, and whoever lives there now sees when somebody comes', async () => {
+    const appointments = [{ from: '2026-11-23T01:00:00.000Z', to: '2026-11-23T03:00:00.000Z' }]
+    const { id } = await reported(reporter, { text: '我的话', appointments })
+    const family = await addPerson(302, '家属')
+    await moveIn(74, family.id, company.wangsRoom.id, 'family', '2026-01-01T00:00:00.000Z')
+    service.clock.passMinutes(5)
+    await moveOut(1, now())
+    await moveOut(74, now())
+    const tenant = await addPerson(303, '新租户')
+    await moveIn(75, tenant.id, company.wangsRoom.id, 'tenant', now())
+    service.clock.passMinutes(5)
+    await act(service.as(agent), id, { action: 'addNote', text: '搬走以后写的', audience: 'household' }, now())
+
+    const now1 = await seen(tenant, id)
+    expect(now1).toMatchObject({ standing: 'newcomer', text: null, contact: null, appointments, actions: [] })
+    const before = await seen(reporter, id)
+    expect(before).toMatchObject({ text: '我的话', status: 'submitted', actions: [] })
+    expect(JSON.stringify([now1, before])).not.toContain('搬走以后写的')
+    expect(await refusalOf(act(service.as(reporter), id, { action: 'urge', text: '' }, now()))).toBe('resident.moved-out')
+
+    await finished(id)
+    await act(service.as(otherAgent), id, { action: 'confirm', contact: { method: 'phone', at: now(), whom: '王秀兰' } }, now())
+    expect((await seen(reporter, id)).closed).toMatchObject({ way: 'reported' })
+    expect((await seen(family, id)).status).toBe('submitted')
+    expect(await refusalOf(seen(tenant, id))).not.toBe('happened')
+    const listed = async (who: Who) =>
+      (await service.as(who).call('listTickets', { query: { limit: 50 } })).items.find(one => one.id === id)
+    expect([(await listed(reporter))?.status, (await listed(family))?.status]).toEqual(['closed', 'submitted'])
+  })
+})
