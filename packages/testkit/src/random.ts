@@ -2,6 +2,7 @@
 
 export { aRequest, type Document, type RandomRequest } from './random/a-request.js'
 export { aStory, asUsual, usualWay } from './random/a-story.js'
+export { aTampering, type Tampering } from './random/a-tampering.js'
 export { type Act, actsOnAnyKind, momentOf, wordsOf } from './random/an-act.js'
 export { type Attempt, anAttempt, saidIn } from './random/attempt.js'
 export { cast, type Name } from './random/cast.js'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient, type Send } from '@linying/client'
-import { connect, registrar } from '@linying/database'
+import { connect, type Database, registrar } from '@linying/database'
 import { instant, plusMinutes } from '@linying/domain'
 import { openService, type Ports, readSettings } from '@linying/server'
 import { throwAwayDatabase } from '@linying/testkit'
@@ -13,6 +13,7 @@ import { site } from '../../../../scripts/start/site'
 export type Site = {
   readonly origin: string
   readonly ports: Ports
+  readonly database: Database
   /** Asks the API as somebody, to see what the server holds or to bring a ticket to where a story begins. */
   readonly as: (viewer: Who) => Client
   /** Lets time pass, for the service and for phones that follow it, and tells whoever is to be told because of it. */
@@ -44,6 +45,7 @@ export async function openSite(): Promise<Site> {
   return {
     origin,
     ports: service.ports,
+    database: database.database,
     as: viewer => createClient(sendAs(service.ports, origin, viewer)),
     letPass: async minutes => {
       aheadMinutes += minutes

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { verifyTicket } from '@linying/usecases'
+import { audited } from '@linying/testkit/service'
 import { aPhoto } from '../site/a-photo'
 import { heldTicket } from '../site/given-ticket'
 import { liShifu, wangXiulan, zhouMin } from '../site/people'
@@ -60,7 +60,7 @@ test('one repair goes the whole way on three phones, and whoever scans its code 
       materials: [{ name: '铝塑管', quantity: '1.5', unit: '米' }]
     }
   })
-  expect(await verifyTicket(site().ports, id)).toMatchObject({ status: 'closed', broken: undefined, headHash: held.headHash })
+  expect(await audited(site(), 'ticket', id)).toMatchObject({ status: 'closed', faults: [], headHash: held.headHash })
 
   const page = await (await fetch(codeUrl)).text()
   for (const word of [number, '检测漏点', '弯头', 'A1', '0571-88000001']) expect(page).toContain(word)

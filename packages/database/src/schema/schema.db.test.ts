@@ -6,6 +6,7 @@ import * as call from './call.js'
 import * as care from './care.js'
 import * as clock from './clock.js'
 import * as convenience from './convenience.js'
+import * as erasure from './erasure.js'
 import * as message from './message.js'
 import * as organization from './organization.js'
 import * as patrol from './patrol.js'
@@ -24,6 +25,7 @@ const tables = [
   care,
   clock,
   convenience,
+  erasure,
   patrol,
   people,
   place,

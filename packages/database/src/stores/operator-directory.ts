@@ -1,25 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
-import { readRow, readRows } from '../read-rows.js'
-import { sealedCareEvent, selectCareEvents, selectCareWords } from './sealed-care-event.js'
-import { sealedWord } from './sealed-event.js'
-import { sealedVisitEvent, selectVisitEvents, selectVisitWords } from './sealed-visit-event.js'
+import { readRows } from '../read-rows.js'
 
 const community = z.object({ id: z.string(), name: z.string(), organizationName: z.string() })
 const numberedTicket = z.object({ ticketId: z.string(), communityId: z.string(), communityName: z.string() })
-
-const visitChain = z.object({ events: z.array(sealedVisitEvent), words: z.array(sealedWord) })
-const careChain = z.object({ events: z.array(sealedCareEvent), words: z.array(sealedWord) })
 
 export interface OperatorDirectory {
   readonly communities: () => Promise<readonly z.infer<typeof community>[]>
   /** Each community counts for itself, so a number may stand for several tickets. */
   readonly ticketsNumbered: (number: string) => Promise<readonly z.infer<typeof numberedTicket>[]>
-  /** A visit's chain as it is stored; undefined where there is no such visit. */
-  readonly visitChain: (visitId: string) => Promise<z.infer<typeof visitChain> | undefined>
-  /** That of somebody's consent and care. */
-  readonly careChain: (careId: string) => Promise<z.infer<typeof careChain> | undefined>
 }
 
 /** For whoever runs the service and asks by what he has before him; it knows no viewer and so has no door. */
@@ -40,18 +30,6 @@ export function operatorDirectory(database: Database): OperatorDirectory {
         sql`
           select t.id as "ticketId", t.community_id as "communityId", c.name as "communityName"
           from communities c join tickets t on t.community_id = c.id and t.number = ${number} order by c.name, c.id`
-      ),
-    visitChain: visitId =>
-      readRow(
-        database,
-        visitChain,
-        sql`select ${selectVisitEvents} as events, ${selectVisitWords} as words from visits v where v.id = ${visitId}`
-      ),
-    careChain: careId =>
-      readRow(
-        database,
-        careChain,
-        sql`select ${selectCareEvents} as events, ${selectCareWords} as words from care_records r where r.id = ${careId}`
       )
   }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient, type Send } from '@linying/client'
-import { connect, registrar } from '@linying/database'
+import { connect, type Database, registrar } from '@linying/database'
 import type { Side } from '@linying/domain'
 import { createService, type Ports, type RequestLog, readSettings, wire } from '@linying/server'
 import { throwAwayDatabase } from '../databases/throw-away-database.js'
@@ -13,6 +13,10 @@ import { suiteLog } from './suite-log.js'
 export interface TestService {
   readonly clock: FixedClock
   readonly ports: Ports
+  /** As the running service connects. */
+  readonly database: Database
+  /** Where the bytes of photos lie. */
+  readonly photoFolder: string
   /** For the role that may do anything with the tables. */
   readonly ownerUrl: string
   readonly fetch: (request: Request) => Promise<Response>
@@ -49,6 +53,8 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
   return {
     clock,
     ports,
+    database: database.database,
+    photoFolder: join(folder, 'photos'),
     ownerUrl: database.ownerUrl,
     fetch,
     ask,

@@ -1,6 +1,5 @@
 import { admin, wang, zhou } from '@linying/testkit'
-import { act, aReport, company, fixedId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
-import { verifyTicket } from '../service/verify-ticket.js'
+import { act, aReport, audited, company, fixedId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
 import { reviseCalendars } from './revise-calendars.js'
 
 const agent: Who = { id: zhou.id, side: 'staff' }
@@ -25,7 +24,7 @@ test('once the year is loaded it is due when somebody is at work, by an event of
   expect(await revise()).toBe(3)
   expect(await answerClock(ticketIds[0])).toMatchObject({ provisional: false, dueAt: '2027-01-04T01:00:00.000Z' })
   expect(await eventsOf(ticketIds[0])).toEqual(['TicketReported', 'CalendarRevised'])
-  expect((await verifyTicket(service.ports, ticketIds[0] ?? '')).broken).toBeUndefined()
+  expect((await audited(service, 'ticket', ticketIds[0] ?? '')).faults).toEqual([])
 })
 
 test('many who revise at once revise each ticket once, and none again', async () => {

@@ -14,6 +14,7 @@ import {
 } from '@linying/testkit/random'
 import {
   aReport,
+  audited,
   company,
   fixedId,
   freshEventId,
@@ -26,7 +27,6 @@ import {
 import fc from 'fast-check'
 import { Forbidden, NotFound, Refused } from '../failure.js'
 import { sweepTickets } from '../service/sweep-tickets.js'
-import { verifyTicket } from '../service/verify-ticket.js'
 import type { Viewer } from '../session/viewer.js'
 import { type ReportTicket, reportTicket } from './report-ticket.js'
 import { type TakeAction, takeAction, type WireCommand } from './take-action.js'
@@ -240,8 +240,8 @@ function viewerOf(who: Name): Viewer {
 /** The row, the events, the chain, and who is to be told: all say the same, once. */
 async function expectStored({ ticketId, remembered }: Lived): Promise<void> {
   const { status, events } = remembered
-  const { broken, eventCount, headHash, ...verified } = await verifyTicket(service.ports, ticketId)
-  expect({ broken, eventCount, status: verified.status }).toEqual({ broken: undefined, eventCount: events, status })
+  const { faults, eventCount, headHash, ...found } = await audited(service, 'ticket', ticketId)
+  expect({ faults, eventCount, status: found.status }).toEqual({ faults: [], eventCount: events, status })
 
   const record = await service.ports.tickets.loadForService(ticketId)
   const folded = evolve(record?.events ?? [])

@@ -1,0 +1,92 @@
+import type { Care, SealedCareEvent, SealedEvent, SealedVisitEvent, SealedWord, Ticket, Visit } from '@linying/domain'
+import type { SubjectKind } from './fault.js'
+
+export interface SealedOf {
+  readonly ticket: SealedEvent
+  readonly visit: SealedVisitEvent
+  readonly care: SealedCareEvent
+}
+
+export interface StateOf {
+  readonly ticket: Ticket
+  readonly visit: Visit
+  readonly care: Care
+}
+
+/** A photo as its row tells it. */
+export interface StoredPhoto {
+  readonly id: string
+  readonly forEvent: string
+  readonly uploadedBy: string
+  readonly state: string
+  readonly bytes: number
+  readonly sha256: string | null
+  readonly originalKey: string
+  readonly shownKey: string
+  readonly thumbnailKey: string
+}
+
+/** A row and everything that hangs on it, at one moment. */
+export interface StoredSubject<K extends SubjectKind = SubjectKind> {
+  readonly id: string
+  readonly name: string
+  readonly version: number
+  readonly headHash: string
+  readonly events: readonly SealedOf[K][]
+  readonly words: readonly SealedWord[]
+  readonly photos: readonly StoredPhoto[]
+  /** Ids of photos, and 'event/field' of words, that were erased on record. */
+  readonly erased: readonly string[]
+  /** Rows that hang on it and name another community or company. */
+  readonly strangers: number
+  /** Return visits among its events of which there is no record. */
+  readonly visitsMissing: readonly string[]
+}
+
+/** What stands there cannot even be an event. */
+export interface UnreadableSubject {
+  readonly id: string
+  readonly name: string
+  readonly unreadable: true
+}
+
+/** What follows from a subject's events, to be held against its rows. */
+export interface Recomputed<K extends SubjectKind = SubjectKind> {
+  readonly state: StateOf[K]
+  readonly events: readonly SealedOf[K][]
+  readonly codeHash: string
+}
+
+/** A row of which a column says something else than the events. */
+export interface RowDifference {
+  readonly subjectId: string
+  readonly what: 'row' | 'clock'
+  readonly which: string
+}
+
+export interface SubjectAsk {
+  readonly after?: string | undefined
+  readonly only?: string | undefined
+  readonly limit: number
+}
+
+/** Reads the record at one moment; it can write nothing. */
+export interface RecordReader {
+  readonly count: (kind: SubjectKind) => Promise<number>
+  /** In the order of their ids, so that the last one says where to go on. */
+  readonly subjects: <K extends SubjectKind>(kind: K, ask: SubjectAsk) => Promise<readonly (StoredSubject<K> | UnreadableSubject)[]>
+  readonly differences: <K extends SubjectKind>(kind: K, recomputed: readonly Recomputed<K>[]) => Promise<readonly RowDifference[]>
+  /** Photos of duties at posts, which have no chain: row against bytes. */
+  readonly dutyPhotos: (ask: SubjectAsk) => Promise<readonly (StoredPhoto & { readonly dutyId: string })[]>
+  /** Numbers that were given and that no ticket has, and such that were never given. */
+  readonly numberFaults: () => Promise<readonly { readonly number: string; readonly what: 'number-missing' | 'number-beyond' }[]>
+  /** Events and words whose ticket, visit or consent is gone. */
+  readonly orphans: () => Promise<readonly { readonly table: string; readonly id: string }[]>
+}
+
+export interface RecordStore {
+  /** Names of migrations that this version needs and the database does not have. */
+  readonly missingMigrations: () => Promise<readonly string[]>
+  /** Everything that is read within sees the same moment. */
+  readonly inSnapshot: <T>(read: (reader: RecordReader) => Promise<T>) => Promise<T>
+}
