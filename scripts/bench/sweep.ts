@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { appRoleUrl, connect, migrate, openAppRole, ownDatabase, startEmbedded } from '@linying/database'
 import { instant, plusMinutes } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
-import { sweepClocks, type TicketFilter, type Viewer } from '@linying/usecases'
+import type { TicketFilter, Viewer } from '@linying/usecases'
 import pg from 'pg'
 import { agentId, communityId, managerId, registerCompany } from './company.js'
 import { copyTickets } from './copy-tickets.js'
@@ -62,7 +62,7 @@ async function prepare(clocks: number, clusterUrl: string, folder: string) {
     times: [] as number[],
     sweep: async (round: number) => {
       const now = plusMinutes(beginning, (round + 1) * duePerSweep)
-      const [took, done] = await timed(() => sweepClocks({ ...ports, now: () => now }, 1000))
+      const [took, done] = await timed(() => ports.clocks.sweep(now, 1000))
       if (done !== duePerSweep) throw new Error(`${done} alarms instead of ${duePerSweep}`)
       return took
     },

@@ -1,7 +1,7 @@
 import { connect } from '@linying/database'
 import { evolve, type Instant, type Ticket } from '@linying/domain'
 import { readSettings, wire } from '@linying/server'
-import { sweepClocks, sweepVisits } from '@linying/usecases'
+import { strictRun, sweepClocks, sweepVisits } from '@linying/usecases'
 import { seedCalls } from './calls/seed-calls.js'
 import { seedCare, seedWithdrawals } from './care/seed-care.js'
 import { seedPatrol, seedRegistered } from './patrol/seed-patrol.js'
@@ -70,13 +70,13 @@ async function playAll(stage: Stage, now: Instant): Promise<void> {
   const early = beats.find(({ receivedAt }) => receivedAt > now)
   if (early) throw new Error(`act ${early.index} of the story ${early.story.name} lies in the future`)
   for (const beat of [...beats.filter(beat => !isLast(beat)), ...beats.filter(isLast)]) {
-    await sweepClocks(portsAt(stage, beat.receivedAt), clocksAtOnce)
-    await sweepVisits(portsAt(stage, beat.receivedAt), clocksAtOnce)
+    await sweepClocks(portsAt(stage, beat.receivedAt), strictRun, clocksAtOnce)
+    await sweepVisits(portsAt(stage, beat.receivedAt), strictRun, clocksAtOnce)
     await playBeat(stage, beat)
     await stage.ports.outbox.drain(beat.receivedAt, messagesAtOnce)
   }
-  await sweepClocks(portsAt(stage, now), clocksAtOnce)
-  await sweepVisits(portsAt(stage, now), clocksAtOnce)
+  await sweepClocks(portsAt(stage, now), strictRun, clocksAtOnce)
+  await sweepVisits(portsAt(stage, now), strictRun, clocksAtOnce)
   await stage.ports.outbox.drain(now, messagesAtOnce)
   await readOldMessages(stage, now)
 }

@@ -8,21 +8,26 @@ import {
   connect,
   type Deadlines,
   demoDirectory,
+  failureLedger,
   giftStore,
-  healthProbe,
   inboxStore,
+  jobLedger,
   missingLimits,
   offerStore,
+  operationsStore,
   outbox,
   patrolStore,
   photoLedger,
   policyStore,
+  poolState,
   rateLimiter,
+  retentionStore,
   riskStore,
   sessionStore,
   ticketStore,
   usualDeadlines,
-  visitStore
+  visitStore,
+  watchingDatabase
 } from '@linying/database'
 import { type Instant, instant } from '@linying/domain'
 import { photoDeveloper, type StoreDoors, storeFromSettings } from '@linying/storage'
@@ -63,7 +68,7 @@ const systemClock = () => instant(new Date())
 /** The one place where ports meet adapters, and where time and chance come in. */
 export function wire(settings: Settings, now: () => Instant = systemClock, deadlines: Deadlines = usualDeadlines): Wired {
   const db = connect(settings.DATABASE_URL, { ...deadlines, connections: 10 })
-  const health = healthProbe(settings.DATABASE_URL)
+  const watching = watchingDatabase(settings.DATABASE_URL)
   const tokens = accessTokens(settings.SESSION_KEY)
   const { store, doors } = storeFromSettings(storeSettings(settings), now)
   const ports: Ports = {
@@ -84,6 +89,10 @@ export function wire(settings: Settings, now: () => Instant = systemClock, deadl
     inbox: inboxStore(db),
     outbox: outbox(db),
     risks: riskStore(db),
+    failures: failureLedger(db),
+    jobs: jobLedger(db),
+    operations: operationsStore(watching),
+    retention: retentionStore(db),
     policies: policyStore(db),
     visits: visitStore(db),
     gifts: giftStore(db),
@@ -102,10 +111,11 @@ export function wire(settings: Settings, now: () => Instant = systemClock, deadl
     trustedProxies: settings.BEHIND_PROXY,
     signAccess: tokens.sign,
     verifyAccess: token => tokens.verify(token, now()),
-    ping: health.ping
+    elapsedMs: () => performance.now(),
+    poolState: () => poolState(db)
   }
   const stop = async () => {
-    await Promise.all([db.$client.end(), health.stop()])
+    await Promise.all([db.$client.end(), watching.$client.end()])
   }
   return { ports, files: doors, missingLimits: () => missingLimits(db), stop }
 }

@@ -7,6 +7,7 @@ import * as care from './care.js'
 import * as clock from './clock.js'
 import * as convenience from './convenience.js'
 import * as erasure from './erasure.js'
+import * as job from './job.js'
 import * as message from './message.js'
 import * as organization from './organization.js'
 import * as patrol from './patrol.js'
@@ -26,6 +27,7 @@ const tables = [
   clock,
   convenience,
   erasure,
+  job,
   patrol,
   people,
   place,

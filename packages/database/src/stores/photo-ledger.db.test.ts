@@ -78,25 +78,27 @@ test('a photo is found by whoever sends it, received only once it is on record',
 
 describe('a photo that was announced and does not come', () => {
   const afterwards = '2026-11-23T03:00:00.000Z'
+  const by = (before: string) => ({ now: afterwards, before })
 
   test('is an orphan with everything that may lie in the store, until it is forgotten', async () => {
     await ledger.expect(photo(1))
 
-    expect(await ledger.orphans(photo(1).at, 9)).toEqual([])
-    expect(await ledger.orphans(afterwards, 9)).toEqual([
+    expect(await ledger.orphans(by(photo(1).at), 9)).toEqual([])
+    expect(await ledger.orphans(by(afterwards), 9)).toEqual([
       {
         id: photo(1).id,
+        dueAt: photo(1).at,
         keys: [photo(1).originalKey, `shown/${ticketId}/${photo(1).id}.jpg`, `shown/${ticketId}/${photo(1).id}-small.jpg`]
       }
     ])
-    expect(await ledger.forgetOrphans([photo(1).id], afterwards)).toBe(1)
-    expect(await ledger.orphans(afterwards, 9)).toEqual([])
+    expect(await ledger.forgetOrphan(photo(1).id, afterwards)).toBe(true)
+    expect(await ledger.orphans(by(afterwards), 9)).toEqual([])
   })
 
   test('leaves its place to another one', async () => {
     await ledger.expect(photo(1))
     await ledger.expect(photo(2))
-    await ledger.forgetOrphans([photo(1).id], afterwards)
+    await ledger.forgetOrphan(photo(1).id, afterwards)
 
     expect(await ledger.expect(photo(3))).toBe('expected')
     expect(await ledger.expect(photo(4))).toBe('too-many')
@@ -106,8 +108,8 @@ describe('a photo that was announced and does not come', () => {
     await ledger.expect(photo(1))
     await ledger.expect({ ...photo(1), at: afterwards })
 
-    expect(await ledger.orphans(afterwards, 9)).toEqual([])
-    expect(await ledger.forgetOrphans([photo(1).id], afterwards)).toBe(0)
+    expect(await ledger.orphans(by(afterwards), 9)).toEqual([])
+    expect(await ledger.forgetOrphan(photo(1).id, afterwards)).toBe(false)
     expect((await ledger.find(photo(1).id, wangAtHome))?.expectedAt).toBe(afterwards)
   })
 
@@ -115,8 +117,8 @@ describe('a photo that was announced and does not come', () => {
     await ledger.expect(photo(1))
     await receive(photo(1))
 
-    expect(await ledger.orphans(afterwards, 9)).toEqual([])
-    expect(await ledger.forgetOrphans([photo(1).id], afterwards)).toBe(0)
+    expect(await ledger.orphans(by(afterwards), 9)).toEqual([])
+    expect(await ledger.forgetOrphan(photo(1).id, afterwards)).toBe(false)
   })
 })
 

@@ -5,6 +5,7 @@ import type { Database } from '../connect.js'
 import { readRow, readRows } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { violatedConstraint } from '../violated-constraint.js'
+import { isNotFailing } from './not-failing.js'
 
 type Expected = Awaited<ReturnType<PhotoLedger['expect']>>
 
@@ -24,7 +25,7 @@ const photoRow = z.object({
   received: z.object({ width: z.number(), height: z.number(), pending: z.boolean() }).nullable()
 })
 
-const orphanRow = z.object({ id: z.string(), keys: z.array(z.string()) })
+const orphanRow = z.object({ id: z.string(), keys: z.array(z.string()), dueAt: storedInstant })
 
 /** Each photo of one event may lose its place to another one that is sent at the same time, but only so often. */
 const attempts = 9
@@ -53,18 +54,20 @@ export function photoLedger(database: Database): PhotoLedger {
     forget: async photoId => {
       await database.execute(sql`delete from photos where id = ${photoId} and state = 'awaiting'`)
     },
-    orphans: (before, limit) =>
+    orphans: ({ now, before }, limit) =>
       readRows(
         database,
         orphanRow,
         sql`
-          select id, array[original_key, shown_key, thumbnail_key] as keys
-          from photos where state = 'awaiting' and expected_at < ${before} order by expected_at limit ${limit}`
+          select id, array[original_key, shown_key, thumbnail_key] as keys, expected_at as "dueAt"
+          from photos p where state = 'awaiting' and expected_at < ${before}
+            and ${isNotFailing('remove-orphaned-photos', { id: sql`p.id::text`, dueAt: sql`p.expected_at` }, now)}
+          order by expected_at limit ${limit}`
       ),
-    forgetOrphans: async (photoIds, before) => {
+    forgetOrphan: async (photoId, before) => {
       const { rows } = await database.execute(sql`
-        delete from photos where id = any (${sql.param(photoIds)}::uuid[]) and state = 'awaiting' and expected_at < ${before} returning id`)
-      return rows.length
+        delete from photos where id = ${photoId} and state = 'awaiting' and expected_at < ${before} returning id`)
+      return rows.length > 0
     }
   }
 }

@@ -3,15 +3,23 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow, readRows } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 import { createTicket } from './create-ticket.js'
 import { findGround } from './find-ground.js'
 import { listTickets } from './list-tickets.js'
 import { loadTicket } from './load-ticket.js'
+import { isNotFailing } from './not-failing.js'
 import { saveTickets } from './save-tickets.js'
 import { isWithinReach } from './viewer-scope.js'
 
 const presentVersion = z.object({ version: z.number() })
-const dueTicket = z.object({ ticketId: z.string(), action: z.enum(['lapse', 'resume']) })
+const dueTicket = z.object({
+  id: z.string(),
+  ticketId: z.string(),
+  version: z.number(),
+  dueAt: storedInstant,
+  action: z.enum(['lapse', 'resume'])
+})
 
 /** Tickets with their events: a load is one trip, a save is one statement. */
 export function ticketStore(database: Database): TicketStore {
@@ -35,8 +43,16 @@ export function ticketStore(database: Database): TicketStore {
         database,
         dueTicket,
         sql`
-          select id as "ticketId", case status when 'assigned' then 'lapse' else 'resume' end as action
-          from tickets where service_due_at <= ${now} order by service_due_at limit ${limit}`
-      )
+          select id, id as "ticketId", version, service_due_at as "dueAt", case status when 'assigned' then 'lapse' else 'resume' end as action
+          from tickets t where service_due_at <= ${now}
+            and ${isNotFailing('sweep-tickets', { id: sql`t.id::text`, dueAt: sql`t.service_due_at` }, now)}
+          order by service_due_at limit ${limit}`
+      ),
+    beginImport: async ({ id, communityId, kind, at }) => {
+      const { rows } = await database.execute(sql`
+        insert into imports (id, organization_id, community_id, kind, begun_at)
+        select ${id}::uuid, organization_id, id, ${kind}, ${at}::timestamptz from communities where id = ${communityId} returning id`)
+      return rows.length > 0
+    }
   }
 }

@@ -3,9 +3,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow, readRows } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 import { countVisits } from './count-visits.js'
 import { listVisits } from './list-visits.js'
 import { loadVisit } from './load-visit.js'
+import { isNotFailing } from './not-failing.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { saveVisit } from './save-visit.js'
 import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
@@ -24,6 +26,8 @@ const ground = z
   })
   .transform(({ posts, ...found }): VisitGround => ({ ...found, standing: posts }))
 
+const overdueVisit = z.object({ id: z.string(), visitId: z.string(), version: z.number(), dueAt: storedInstant })
+
 /** Visits with their events: a load is one trip, a save is one statement. */
 export function visitStore(database: Database): VisitStore {
   return {
@@ -31,15 +35,16 @@ export function visitStore(database: Database): VisitStore {
     loadForService: visitId => loadVisit(database, visitId, null),
     groundFor: (ask, viewer) => readRow(database, ground, selectGround(ask, viewer)),
     save: (change, requestId) => saveVisit(database, change, requestId),
-    overdueForService: async (now, limit) => {
-      const late = await readRows(
+    overdueForService: (now, limit) =>
+      readRows(
         database,
-        z.object({ id: z.string() }),
+        overdueVisit,
         sql`
-          select id from visits where due_at is not null and not overdue_told and due_at < ${now} order by due_at, id limit ${limit}`
-      )
-      return late.map(({ id }) => id)
-    },
+          select id, id as "visitId", version, due_at as "dueAt" from visits v
+          where due_at is not null and not overdue_told and due_at < ${now}
+            and ${isNotFailing('sweep-visits', { id: sql`v.id::text`, dueAt: sql`v.due_at` }, now)}
+          order by due_at, id limit ${limit}`
+      ),
     list: (filter, viewer) => listVisits(database, filter, viewer),
     count: (period, now, viewer) => countVisits(database, period, now, viewer)
   }

@@ -27,11 +27,18 @@ export interface ApiParts {
 
 export interface RequestLog {
   readonly answered: (line: { requestId: string; endpoint: string; status: number; milliseconds: number }) => void
-  readonly failed: (line: { requestId: string; endpoint: string; error: unknown }) => void
+  /** Of a job also the thing that it failed at, how often, and whether that is set aside now. */
+  readonly failed: (line: { requestId: string; endpoint: string; error: unknown } & Partial<JobFailed>) => void
   /** Something that we stand on did not answer, and whoever asked was told to come again. */
   readonly putOff: (line: { requestId: string; endpoint: string; error: unknown }) => void
   /** Whoever runs the service should do something about it; a sentence without personal data. */
   readonly warned: (sentence: string) => void
+}
+
+interface JobFailed {
+  readonly item: string
+  readonly tries: number
+  readonly setAside: boolean
 }
 
 type Variables = { requestId: string; endpoint: string }

@@ -1,7 +1,7 @@
 import type { Person } from '@linying/domain'
 import { chen, fang, gu, li, sun, wang, zhang, zhou } from '@linying/testkit'
 import { act, aReport, company, fixedId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
-import { type CronJob, cronJobs } from '../cron-jobs.js'
+import type { CronJob } from '../cron-jobs.js'
 
 let service: TestService
 beforeEach(async () => {
@@ -89,7 +89,7 @@ async function complained(said: { readonly aboutWhom?: string } = {}) {
 }
 
 async function run(...jobs: readonly CronJob[]): Promise<void> {
-  for (const job of jobs) while ((await cronJobs[job](service.ports)) > 0);
+  for (const job of jobs) await service.runJob(job)
 }
 
 /** What somebody has been told, the latest last. */

@@ -1,6 +1,5 @@
 import { fang, gu, li, qin, sun, wang, zhou } from '@linying/testkit'
 import { act, aReport, company, fixedId, freshEventId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
-import { cronJobs } from '../cron-jobs.js'
 
 let service: TestService
 beforeAll(async () => {
@@ -66,7 +65,7 @@ test('a dissatisfied resident reads who looks into it and by when, then what cam
 test('whoever is named finds it in his inbox, by name, and she reads that somebody else looks into it', async () => {
   const id = await closedRepair()
   await act(service.as(resident), id, bad, now())
-  while ((await cronJobs['drain-outbox'](service.ports)) > 0);
+  await service.runJob('drain-outbox')
   const toldTo = async (who: Who) => {
     const { items } = await service.as(who).call('listInbox', { query: {} })
     return items.filter(({ ticketId, type }) => ticketId === id && type === 'FollowUpOpened').map(({ sentence }) => sentence)

@@ -12,7 +12,6 @@ import {
   testService,
   type Who
 } from '@linying/testkit/service'
-import { cronJobs } from '../cron-jobs.js'
 
 const communityId = company.community.id
 const ticketId = fixedId('ticket', 1)
@@ -344,8 +343,8 @@ async function gifts() {
 /** Three days pass, and the sweep comes by twice. */
 async function late(): Promise<void> {
   service.clock.passMinutes(3 * 24 * 60)
-  await cronJobs['sweep-visits'](service.ports)
-  expect(await cronJobs['sweep-visits'](service.ports)).toBe(0)
+  await service.runJob('sweep-visits')
+  expect(await service.runJob('sweep-visits')).toBe(0)
 }
 
 async function inbox(who: Who): Promise<readonly string[]> {

@@ -1,9 +1,11 @@
 import type { Instant } from '@linying/domain'
 import type { Hono } from 'hono'
-import { cronJobs } from '../cron-jobs.js'
+import { cronJobNames, cronJobs } from '../cron-jobs.js'
 import type { RequestLog } from '../http/api.js'
 import { requestLog } from '../http/request-log.js'
 import { createService } from '../http/service.js'
+import { keepRunning } from '../jobs/keep-running.js'
+import { runJob } from '../jobs/run-job.js'
 import type { Ports } from '../ports.js'
 import type { Settings } from '../settings.js'
 import { warnOfMissingLimits } from '../warn-of-missing-limits.js'
@@ -15,20 +17,14 @@ export interface OpenedService {
   readonly stop: () => Promise<void>
 }
 
-/** Seconds between two runs of the jobs that a platform's scheduler would start every minute. */
-const tickSeconds = 5
-
-/** The whole service as one process: every door, and the scheduler's work done here. */
+/** The whole service as one process: every door, and the scheduler's work done here, each job in a rhythm of its own. */
 export function openService(settings: Settings, log: RequestLog = requestLog(settings.LOG_LEVEL), now?: () => Instant): OpenedService {
   const wired = wire(settings, now)
   const { ports, files, stop } = wired
   warnOfMissingLimits(wired, log)
-  const service = createService({ ports, files, cronSecret: settings.CRON_SECRET, exchangeKey: settings.PBX_KEY, log })
-  const stopTicking = everySeconds(tickSeconds, async () => {
-    for (const [name, job] of Object.entries(cronJobs)) {
-      await job(ports).catch(error => log.failed({ requestId: 'tick', endpoint: name, error }))
-    }
-  })
+  const { CRON_SECRET: cronSecret, PBX_KEY: exchangeKey, METRICS_KEY: metricsKey } = settings
+  const service = createService({ ports, files, cronSecret, exchangeKey, metricsKey, log })
+  const stopTicking = startJobs(ports, log)
   return {
     fetch: service.fetch,
     ports,
@@ -39,19 +35,16 @@ export function openService(settings: Settings, log: RequestLog = requestLog(set
   }
 }
 
-/** Runs again only when the last run is over. Stopping waits for the one that is under way. */
-function everySeconds(seconds: number, run: () => Promise<void>): () => Promise<void> {
-  let running = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
-  const tick = () => {
-    running = run().then(() => {
-      if (timer !== undefined) timer = setTimeout(tick, seconds * 1000)
+function startJobs(ports: Ports, log: RequestLog): () => Promise<void> {
+  let isStopping = false
+  const stops = cronJobNames.map(name =>
+    keepRunning(() => runJob(name, ports, { log, startedBy: 'tick', isStopping: () => isStopping }), {
+      everySeconds: cronJobs[name].everySeconds,
+      onFailure: error => log.failed({ requestId: 'tick', endpoint: name, error })
     })
-  }
-  timer = setTimeout(tick, seconds * 1000)
-  return () => {
-    clearTimeout(timer)
-    timer = undefined
-    return running
+  )
+  return async () => {
+    isStopping = true
+    await Promise.all(stops.map(stop => stop()))
   }
 }

@@ -23,6 +23,8 @@ export interface TestService {
   /** A request by path, as somebody signed in or as nobody. */
   readonly ask: (path: string, init?: RequestInit, viewer?: Who) => Promise<Response>
   readonly as: (viewer: Who | undefined) => Client
+  /** As the platform's scheduler does; answers how much was done. */
+  readonly runJob: (name: string) => Promise<number>
   readonly close: () => Promise<void>
 }
 
@@ -35,6 +37,8 @@ const host = 'http://service.test'
 
 /** What the telephone exchange of every service under test proves itself by. */
 export const exchangeKey = 'the key of a telephone exchange in tests'
+/** And whoever collects its metrics. */
+export const metricsKey = 'the key of whoever collects metrics in tests'
 
 /** The whole service over a throw-away database with two companies in it, and a clock that stands still on a Sunday morning in China. */
 export async function testService(change: (ports: Ports) => Ports = ports => ports, log: RequestLog = suiteLog()): Promise<TestService> {
@@ -44,10 +48,17 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
   await books.$client.end()
   const folder = mkdtempSync(join(tmpdir(), 'linying-photos-'))
   const clock = fixedClock('2026-11-22T02:00:00.000Z')
-  const settings = readSettings({ DATABASE_URL: database.url, DATA_DIR: folder, PUBLIC_URL: host, PBX_KEY: exchangeKey, NODE_ENV: 'test' })
+  const settings = readSettings({
+    DATABASE_URL: database.url,
+    DATA_DIR: folder,
+    PUBLIC_URL: host,
+    PBX_KEY: exchangeKey,
+    METRICS_KEY: metricsKey,
+    NODE_ENV: 'test'
+  })
   const wired = wire(settings, clock.now)
-  const ports = change(wired.ports)
-  const service = createService({ ports, files: wired.files, cronSecret: settings.CRON_SECRET, exchangeKey: settings.PBX_KEY, log })
+  const ports = change({ ...wired.ports, jobs: jobsByClock(wired.ports.jobs, clock) })
+  const service = createService({ ports, files: wired.files, cronSecret: settings.CRON_SECRET, exchangeKey, metricsKey, log })
   const fetch = async (request: Request) => service.fetch(request)
   const ask = async (path: string, init: RequestInit = {}, viewer?: Who) => fetch(await requestFor(ports, path, init, viewer))
   return {
@@ -59,12 +70,22 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
     fetch,
     ask,
     as: viewer => createClient(sendBy(ask, viewer)),
+    runJob: name => runBy(ask, name, settings.CRON_SECRET),
     close: async () => {
       await wired.stop()
       await database.close()
       rmSync(folder, { recursive: true, force: true })
     }
   }
+}
+
+/** Nobody tells a database what time it is, so that of its clock only the time is made up; that a job began is written down. */
+function jobsByClock(jobs: Ports['jobs'], { now }: FixedClock): Ports['jobs'] {
+  const begin = async (job: string) => {
+    await jobs.begin(job)
+    return now()
+  }
+  return { ...jobs, begin }
 }
 
 async function requestFor(ports: Ports, path: string, init: RequestInit, viewer?: Who): Promise<Request> {
@@ -79,6 +100,13 @@ async function requestFor(ports: Ports, path: string, init: RequestInit, viewer?
 export function tokenFor(ports: Ports, { id, side }: Who): Promise<string> {
   const expiresAt = new Date(Date.parse(ports.now()) + 900_000).toISOString()
   return ports.signAccess({ personId: id, side, sessionId: id, expiresAt })
+}
+
+async function runBy(ask: TestService['ask'], name: string, secret: string): Promise<number> {
+  const answer = await ask(`/api/cron/${name}`, { headers: { authorization: `Bearer ${secret}` } })
+  if (answer.status !== 200) throw new Error(`${name} answers ${answer.status}: ${await answer.text()}`)
+  const { done } = (await answer.json()) as { readonly done: number }
+  return done
 }
 
 function sendBy(ask: TestService['ask'], viewer: Who | undefined): Send {

@@ -1,5 +1,6 @@
 import { admin, wang, zhou } from '@linying/testkit'
 import { act, aReport, audited, company, fixedId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
+import { strictRun } from '../job/strict-run.js'
 import { reviseCalendars } from './revise-calendars.js'
 
 const agent: Who = { id: zhou.id, side: 'staff' }
@@ -43,7 +44,7 @@ test('a question that was answered before keeps the due time that it was answere
 })
 
 function revise(): Promise<number> {
-  return reviseCalendars(service.ports, 100)
+  return reviseCalendars(service.ports, strictRun, 100)
 }
 
 async function asked(id: string) {

@@ -1,8 +1,12 @@
 import { type CalendarYear, decide, evolve, knownUntil, revisedTerms, system } from '@linying/domain'
+import { Refused } from '../failure.js'
+import { eachItem } from '../job/each-item.js'
+import type { JobRun } from '../job/job-run.js'
+import { whileTimeLasts } from '../job/while-time-lasts.js'
 import { changeOf } from '../ticket/change-of.js'
 import { circumstancesOf } from '../ticket/circumstances-of.js'
 import type { TicketPorts } from '../ticket/ticket-ports.js'
-import type { ClockStore } from './clock-store.js'
+import type { ClockStore, DueTicket } from './clock-store.js'
 
 export interface RevisingPorts extends TicketPorts {
   readonly clocks: ClockStore
@@ -13,25 +17,31 @@ export interface RevisingPorts extends TicketPorts {
  * ticket: recomputed from events alone they are the same. Safe to run twice at a time: a lost race is left to the other.
  * Unit: answers how many tickets changed.
  */
-export async function reviseCalendars(ports: RevisingPorts, limit: number): Promise<number> {
+export async function reviseCalendars(ports: RevisingPorts, run: JobRun, limit: number): Promise<number> {
   let changed = 0
-  for (const { communityId, calendar } of await ports.clocks.provisionalCommunities()) {
-    const ticketIds = await ports.clocks.provisionalTickets(communityId, knownUntil(calendar, ports.now()), limit - changed)
-    for (const ticketId of ticketIds) if (await isRevised(ports, ticketId, calendar.years)) changed++
-    if (changed >= limit) break
-  }
+  await eachItem(await ports.clocks.provisionalCommunities(ports.now()), run, async ({ id }) => {
+    const calendar = await ports.clocks.calendarOf(id)
+    changed += await whileTimeLasts(run, async () => {
+      const now = ports.now()
+      const tickets = await ports.clocks.provisionalTickets(id, { now, before: knownUntil(calendar, now) }, limit)
+      return eachItem(tickets, run, ticket => isRevised(ports, ticket, calendar.years))
+    })
+    return true
+  })
   return changed
 }
 
-async function isRevised(ports: RevisingPorts, ticketId: string, years: readonly CalendarYear[]): Promise<boolean> {
+async function isRevised(ports: RevisingPorts, { ticketId, version }: DueTicket, years: readonly CalendarYear[]): Promise<boolean> {
   const record = await ports.tickets.loadForService(ticketId)
-  if (record === undefined) return false
+  if (record === undefined) throw new Error('a ticket with clocks has no record')
   const ticket = evolve(record.events)
+  // somebody else was faster
+  if (ticket.version !== version) return false
   const terms = revisedTerms(ticket, years)
-  if (terms === undefined) return false
+  if (terms === undefined) throw new Error('a provisional ticket has nothing to revise')
   const now = ports.now()
   const command = { action: 'reviseCalendar', calendar: terms, by: system, eventId: ports.newId(), occurredAt: now } as const
   const decision = decide(ticket, command, circumstancesOf(record, ticket, undefined, now))
-  if ('refusal' in decision) return false
+  if ('refusal' in decision) throw new Refused(decision.refusal)
   return (await ports.tickets.save([changeOf({ ticket, events: record.events }, decision.events, ports)], null)) === 'saved'
 }

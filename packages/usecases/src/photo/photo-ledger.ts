@@ -1,4 +1,5 @@
 import type { Audience, Instant } from '@linying/domain'
+import type { JobItem } from '../job/job-run.js'
 import type { Viewer } from '../session/viewer.js'
 
 /** What a photo is of: an event of a ticket, one of a visit, or somebody's being at a patrol post, whose event is the duty itself. */
@@ -32,8 +33,7 @@ export interface PhotoRow {
 }
 
 /** A photo that nobody sends any more, with every key under which something of it may lie. */
-export interface OrphanedPhoto {
-  readonly id: string
+export interface OrphanedPhoto extends JobItem {
   readonly keys: readonly string[]
 }
 
@@ -46,9 +46,9 @@ export interface PhotoLedger {
   /** A photo that this person is sending. */
   readonly find: (photoId: string, viewer: Viewer) => Promise<PhotoRow | undefined>
   /** The oldest photos that were expected before an instant and have not come. */
-  readonly orphans: (before: Instant, limit: number) => Promise<readonly OrphanedPhoto[]>
-  /** Gives up those of them that nobody has asked for again meanwhile; answers how many. Their places are free again. */
-  readonly forgetOrphans: (photoIds: readonly string[], before: Instant) => Promise<number>
+  readonly orphans: (when: { readonly now: Instant; readonly before: Instant }, limit: number) => Promise<readonly OrphanedPhoto[]>
+  /** Gives up one of them unless somebody has asked for it again meanwhile; its place is free again. */
+  readonly forgetOrphan: (photoId: string, before: Instant) => Promise<boolean>
   /** What came was no photo: its place among those of its event is free again. A photo that has been received stays. */
   readonly forget: (photoId: string) => Promise<void>
 }

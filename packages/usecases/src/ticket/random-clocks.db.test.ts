@@ -15,6 +15,7 @@ import {
 } from '@linying/testkit/service'
 import fc from 'fast-check'
 import { Forbidden, NotFound, Refused } from '../failure.js'
+import { strictRun } from '../job/strict-run.js'
 import { sweepTickets } from '../service/sweep-tickets.js'
 import type { Viewer } from '../session/viewer.js'
 import { changeOf } from './change-of.js'
@@ -82,7 +83,7 @@ async function tried(ticketId: string, act: Act): Promise<void> {
   if (act.action === 'photo') return received(ticketId, ticket, act.choice)
   const actor = cast[act.who]
   if (actor.kind === 'system') {
-    await sweepTickets(service.ports, 1000)
+    await sweepTickets(service.ports, strictRun, 1000)
     return
   }
   // `action` and what is said agree by `wordsOf`; the compiler cannot follow a union through a spread

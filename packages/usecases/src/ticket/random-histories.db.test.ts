@@ -26,6 +26,7 @@ import {
 } from '@linying/testkit/service'
 import fc from 'fast-check'
 import { Forbidden, NotFound, Refused } from '../failure.js'
+import { strictRun } from '../job/strict-run.js'
 import { sweepTickets } from '../service/sweep-tickets.js'
 import type { Viewer } from '../session/viewer.js'
 import { type ReportTicket, reportTicket } from './report-ticket.js'
@@ -189,7 +190,7 @@ function asTheServiceDoes({ remembered }: Lived, attempt: Attempt): Attempt {
 }
 
 async function swept({ ticketId, remembered }: Lived): Promise<Outcome> {
-  await sweepTickets(service.ports, 1000)
+  await sweepTickets(service.ports, strictRun, 1000)
   return (await stored.rowOf(ticketId)).version > remembered.events ? 'happened' : 'refused'
 }
 

@@ -24,6 +24,7 @@ import type {
   VisitRules,
   WorkingCalendar
 } from '@linying/domain'
+import type { DueTicket } from '../clock/clock-store.js'
 import type { Viewer } from '../session/viewer.js'
 import type { VisitChange } from '../visit/visit-store.js'
 import type { OutboxMessage } from './outbox-message.js'
@@ -248,6 +249,18 @@ export interface AlsoAsked {
   readonly key?: string | undefined
 }
 
+/** Reports of one kind that are filed one after the other, of which everybody concerned is told once. */
+export interface ReportsImport {
+  readonly id: string
+  readonly communityId: string
+  readonly kind: Kind
+  readonly at: Instant
+}
+
+export interface TicketDueForService extends DueTicket {
+  readonly action: 'lapse' | 'resume'
+}
+
 export interface TicketStore {
   /**
    * One ticket for one person, in one trip. By its id it is undefined where he has no standing in its community or household; by its
@@ -290,8 +303,7 @@ export interface TicketStore {
   /** What the viewer may see, in the order that he asks for; the scope is part of the query. Undefined where a named community is not his. */
   readonly list: (filter: TicketFilter, viewer: Viewer) => Promise<readonly TicketSummaryRow[] | undefined>
   /** Tickets for which the service itself has something to do: not taken in time, or suspended until a day that has come. */
-  readonly dueForService: (
-    now: Instant,
-    limit: number
-  ) => Promise<readonly { readonly ticketId: string; readonly action: 'lapse' | 'resume' }[]>
+  readonly dueForService: (now: Instant, limit: number) => Promise<readonly TicketDueForService[]>
+  /** Written down before the first of its reports; false where there is no such community. */
+  readonly beginImport: (begun: ReportsImport) => Promise<boolean>
 }

@@ -11,6 +11,7 @@ import type {
   VisitMessageType,
   VisitRecipients
 } from '@linying/domain'
+import type { JobItem } from '../job/job-run.js'
 import type { Viewer } from '../session/viewer.js'
 import type { CommunityFacts, PersonFacts, PhotoFacts, ReceivedPhoto, Standing } from '../ticket/ticket-store.js'
 import type { VisitCount, VisitPeriod } from './summarize-visits.js'
@@ -157,6 +158,12 @@ export interface VisitSummaryRow {
   readonly decisiveVersion: number
 }
 
+/** A visit, as it was found, of which somebody is to be told. */
+export interface OverdueVisit extends JobItem {
+  readonly visitId: string
+  readonly version: number
+}
+
 export interface VisitStore {
   /** One visit for one person, in one trip; undefined where he has no standing in its community and it does not concern him. */
   readonly load: (visitId: string, viewer: Viewer) => Promise<VisitRecord | undefined>
@@ -170,7 +177,7 @@ export interface VisitStore {
    */
   readonly save: (change: VisitChange, requestId: string | undefined) => Promise<'saved' | 'stale' | 'id-taken'>
   /** Whose review or answer is late and nobody has been told of it, the earliest first. */
-  readonly overdueForService: (now: Instant, limit: number) => Promise<readonly string[]>
+  readonly overdueForService: (now: Instant, limit: number) => Promise<readonly OverdueVisit[]>
   /** The scope is part of the query. Undefined where a named community is not the viewer's, 'forbidden' where his post holds no visits. */
   readonly list: (filter: VisitFilter, viewer: Viewer) => Promise<readonly VisitSummaryRow[] | 'forbidden' | undefined>
   /** As `list`, counted by person, community and month. */
