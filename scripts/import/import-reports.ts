@@ -36,6 +36,8 @@ export async function importReports(
 ): Promise<Imported | undefined> {
   const offset = await utcOffsetOf(ports, communityId)
   if (offset === undefined) return undefined
+  const importId = ports.newId()
+  await ports.tickets.beginImport({ id: importId, communityId, kind, at: ports.now() })
   const counts = { filed: 0, 'there-already': 0 }
   const bad: BadLine[] = []
   const sorted = new Map<string, number>()
@@ -43,7 +45,7 @@ export async function importReports(
   for await (const bytes of linesOf(chunks)) {
     line++
     if (isBlank(bytes)) continue
-    const outcome = await readAndFile(ports, bytes, { communityId, kind, offset })
+    const outcome = await readAndFile(ports, bytes, { communityId, importId, kind, offset })
     if ('reason' in outcome) {
       bad.push({ line, reason: outcome.reason })
       tell({ line, reason: outcome.reason })
@@ -55,20 +57,23 @@ export async function importReports(
   return { filed: counts.filed, thereAlready: counts['there-already'], bad, sorted }
 }
 
+interface Filing {
+  readonly communityId: string
+  readonly importId: string
+  readonly kind: FiledAs
+  readonly offset: number
+}
+
 type Outcome = { readonly filed: 'filed' | 'there-already'; readonly label: string } | { readonly reason: string }
 
 /** Ids follow from community and source, so that filing again finds what is there. */
-async function readAndFile(
-  ports: TicketPorts,
-  bytes: Buffer,
-  { communityId, kind, offset }: { readonly communityId: string; readonly kind: FiledAs; readonly offset: number }
-): Promise<Outcome> {
+async function readAndFile(ports: TicketPorts, bytes: Buffer, { communityId, importId, kind, offset }: Filing): Promise<Outcome> {
   const reading = readReport(bytes, offset)
   if ('reason' in reading) return reading
   const { id, text, at } = reading.report
   const { category, label } = sortedAs(kind, reading.report)
   const ticketId = v5(id, communityId)
-  const where = { communityId, placeText: '来文所述地点' }
+  const where = { communityId, importId, placeText: '来文所述地点' }
   const what = { kind, category, severity: 'minor', channel: 'hotline_12345', text, at } as const
   try {
     return { filed: await importReport(ports, { ticketId, eventId: v5('report', ticketId), ...where, ...what }), label }

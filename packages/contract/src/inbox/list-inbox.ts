@@ -18,11 +18,11 @@ export const listInbox = createRoute({
         items: z.array(
           z.object({
             id: idField,
-            /** What it is about: a ticket, or a visit. */
+            /** What it is about: a ticket, or a visit; neither where it is about an import. */
             ticketId: idField.nullable(),
             ticketNumber: z.string().nullable(),
             visitId: idField.nullable(),
-            /** Numbers are counted in each community, so two tickets may have the same. Null for a visit. */
+            /** Numbers are counted in each community, so two tickets may have the same. Null for all but tickets. */
             about: z.object({ kind: z.enum(kinds), category: z.enum(categories), place: z.string(), communityName: z.string() }).nullable(),
             type: z.enum(messageTypes),
             sentence: z.string(),

@@ -50,7 +50,8 @@ const inboxItem = z.union([
       answerDueAt: storedInstant.nullable(),
       upheld: z.boolean().nullable()
     })
-  })
+  }),
+  told.extend({ imported: z.object({ kind: z.enum(kinds), reports: z.number(), communityName: z.string() }) })
 ])
 
 /** What a person has been told. */
@@ -66,7 +67,8 @@ export function inboxStore(database: Database): InboxStore {
             ${selectRoles} as roles, i.happened_at as at, i.read_at is not null as read,
             case when i.event_id is not null then ${selectEvent} end as event, ${selectNamed} as people,
             case when i.alarm_id is not null then ${selectAlarm} end as alarm, i.visit_id as "visitId",
-            case when i.visit_event_id is not null then ${selectVisitEvent} end as "visitEvent"
+            case when i.visit_event_id is not null then ${selectVisitEvent} end as "visitEvent",
+            case when i.import_id is not null then ${selectImport} end as imported
           from inbox_items i
           left join tickets t on t.id = i.ticket_id
           join communities c on c.id = i.community_id
@@ -106,6 +108,9 @@ const selectRoles = sql`(
 
 const selectVisitEvent = sql`json_build_object('type', i.type, 'answerDueAt', ve.payload -> 'answerDueAt', 'upheld', ve.payload -> 'upheld',
   'actorName', (select name from people where id = ve.actor_id))`
+
+const selectImport = sql`json_build_object('reports', i.reports, 'communityName', c.name,
+  'kind', (select kind from imports where id = i.import_id))`
 
 const selectNamed = sql`(
   select coalesce(json_agg(${selectPerson}), '[]') from people p

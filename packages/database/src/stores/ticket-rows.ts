@@ -1,6 +1,8 @@
 import {
   alarmsOf,
   type Clock,
+  deliveryRank,
+  deliveryUrgencyOf,
   dueAfter,
   expectedAt,
   isBroken,
@@ -102,6 +104,7 @@ export function outboxRows({ ticket, events, messages }: TicketChange, use: KeyU
   const { organizationId, communityId } = ticket
   const createdAt = events.at(-1)?.recordedAt ?? ticket.reportedAt
   const requestId = use?.requestId ?? null
+  const urgency = deliveryRank(deliveryUrgencyOf(ticket))
   return messages.map(({ to, ...message }) => ({
     organizationId,
     communityId,
@@ -109,6 +112,7 @@ export function outboxRows({ ticket, events, messages }: TicketChange, use: KeyU
     createdAt,
     attempts: 0,
     requestId,
+    urgency,
     ...message
   }))
 }

@@ -1,4 +1,4 @@
-import { visitDueAt } from '@linying/domain'
+import { deliveryRank, visitDueAt } from '@linying/domain'
 import type { VisitChange } from '@linying/usecases'
 import type { outboxMessages } from '../schema/message.js'
 import type { visitEvents, visits, visitWords } from '../schema/visit.js'
@@ -67,6 +67,7 @@ export function visitOutboxRows({ visit, events, messages }: VisitChange, reques
     recipients: to,
     createdAt,
     attempts: 0,
-    requestId: requestId ?? null
+    requestId: requestId ?? null,
+    urgency: deliveryRank('usual')
   }))
 }

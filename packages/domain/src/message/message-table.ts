@@ -70,10 +70,10 @@ export const messageTable = {
   CalendarRevised: []
 } as const satisfies Record<EventType, readonly Recipients[]>
 
-/** What a message is about: an event of a ticket or of a visit, or a clock of which somebody is told. */
-export type MessageType = EventType | AlarmType | VisitMessageType
+/** What a message is about: an event of a ticket or of a visit, a clock of which somebody is told, or reports that came in by hundreds. */
+export type MessageType = EventType | AlarmType | VisitMessageType | 'ReportsImported'
 export type AlarmType = 'ClockWarned' | 'ClockBroken'
-export const messageTypes: readonly MessageType[] = [...eventTypes, 'ClockWarned', 'ClockBroken', ...visitMessageTypes]
+export const messageTypes: readonly MessageType[] = [...eventTypes, 'ClockWarned', 'ClockBroken', ...visitMessageTypes, 'ReportsImported']
 
 export type MessageTable = typeof messageTable
 

@@ -1,5 +1,5 @@
 import type { Instant, Side } from '@linying/domain'
-import { alarmSentence, deadlineWords, messageSentence, visitMessageSentence } from '@linying/look'
+import { alarmSentence, deadlineWords, importSentence, messageSentence, visitMessageSentence } from '@linying/look'
 import { detailsOf, type EventItem, type InboxItem, type InboxStore, type VisitItem } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
@@ -33,6 +33,10 @@ function messageOf(item: InboxItem, side: Side, now: Instant) {
   if ('visitEvent' in item) {
     const ofVisit = { ticketId: null, ticketNumber: null, visitId: item.visitId, about: null }
     return { id, at, read, ...ofVisit, type: item.visitEvent.type, sentence: visitSentence(item, side, now) }
+  }
+  if ('imported' in item) {
+    const ofNone = { ticketId: null, ticketNumber: null, visitId: null, about: null }
+    return { id, at, read, ...ofNone, type: 'ReportsImported' as const, sentence: importSentence(item.imported) }
   }
   const { ticketId, ticketNumber } = item
   const about = { kind: item.kind, category: item.category, place: item.place.label, communityName: item.communityName }

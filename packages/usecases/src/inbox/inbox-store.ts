@@ -10,10 +10,11 @@ import type {
   StaffRole,
   VisitMessageType
 } from '@linying/domain'
+import type { JobItem } from '../job/job-run.js'
 import type { PersonFacts, PlaceFacts } from '../ticket/ticket-store.js'
 
-/** Something a person has been told: of what happened to a ticket or a visit, or of a clock. */
-export type InboxItem = EventItem | AlarmItem | VisitItem
+/** Something a person has been told: of what happened to a ticket or a visit, of a clock, or of an import. */
+export type InboxItem = EventItem | AlarmItem | VisitItem | ImportItem
 
 interface Told {
   readonly id: string
@@ -41,6 +42,11 @@ export interface VisitItem extends Told {
     readonly answerDueAt: Instant | null
     readonly upheld: boolean | null
   }
+}
+
+export interface ImportItem extends Told {
+  /** How many of the import's reports this person has been told of. */
+  readonly imported: { readonly kind: Kind; readonly reports: number; readonly communityName: string }
 }
 
 export interface EventItem extends ToldOfTicket {
@@ -74,6 +80,13 @@ export interface InboxStore {
 }
 
 export interface Outbox {
-  /** Turns waiting messages into inbox items, each person and event or alarm once; answers how many messages were delivered. Safe to run twice at a time. */
+  /**
+   * Turns waiting messages into inbox items, the most pressing first, each person and event or alarm once, in one statement; answers how
+   * many messages were delivered. Safe to run twice at a time.
+   */
   readonly drain: (now: Instant, limit: number) => Promise<number>
+  /** What such a statement would take. */
+  readonly waiting: (now: Instant, limit: number) => Promise<readonly JobItem[]>
+  /** Delivers these and no others, in one statement; whatever somebody else has in hand is left to him. */
+  readonly deliver: (messages: readonly JobItem[], now: Instant) => Promise<number>
 }

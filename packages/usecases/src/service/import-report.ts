@@ -8,6 +8,8 @@ export interface ImportReport {
   readonly ticketId: string
   readonly eventId: string
   readonly communityId: string
+  /** One that has begun. */
+  readonly importId: string
   readonly kind: Kind
   readonly category: Category
   readonly severity: Severity
@@ -62,6 +64,8 @@ export async function importReport(ports: TicketPorts, asked: ImportReport): Pro
     now
   )
   if ('refusal' in decision) throw new Refused(decision.refusal)
-  const outcome = await ports.tickets.create(newTicketChange(decision.events, ground, now, ports), null)
+  const change = newTicketChange(decision.events, ground, now, ports)
+  const messages = change.messages.map(message => ({ ...message, importId: asked.importId }))
+  const outcome = await ports.tickets.create({ ...change, messages }, null)
   return typeof outcome === 'object' ? 'filed' : 'there-already'
 }

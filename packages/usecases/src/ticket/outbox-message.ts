@@ -7,4 +7,6 @@ export interface OutboxMessage {
   readonly eventId: string
   readonly type: EventType
   readonly to: Recipients
+  /** The import that it came in with: whoever is told of many such is told once. */
+  readonly importId?: string
 }

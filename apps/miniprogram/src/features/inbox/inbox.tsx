@@ -61,9 +61,9 @@ function Messages({ messages, noneText, onOpen }: MessagesProps) {
   ))
 }
 
-function aboutWords({ about, ticketNumber, at }: Message): string {
+function aboutWords({ type, about, ticketNumber, at }: Message): string {
   const time = dayAndTime(at, wallClock())
-  if (about === null) return words.aboutVisit(time)
+  if (about === null) return type === 'ReportsImported' ? words.aboutImport(time) : words.aboutVisit(time)
   const { category, place, communityName } = about
   return words.about({ category: categoryWords[category].label, place, community: communityName, number: ticketNumber ?? '', time })
 }
