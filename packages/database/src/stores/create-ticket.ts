@@ -9,7 +9,7 @@ import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ti
 import { violatedConstraint } from '../violated-constraint.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { enterClocks } from './clock-entries.js'
-import { forgetOldKeys, keyRows } from './key-rows.js'
+import { keyRows } from './key-rows.js'
 import { columnsOf, jsonOf, recordsIn } from './records-of.js'
 import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
@@ -28,9 +28,7 @@ export async function createTicket(database: Database, change: NewTicketChange, 
     clocks: jsonOf(clocks, clockRows(change)),
     words: jsonOf(eventWords, wordRows(change)),
     messages: jsonOf(outboxMessages, outboxRows(change, use)),
-    keys: jsonOf(idempotencyKeys, keyRows(use, change)),
-    personId: use?.personId,
-    at: use?.at
+    keys: jsonOf(idempotencyKeys, keyRows(use, change))
   })
   try {
     const { rows } = await executePrepared(database, statement)
@@ -48,7 +46,7 @@ const outcomes: Readonly<Record<string, 'id-taken' | 'key-used'>> = {
   idempotency_keys_pkey: 'key-used'
 }
 
-type Name = 'organizationId' | 'communityId' | 'series' | 'ticket' | 'events' | 'clocks' | 'words' | 'messages' | 'keys' | 'personId' | 'at'
+type Name = 'organizationId' | 'communityId' | 'series' | 'ticket' | 'events' | 'clocks' | 'words' | 'messages' | 'keys'
 
 const insertTicket = writtenOnce(
   (place: Place<Name>) => sql`
@@ -73,8 +71,6 @@ const insertTicket = writtenOnce(
       insert into outbox select * from ${recordsIn(place('messages'), outboxMessages)}
     ), key as (
       insert into idempotency_keys select * from ${recordsIn(place('keys'), idempotencyKeys)}
-    ), forgotten as (
-      ${forgetOldKeys(place('personId'), place('at'))}
     )
     select number from ticket`
 )

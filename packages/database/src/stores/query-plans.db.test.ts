@@ -9,13 +9,14 @@ import {
   wang,
   zhou
 } from '@linying/testkit'
-import type { CallFilter, KeyUse, TicketFilter, TicketStore, Viewer } from '@linying/usecases'
+import { type CallFilter, expiring, type KeyUse, type TicketFilter, type TicketStore, type Viewer } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { connect, type Database } from '../connect.js'
 import { callStore } from './call-store.js'
 import { clockStore } from './clock-store.js'
 import { explainWith } from './explain-with.js'
 import { outbox } from './outbox.js'
+import { retentionStore } from './retention-store.js'
 import { ticketStore } from './ticket-store.js'
 
 const ticketCount = 4_000
@@ -65,7 +66,7 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
   ['a change', store => store.save([changeOfCourse(aTicket().acceptedBy(zhou), 1)], use)],
   ['calls of a day', () => callStore(explaining).list(aDay, asZhou)],
   ['missed calls of a day', () => callStore(explaining).list({ ...aDay, answered: false }, asZhou)],
-  ['messages that wait', () => outbox(explaining).drain(all.now, 50)],
+  ['messages that wait', () => outbox(explaining).drain(all.now, 10)],
   ['what is due of the clocks', () => clockStore(explaining).sweep(all.now, 1000)]
 ])('%s is found by an index among thousands', async (_what, ask) => {
   await ask(ticketStore(explaining)).catch(() => undefined)
@@ -110,6 +111,24 @@ test('clocks are swept in the order of their next alarm, so that only what is du
 
   expect(plan()).toMatch(/Index Scan using clocks_to_sweep/)
   expect(plan()).not.toMatch(/Sort Key: .*alarm_at/)
+})
+
+test('messages are taken in the order of their urgency, so that whoever is trapped waits behind no import', async () => {
+  await outbox(explaining)
+    .drain(all.now, 200)
+    .catch(() => undefined)
+
+  expect(plan()).toMatch(/LockRows[^\n]*\n\s*-> {2}Index Scan using outbox_by_urgency/)
+  expect(plan()).not.toMatch(/Sort Key: o\.(urgency|created_at)/)
+})
+
+test.each(expiring)('what is to be forgotten of %s is found by its age in an index', async what => {
+  await retentionStore(explaining)
+    .expired(what, all.now, 1000)
+    .catch(() => undefined)
+
+  expect(plan()).toMatch(/Index (Only )?Scan using (attempts|keys|refresh_tokens|sessions|outbox|inbox_items)_|Seq Scan on job_failures/)
+  expect(plan()).not.toMatch(/Seq Scan on (attempts|idempotency_keys|refresh_tokens|sessions|outbox|inbox_items)/)
 })
 
 test('a rare word is looked up by its pairs of letters', async () => {
@@ -160,5 +179,22 @@ async function fill(): Promise<void> {
   await owner.execute(sql`
     insert into clock_alarms (id, organization_id, community_id, ticket_id, metric, round, level, recipients, due_at, told_at)
     select gen_random_uuid(), organization_id, community_id, ticket_id, metric, round, 0, alarm_to[1], due_at, warn_at from clocks`)
+  await owner.execute(sql`
+    insert into inbox_items (id, organization_id, community_id, person_id, side, ticket_id, event_id, type, happened_at)
+    select gen_random_uuid(), organization_id, community_id, ${zhou.id}::uuid, 'staff', ticket_id, id, type, recorded_at from ticket_events`)
+  await owner.execute(sql`
+    insert into attempts (bucket, window_start, count)
+    select n::text, ${all.now}::timestamptz - n * interval '1 minute', 1 from generate_series(1, ${ticketCount}::integer) n`)
+  await owner.execute(sql`
+    with session as (
+      insert into sessions (id, person_id, side, created_at, expires_at)
+      select gen_random_uuid(), ${zhou.id}::uuid, 'staff', at, at from (
+        select ${all.now}::timestamptz - n * interval '1 hour' as at from generate_series(1, ${ticketCount}::integer) n) moment
+      returning *
+    )
+    insert into refresh_tokens (hash, session_id, good_until) select id::text, id, created_at from session`)
+  await owner.execute(sql`
+    insert into outbox (id, organization_id, community_id, ticket_id, event_id, type, recipients, created_at, urgency)
+    select gen_random_uuid(), organization_id, community_id, ticket_id, id, type, 'agents', recorded_at, 3 from ticket_events`)
   await owner.execute(sql`analyze`)
 }

@@ -9,7 +9,7 @@ import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ti
 import { violatedConstraint } from '../violated-constraint.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { enterClocks } from './clock-entries.js'
-import { forgetOldKeys, keyRows } from './key-rows.js'
+import { keyRows } from './key-rows.js'
 import { movedColumns } from './moved-columns.js'
 import { receivedAsJson, receivedPhotos } from './received-photos.js'
 import { jsonOf, recordsIn } from './records-of.js'
@@ -40,9 +40,7 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
       outboxMessages,
       changes.flatMap(change => outboxRows(change, use))
     ),
-    keys: jsonOf(idempotencyKeys, keyRows(use, first)),
-    personId: use?.personId,
-    at: use?.at
+    keys: jsonOf(idempotencyKeys, keyRows(use, first))
   })
   try {
     const { rows } = await executePrepared(database, statement)
@@ -64,20 +62,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   idempotency_keys_pkey: 'key-used'
 }
 
-type Name =
-  | 'ids'
-  | 'count'
-  | 'expected'
-  | 'tickets'
-  | VisitPart
-  | 'events'
-  | 'clocks'
-  | 'words'
-  | 'photos'
-  | 'messages'
-  | 'keys'
-  | 'personId'
-  | 'at'
+type Name = 'ids' | 'count' | 'expected' | 'tickets' | VisitPart | 'events' | 'clocks' | 'words' | 'photos' | 'messages' | 'keys'
 
 /** The number was given when it was created. */
 const whichTicket = ['id', 'organizationId', 'communityId', 'number'] as const
@@ -114,8 +99,6 @@ const updateTickets = writtenOnce((place: Place<Name>, visited: 'visited' | unde
     ), key as (
       insert into idempotency_keys
       select * from ${recordsIn(place('keys'), idempotencyKeys)} where ${isSaved}
-    ), forgotten as (
-      ${forgetOldKeys(place('personId'), place('at'))}
     )
     select (select count(*) from saved)::integer as saved, (select count(*) from locked)::integer as locked`
 })
