@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import { connect, type Database } from './connect.js'
 import { failureAnswer } from './failure/failure-answer.js'
 import { NotReached } from './failure/not-reached.js'
-import { healthProbe } from './health-probe.js'
+import { watchingDatabase } from './watching-database.js'
 
 const again = { kind: 'again', afterSeconds: 5 }
 const deadlines = { connectMs: 2_000, answerMs: 2_000, keepAliveMs: 2_000, connections: 2 }
@@ -53,15 +53,16 @@ test('while packets are lost everybody is told in time, and afterwards answered 
 })
 
 test('whoever asks for its health is told in time, however many ask', async () => {
-  const probe = healthProbe(throughHole(), 2_000)
-  await probe.ping()
+  const watching = watchingDatabase(throughHole(), 2_000)
+  const ping = () => watching.execute('select 1')
+  await ping()
   hole.swallow()
-  const refused = await Promise.allSettled([probe.ping(), probe.ping(), probe.ping()])
+  const refused = await Promise.allSettled([ping(), ping(), ping()])
   hole.letThrough()
 
   expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
-  await probe.ping()
-  await probe.stop()
+  await ping()
+  await watching.$client.end()
 })
 
 describe("by Neon's driver", () => {

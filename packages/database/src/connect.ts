@@ -12,6 +12,9 @@ export type Database = NodePgDatabase & { readonly $client: Driver }
 interface Driver {
   query(query: Query): Promise<{ readonly rows: Readonly<Record<string, unknown>>[] }>
   end(): Promise<void>
+  readonly totalCount: number
+  readonly idleCount: number
+  readonly waitingCount: number
 }
 
 export interface Query {

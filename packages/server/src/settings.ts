@@ -16,6 +16,8 @@ const general = z.object({
   CRON_SECRET: key.default(developmentKey),
   /** What a telephone exchange proves itself by; without it there is no door for one. */
   PBX_KEY: key.optional(),
+  /** What whoever collects metrics proves himself by; without it there is no door for him, and nothing is counted. */
+  METRICS_KEY: key.optional(),
   /** How often one address may sign in or refresh, and read what anybody may read; an office or a phone network shares one. */
   SIGN_INS_PER_MINUTE: z.coerce.number().int().positive().default(600),
   READINGS_PER_MINUTE: z.coerce.number().int().positive().default(1200),

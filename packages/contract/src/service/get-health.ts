@@ -6,6 +6,6 @@ export const getHealth = createRoute({
   method: 'get',
   path: '/health',
   operationId: 'getHealth',
-  summary: 'whether process and database answer',
-  responses: { 200: jsonAnswer(z.object({ status: z.literal('ok') }), 'process and database answer'), ...problems(503) }
+  summary: 'whether the process answers; /api/ready says whether it can do its work',
+  responses: { 200: jsonAnswer(z.object({ status: z.literal('ok') }), 'the process answers'), ...problems(503) }
 })

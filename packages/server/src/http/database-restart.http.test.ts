@@ -50,7 +50,7 @@ test('a database that restarts under load costs nobody a report that was acknowl
   await load.until(() => load.acknowledged.length > 20)
   await cluster.stop()
   await load.until(() => load.refused.length > reporters)
-  const elsewhere = [await visit('/api/health'), await visit(`/t/${'A'.repeat(22)}`)]
+  const elsewhere = [await visit('/api/ready'), await visit(`/t/${'A'.repeat(22)}`)]
   const port = Number(new URL(cluster.url).port)
   cluster = await startEmbedded({ directory: folder, durable: true, port })
   const before = load.acknowledged.length

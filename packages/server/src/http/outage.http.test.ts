@@ -47,6 +47,7 @@ async function ask(path: string, headers: Readonly<Record<string, string>> = {})
 test('while packets are lost every door says when to come again, and answers by itself once they are not', async () => {
   const signedIn = { authorization: `Bearer ${await tokenFor(wired.ports, { id: wang.id, side: 'resident' })}` }
   expect(await ask('/api/me', signedIn)).toBe('/api/me 200, again after null')
+  const scheduler = { authorization: `Bearer ${cronSecret}` }
   hole.swallow()
   const told: string[] = []
   const note = async (answer: Promise<string>) => told.push(await answer)
@@ -56,18 +57,20 @@ test('while packets are lost every door says when to come again, and answers by 
     ...Array.from({ length: 15 }, () => note(ask('/api/me', signedIn))),
     note(ask(`/t/${code}`)),
     note(ask(`/p/${code}`)),
-    note(ask('/api/cron/drain-outbox', { authorization: `Bearer ${cronSecret}` })),
+    note(ask('/api/cron/drain-outbox', scheduler)),
+    note(ask('/api/ready')),
     note(ask('/api/health'))
   ])
   hole.letThrough()
 
-  // health does not wait in the line of everybody else
-  expect(told[0]).toBe('/api/health 503, again after 5')
-  expect(new Set(told)).toEqual(
-    new Set(['/api/health', '/api/me', `/t/${code}`, `/p/${code}`, '/api/cron/drain-outbox'].map(path => `${path} 503, again after 5`))
+  // being alive takes no database, and whoever asks how it is does not wait in the line of everybody else
+  expect(told.slice(0, 2)).toEqual(['/api/health 200, again after null', '/api/ready 503, again after 5'])
+  expect(new Set(told.slice(1))).toEqual(
+    new Set(['/api/ready', '/api/me', `/t/${code}`, `/p/${code}`, '/api/cron/drain-outbox'].map(path => `${path} 503, again after 5`))
   )
   expect(await ask('/api/me', signedIn)).toBe('/api/me 200, again after null')
-  expect(await ask('/api/health')).toBe('/api/health 200, again after null')
+  expect(await ask('/api/cron/drain-outbox', scheduler)).toBe('/api/cron/drain-outbox 200, again after null')
+  expect(await ask('/api/ready')).toBe('/api/ready 200, again after null')
   expect(lines.filter(line => line.includes('"put off"')).length).toBeGreaterThan(15)
   expect(lines.filter(line => line.includes('"failed"'))).toEqual([])
 })

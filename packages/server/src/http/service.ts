@@ -1,6 +1,9 @@
 import type { StoreDoors } from '@linying/storage'
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { metricsDoor } from '../operations/metrics-door.js'
+import { readyDoor } from '../operations/ready-door.js'
+import { metered, type RequestMeter, requestMeter } from '../operations/request-meter.js'
 import { answerPatrol } from '../patrol-page/answer-patrol.js'
 import type { Ports } from '../ports.js'
 import { answerProgress, pageNotReady, tooManyReadings } from '../progress-page/answer-progress.js'
@@ -26,17 +29,26 @@ export interface ServiceParts {
   readonly cronSecret: string
   /** Of the telephone exchange; undefined where none has a door here. */
   readonly exchangeKey?: string | undefined
+  /** Of whoever collects metrics; undefined where nobody does. */
+  readonly metricsKey?: string | undefined
   readonly log: RequestLog
 }
 
 /** Every door of the service: the API, the pages behind QR codes, the photo store where it is ours, the scheduler's, the telephone exchange's. */
-export function createService({ ports, files, cronSecret, exchangeKey, log }: ServiceParts): Hono {
+export function createService({ ports, files, cronSecret, exchangeKey, metricsKey, log: ownLog }: ServiceParts): Hono {
   const { verifyAccess, digest, newId, allowance, trustedProxies } = ports
   const counting = (answer: (request: Request) => Promise<Response>) => countingStrangers(c => answer(c.req.raw), ports)
   const service = new Hono()
+  const meter = metricsKey === undefined ? undefined : requestMeter()
+  const log = meter === undefined ? ownLog : metered(ownLog, meter)
+  if (meter !== undefined && metricsKey !== undefined) {
+    countOtherDoors(service, meter)
+    service.get('/api/metrics', counting(metricsDoor(ports, meter, metricsKey)))
+  }
+  service.get('/api/ready', counting(readyDoor(ports)))
   service.get(
     '/api/cron/:job',
-    counting(request => answerCron(request, ports, cronSecret))
+    counting(request => answerCron(request, { ports, cronSecret, log }))
   )
   if (exchangeKey !== undefined)
     service.post(
@@ -70,6 +82,28 @@ export function createService({ ports, files, cronSecret, exchangeKey, log }: Se
 }
 
 type Counting = (answer: (request: Request) => Promise<Response>) => (c: Context) => Promise<Response>
+
+/** What the API answers is counted by its log; all else by the first part of its path, which nobody can make up. */
+function countOtherDoors(service: Hono, meter: RequestMeter): void {
+  for (const [path, endpoint] of otherDoors) {
+    service.use(path, async (c, next) => {
+      const started = performance.now()
+      await next()
+      meter.answered({ endpoint, status: c.res.status, milliseconds: performance.now() - started })
+    })
+  }
+}
+
+const otherDoors = [
+  ['/t/*', 'progress-page'],
+  ['/p/*', 'patrol-page'],
+  ['/files/*', 'photo'],
+  ['/files', 'photo-upload'],
+  ['/api/visit-sheet', 'visit-sheet'],
+  ['/api/pbx/calls', 'pbx'],
+  ['/api/cron/*', 'cron'],
+  ['/api/ready', 'ready']
+] as const
 
 function openDoors(service: Hono, files: StoreDoors, counting: Counting): void {
   // Uploads and links carry their own signature, so any page may use them: a phone opens the app under another host than the store's.

@@ -25,6 +25,7 @@ function open(): Hono {
     files,
     cronSecret: settings.CRON_SECRET,
     exchangeKey: settings.PBX_KEY,
+    metricsKey: settings.METRICS_KEY,
     log
   })
 }
