@@ -1,0 +1,86 @@
+import sharp from 'sharp'
+import { v7 } from 'uuid'
+import { z } from 'zod'
+import { bigHeaderPng } from '../big-header-png.js'
+import { makeCaller } from '../caller.js'
+import { aReport, type Person, posting } from '../people.js'
+import { type Scene, underEyes } from '../scene.js'
+import type { Verdict } from '../verdict.js'
+
+const form = z.object({ url: z.string(), fields: z.record(z.string(), z.string()) })
+
+interface Picture {
+  readonly contentType: 'image/png' | 'image/jpeg'
+  readonly bytes: Uint8Array
+}
+
+/** Twelve pictures that claim more than anything here may hold, though there is nothing in them. */
+export function claimedPictures(scene: Scene): Promise<readonly Verdict[]> {
+  const claims = [
+    { width: 7_000, height: 7_000, bitDepth: 16, isInterlaced: true },
+    { width: 12_000, height: 12_000, bitDepth: 8, isInterlaced: false },
+    { width: 30_000, height: 30_000, bitDepth: 16, isInterlaced: true }
+  ] as const
+  const pictures = claims.flatMap(claim =>
+    Array.from({ length: 4 }, () => ({ contentType: 'image/png' as const, bytes: bigHeaderPng(claim) }))
+  )
+  return send(scene, 'claimed pictures', pictures, status => status >= 400 && status < 500)
+}
+
+/** Twelve photos as today's phones take them, all at once. */
+export async function truePictures(scene: Scene): Promise<readonly Verdict[]> {
+  const noise = { type: 'gaussian' as const, mean: 120, sigma: 20 }
+  const small = await sharp({ create: { width: 500, height: 375, channels: 3, background: '#777', noise } })
+    .png()
+    .toBuffer()
+  const bytes = await sharp(small).resize(4_000, 3_000).jpeg({ quality: 85 }).toBuffer()
+  const pictures = Array.from({ length: 12 }, () => ({ contentType: 'image/jpeg' as const, bytes }))
+  return send(scene, 'true pictures', pictures, status => status === 200 || status === 503)
+}
+
+function send(
+  scene: Scene,
+  attack: string,
+  pictures: readonly Picture[],
+  isRight: (status: number) => boolean
+): Promise<readonly Verdict[]> {
+  const act = async () => {
+    const senders = scene.residents.slice(0, pictures.length)
+    const statuses = await Promise.all(pictures.map((picture, index) => sendOne(scene, senders[index % senders.length], picture)))
+    const wrong = statuses.filter(status => !isRight(status)).length
+    return [{ attack, bound: 'each is taken or refused as it should be', seen: statuses.join(' '), held: wrong === 0 }]
+  }
+  return underEyes(scene, attack, act)
+}
+
+/** Report, form, upload, complete, as a phone does; answers what the last of them was answered. */
+async function sendOne({ stand }: Scene, person: Person | undefined, { contentType, bytes }: Picture): Promise<number> {
+  if (person === undefined) throw new Error('there are no residents')
+  const report = aReport(person, 1)
+  const filed = await person.caller.ask(posting(person, '/api/tickets', report))
+  if (filed.status !== 201) return filed.status
+  const photo = { id: v7(), ticketId: report.id, forEvent: report.eventId, contentType, bytes: bytes.length }
+  const presigned = await person.caller.ask(posting(person, '/api/photos', photo))
+  if (presigned.status !== 201) return presigned.status
+  const { url, fields } = form.parse(JSON.parse(presigned.body))
+  const uploaded = await upload(stand.front.port, new URL(url).pathname, fields, { contentType, bytes })
+  if (uploaded >= 400) return uploaded
+  return (await person.caller.ask(posting(person, `/api/photos/${photo.id}/complete`, {}))).status
+}
+
+async function upload(
+  port: number,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  { contentType, bytes }: Picture
+): Promise<number> {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  body.append('file', new Blob([Uint8Array.from(bytes)], { type: contentType }), 'photo')
+  const packed = new Response(body)
+  const caller = makeCaller(() => port)
+  const headers = { 'content-type': packed.headers.get('content-type') ?? '' }
+  const { status } = await caller.ask({ method: 'POST', path, headers, body: new Uint8Array(await packed.arrayBuffer()) })
+  caller.close()
+  return status
+}
