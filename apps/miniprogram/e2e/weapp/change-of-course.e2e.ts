@@ -85,7 +85,8 @@ test('what cannot be done now is shown greyed with the reason that the server gi
   await openFromQueue(li, 'mine', number)
   await li.tap('action-more')
   expect(refused.map(({ action }) => action)).toEqual(['depart', 'arrive', 'start'])
-  for (const { action } of refused) expect(li.attribute(`action-${action}`, 'aria-disabled')).toBe(true)
+  for (const { action } of refused)
+    await li.waitFor(() => li.attribute(`action-${action}`, 'aria-disabled') === true, `${action} to be greyed`)
   for (const { refusal } of refused) expect(li.text()).toContain(refusal && refusalWords[refusal.code])
 })
 

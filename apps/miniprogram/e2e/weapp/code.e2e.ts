@@ -15,6 +15,7 @@ test('a resident shows her ticket’s code large, keeps it in her album and hand
   await wang.tap('code-save')
   await wang.waitFor(() => phone.album.length === 1, 'the picture in her album')
   await wang.tap('code-copy')
+  await wang.waitFor(() => phone.journal.some(({ what }) => what === 'clipboard'), 'the address to be copied')
   expect(phone.journal).toContainEqual({ what: 'clipboard', text: codeUrl })
   expect((await fetch(codeUrl)).status).toBe(200)
 })

@@ -31,6 +31,7 @@ test('one tap calls the 24 h line and opens the order, and she reads what to do 
   expect(order).toMatchObject({ category: 'burst_pipe', urgency: 'urgent', place: { label: company.wangsRoom.label } })
   expect(app.text()).toContain(order?.number ?? 'a number')
   await app.tap('call-again')
+  await app.waitFor(() => callsOf(phone).length > 1, 'the second call')
   expect(callsOf(phone)).toEqual([hotline, hotline])
 })
 
@@ -112,6 +113,7 @@ test('where gas leaks the order is opened at once, and the call waits until she 
   await app.waitFor(() => app.byId('emergency-progress'), 'the order to have arrived')
   expect(callsOf(phone)).toEqual([])
   await app.tap('call-again')
+  await app.waitFor(() => callsOf(phone).length > 0, 'the call')
   expect(callsOf(phone)).toEqual([hotline])
 })
 
