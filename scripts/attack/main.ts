@@ -33,14 +33,15 @@ for (const [name, attack] of chosen) {
   // everyone starts from the same: a service that nobody has harmed yet
   const scene = await openScene()
   try {
-    verdicts.push(...(await attack(scene)))
+    const found = await attack(scene)
+    verdicts.push(...found)
+    console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s\n${verdictTable(found)}`)
   } finally {
     for (const { caller } of [...scene.residents, ...scene.staff]) caller.close()
     await scene.stand.clear()
   }
-  console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
 }
-console.log(verdictTable(verdicts))
+console.log(`\n${verdictTable(verdicts)}`)
 const broken = verdicts.filter(({ held }) => !held).length
 console.log(`${verdicts.length - broken} passed, ${broken} failed`)
 process.exitCode = broken === 0 ? 0 : 1
