@@ -53,6 +53,7 @@ export const paths: { readonly [K in keyof Endpoints]: `${Uppercase<Endpoints[K]
   takeAction: 'POST /tickets/{ticketId}/actions',
   getTicket: 'GET /tickets/{ticketId}',
   listTickets: 'GET /tickets',
+  listTimeline: 'GET /tickets/{ticketId}/timeline',
   openCode: 'GET /ticket-codes/{token}',
   presignPhoto: 'POST /photos',
   completePhoto: 'POST /photos/{photoId}/complete',

@@ -47,6 +47,7 @@ import { signIn } from './session/sign-in.js'
 import { signOut } from './session/sign-out.js'
 import { getTicket } from './ticket/get-ticket.js'
 import { listTickets } from './ticket/list-tickets.js'
+import { listTimeline } from './ticket/list-timeline.js'
 import { openCode } from './ticket/open-code.js'
 import { reportTicket } from './ticket/report-ticket.js'
 import { takeAction } from './ticket/take-action.js'
@@ -85,6 +86,7 @@ export const endpoints = {
   takeAction,
   getTicket,
   listTickets,
+  listTimeline,
   openCode,
   presignPhoto,
   completePhoto,

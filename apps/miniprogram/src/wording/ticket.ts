@@ -17,6 +17,7 @@ export const ticketWords = {
   codeHint: '谁扫都能看到修到哪一步，看不到门牌和电话。',
   codeHintPrivate: '住户本人登录后扫才看得到。',
   timeline: '全部经过',
+  earlier: (count: number) => `更早的记录（还有 ${count} 条）`,
   materials: '用料',
   quantity: (quantity: string, unit: string) => `${quantity} ${unit}`,
   whoCanHelp: '可以找谁解决',

@@ -3,7 +3,7 @@ import { categories, kinds, results, statuses } from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
-import { entryDetailsSchema, photoSchema, timelineEntrySchema } from './timeline-entry.js'
+import { beforeField, earlierSchema, entryDetailsSchema, photoSchema, timelineEntrySchema } from './timeline-entry.js'
 
 /** What anyone who scans a repair's code may know. */
 export const progressSchema = z
@@ -25,7 +25,9 @@ export const progressSchema = z
       timelineEntrySchema
         .pick({ id: true, type: true, occurredAt: true, recordedAt: true })
         .extend({ details: entryDetailsSchema, photos: z.array(photoSchema) })
-    )
+    ),
+    /** Null where that is all. */
+    earlier: earlierSchema.nullable()
   })
   .openapi('Progress')
 
@@ -35,7 +37,11 @@ export const openCode = createRoute({
   path: '/ticket-codes/{token}',
   operationId: 'openCode',
   summary: 'the progress behind a scanned code',
-  request: { params: z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{22}$/) }) },
+  request: {
+    params: z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{22}$/) }),
+    /** For the part of what happened that ends before an event. */
+    query: z.object({ before: beforeField.optional() })
+  },
   responses: {
     200: jsonAnswer(z.object({ ticketId: idField.nullable(), progress: progressSchema }), 'the progress'),
     ...problems(401, 404, 422, 429, 503)

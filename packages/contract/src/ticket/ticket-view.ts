@@ -21,7 +21,7 @@ import {
   urgencies
 } from '@linying/domain'
 import { idField, sentInstant } from '../fields.js'
-import { photoSchema, timelineEntrySchema } from './timeline-entry.js'
+import { earlierSchema, photoSchema, timelineEntrySchema } from './timeline-entry.js'
 
 const placeSchema = z.object({ label: z.string().openapi({ example: '2栋320' }), isPublic: z.boolean() }).openapi('Place')
 
@@ -104,7 +104,7 @@ export const joinedSchema = z
   })
   .openapi('JoinedHousehold')
 
-/** A ticket with its whole timeline, as deep as the viewer may see. */
+/** A ticket with the newest part of its timeline, as deep as the viewer may see. */
 export const ticketSchema = z
   .object({
     id: idField,
@@ -169,7 +169,10 @@ export const ticketSchema = z
     joining: z.object({ at: sentInstant, solved: z.boolean().nullable() }).nullable(),
     /** Those who joined, each with its own report; for the staff. */
     joined: z.array(joinedSchema),
+    /** The newest part, oldest first; `listTimeline` gives the rest. */
     timeline: z.array(timelineEntrySchema),
+    /** Null where that is all. `kept`: the report and what departments were asked and answered, whole. */
+    earlier: earlierSchema.extend({ kept: z.array(timelineEntrySchema) }).nullable(),
     actions: z.array(
       z.object({
         action: z.enum(actions),

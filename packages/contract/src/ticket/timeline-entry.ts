@@ -71,6 +71,15 @@ export const entryDetailsSchema = z
   })
   .openapi('EntryDetails')
 
+/** That a ticket came to another point: what screens need of an entry which they do not show. */
+export const turnSchema = z
+  .object({
+    type: z.enum(eventTypes),
+    recordedAt: sentInstant,
+    details: entryDetailsSchema.pick({ step: true, outcome: true, closes: true, reported: true, reason: true, until: true })
+  })
+  .openapi('Turn')
+
 export const timelineEntrySchema = z
   .object({
     id: idField,
@@ -88,3 +97,9 @@ export const timelineEntrySchema = z
     photos: z.array(photoSchema)
   })
   .openapi('TimelineEntry')
+
+/** How much lies before the part of a timeline that came; `before` asks for it. */
+export const earlierSchema = z.object({ before: z.int(), count: z.int(), turns: z.array(turnSchema) })
+
+/** An event's number in its ticket, from a part of the timeline. */
+export const beforeField = z.coerce.number().int().min(1).max(1_000_000)

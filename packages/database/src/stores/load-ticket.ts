@@ -1,5 +1,5 @@
 import { departments, noResident, type Side, skills } from '@linying/domain'
-import type { TicketRecord, TicketStore } from '@linying/usecases'
+import type { TicketRecord, TicketStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
@@ -12,6 +12,7 @@ import { photoFacts, selectPhotos } from './photo-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { residentFacts, selectResident, standingTowards } from './resident-standings.js'
 import { sealedEvent, sealedWord, selectEvents, selectWords } from './sealed-event.js'
+import { type Depth, isInPart, selectPart } from './timeline-window.js'
 import { selectUsedKey, usedKey } from './used-key.js'
 import { type Asker, isWithinReach, postsHeld, postsIn } from './viewer-scope.js'
 
@@ -32,6 +33,7 @@ const storedTicket = z.object({
   joinedReports: z.array(joinedReport).optional(),
   namedResident: z.enum(['lives-here', 'works-here', 'unknown']).optional(),
   namedDuplicate: z.enum(['of-this', 'unknown']).optional(),
+  shownSince: z.number(),
   usedKey
 })
 
@@ -40,35 +42,46 @@ const storedTicket = z.object({
  * open to anyone, and his reach only decides what he is to it.
  */
 export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
-  const { technicianId, ownerId, residentId, duplicateId, key } = also
-  const named = { viewerId: viewer?.personId, technicianId, ownerId, residentId, duplicateId, key }
+  const { technicianId, ownerId, residentId, duplicateId, key, before } = also
+  const named = { viewerId: viewer?.personId, technicianId, ownerId, residentId, duplicateId, key, before }
   const joins = residentId || duplicateId ? 'joins' : undefined
   const select =
     'ticketId' in by
-      ? selectTicket('ticketId', viewer?.side, joins)({ by: by.ticketId, ...named })
-      : selectTicket('codeHash', viewer?.side, joins)({ by: by.codeHash, ...named })
+      ? selectTicket('ticketId', viewer?.side, joins, depthFor(viewer))({ by: by.ticketId, ...named })
+      : selectTicket('codeHash', viewer?.side, joins, 'public')({ by: by.codeHash, ...named })
   const found = await readRow(database, storedTicket, select)
   return found && recordFor(found)
 }
 
-type Name = 'by' | 'viewerId' | 'technicianId' | 'ownerId' | 'residentId' | 'duplicateId' | 'key'
+function depthFor(viewer: Viewer | null): Depth {
+  if (viewer === null) return 'whole'
+  return viewer.side === 'staff' ? 'staff' : 'household'
+}
 
-const selectTicket = writtenOnce((place: Place<Name>, by: 'ticketId' | 'codeHash', side: Side | undefined, joins: 'joins' | undefined) => {
+type Name = 'by' | 'viewerId' | 'technicianId' | 'ownerId' | 'residentId' | 'duplicateId' | 'key' | 'before'
+
+type Shape = readonly [by: 'ticketId' | 'codeHash', side: Side | undefined, joins: 'joins' | undefined, depth: Depth]
+
+const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, joins, depth]: Shape) => {
   const viewer = side ? { side, personId: place('viewerId') } : null
   const technicianId = sql`${place('technicianId')}::uuid`
   const isResident = side === 'resident'
   const reach = reachOf(viewer)
   return asJson(sql`
-      select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords} as words,
-        ${selectDepartments(place('ownerId'))} as "ownerDepartments", ${selectPhotos(sql`ticket_id = t.id`)} as photos,
+      select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords(isInPart)} as words,
+        ${selectDepartments(place('ownerId'))} as "ownerDepartments", ${selectPhotos(photosOfPart)} as photos,
         ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
         ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, place('key'))} as "usedKey"
         ${isResident ? sql`, ${selectResident(place('viewerId'))} as resident` : sql`, ${selectJoinedReports} as "joinedReports"`}
         ${joins ? sql`, ${selectNamedResident(place('residentId'))} as "namedResident", ${selectNamedDuplicate(place('duplicateId'))} as "namedDuplicate"` : sql``}
+        , part.since as "shownSince"
       from tickets t join communities c on c.id = t.community_id
         ${isResident ? sql`${by === 'ticketId' ? sql`join` : sql`left join`} lateral ${standingTowards(place('viewerId'))} standing on ${reach}` : sql``}
+        cross join lateral ${selectPart(depth, place('before'))} as part
       where ${by === 'ticketId' ? sql`t.id = ${place('by')} and ${reach}` : sql`t.code_hash = ${place('by')}`}`)
 })
+
+const photosOfPart = sql`ticket_id = t.id and for_event in (select e.id from ticket_events e where e.ticket_id = t.id and ${isInPart})`
 
 /** A resident's is in the join already, but for a complaint about her. */
 function reachOf(viewer: Asker | null): SQL {

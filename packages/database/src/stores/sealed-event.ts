@@ -23,9 +23,11 @@ export const listOfWords = sql`coalesce(json_agg(
 /** The chain of ticket `t`, as JSON. */
 export const selectEvents = sql`(select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id)`
 
-/** The words of ticket `t` that have not been erased, as JSON. */
-export const selectWords = sql`(
-  select ${listOfWords} from ticket_events e join event_words w on w.event_id = e.id where e.ticket_id = t.id)`
+/** The words of ticket `t` that have not been erased, as JSON, of those events `e` that are asked for. */
+export function selectWords(isAskedFor: SQL): SQL {
+  return sql`(
+  select ${listOfWords} from ticket_events e join event_words w on w.event_id = e.id where e.ticket_id = t.id and ${isAskedFor})`
+}
 
 export const sealedEvent = z.object({
   id: z.string(),

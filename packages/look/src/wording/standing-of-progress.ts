@@ -12,10 +12,13 @@ export interface ProgressSource {
   readonly result: Result | null
   /** Oldest first. */
   readonly entries: readonly Pick<EntryFacts, 'type' | 'details'>[]
+  /** What happened before them. */
+  readonly earlier?: { readonly turns: readonly Pick<EntryFacts, 'type' | 'details'>[] } | null
 }
 
 /** Where a ticket stands, from its public entries alone; what they do not tell stays untold. */
-export function standingOfProgress({ kind, status, reportedAt, technician, etaAt, result, entries }: ProgressSource): Standing {
+export function standingOfProgress({ kind, status, reportedAt, technician, etaAt, result, ...way }: ProgressSource): Standing {
+  const entries = [...(way.earlier?.turns ?? []), ...way.entries]
   const stage = stageOfWay(entries)
   const pause = lastOf(entries, 'WorkSuspended', 'WorkResumed')
   const isPauseKnown = pause?.type === 'WorkSuspended'

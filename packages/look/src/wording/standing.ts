@@ -52,6 +52,8 @@ export interface StandingSource {
   readonly detailsConfirmed: boolean
   readonly clocks: readonly ClockFacts[]
   readonly timeline: readonly Happened[]
+  /** What happened before it. */
+  readonly earlier?: { readonly turns: readonly Happened[] } | null
 }
 
 /** An event, and of a visit what came of it. */
@@ -67,7 +69,7 @@ export function standingOf(ticket: StandingSource): Standing {
     reportedAt: ticket.reportedAt,
     technicianName: ticket.technician?.name ?? null,
     taken: ticket.technician?.taken ?? false,
-    departed: stageOfWay(ticket.timeline) === 'departed',
+    departed: stageOfWay([...(ticket.earlier?.turns ?? []), ...ticket.timeline]) === 'departed',
     arrived: ticket.arrivedAt !== null,
     etaAt: ticket.etaAt,
     suspendedFor: ticket.suspended?.reason ?? null,

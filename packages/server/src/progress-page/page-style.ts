@@ -51,6 +51,8 @@ footer { margin: 1.25rem .25rem 0 }
 .cut-off-note { display: none; color: var(--soon); background: var(--card); border-radius: var(--radius); padding: .5rem .75rem; margin-bottom: .75rem }
 .cut-off .cut-off-note { display: block }
 .printed { display: none }
+.turn { margin: 1rem 0; text-align: center }
+.turn a { display: inline-block; min-height: var(--tap); padding: .625rem 1rem; color: var(--primary) }
 .call { padding: 1rem 0 calc(1rem + env(safe-area-inset-bottom)); background: var(--ground) }
 .call a { display: block; min-height: var(--tap); padding: .625rem 1rem; border-radius: var(--radius); background: var(--primary); color: var(--on-primary); text-align: center; text-decoration: none }
 .call b { font-variant-numeric: tabular-nums; display: inline-block }

@@ -26,6 +26,7 @@ const onTheWay: ProgressView = {
   technician: { surname: '李', badge: 'W017' },
   etaAt: '2026-11-22T02:40:00.000Z',
   result: null,
+  earlier: null,
   entries: [
     entry('TicketReported', '01:58'),
     entry('TicketAccepted', '02:05'),

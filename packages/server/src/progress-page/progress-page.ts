@@ -35,22 +35,42 @@ export function renderProgressPage(progress: ProgressView, { now, nonce }: PageC
 ${headline(progress, clock)}
 ${path(progress)}
 ${technicianCard(progress, clock)}
-${progressTimeline(progress.entries, clock)}
+${progressTimeline(progress, clock)}
 </main>`
   const title = `${categoryWords[progress.category].label} ${progress.number}`
+  return pageFrame({ title, head: reloadWithoutScript, main, after: foot(progress, clock, nonce) })
+}
+
+/** What was done before that, part by part; where it stands now is a page of its own. */
+export function renderEarlierPage(progress: ProgressView, { now, nonce }: PageCircumstances): string {
+  const clock = { now, utcOffsetMinutes: progress.utcOffsetMinutes }
+  const main = html`<main>
+<header>
+<p class="overline">${progress.communityName} · ${pageWords.progress(kindWords[progress.kind])}</p>
+<h1>${pageWords.earlierTitle}</h1>
+${subject(progress, clock)}
+</header>
+<p class="turn"><a href="?">${pageWords.newest}</a></p>
+${progressTimeline(progress, clock)}
+</main>`
+  const title = `${pageWords.earlierTitle} ${progress.number}`
   return pageFrame({ title, head: reloadWithoutScript, main, after: foot(progress, clock, nonce) })
 }
 
 const reloadWithoutScript = html`<noscript><meta http-equiv="refresh" content="20"></noscript>`
 
 function headline(progress: ProgressView, clock: WallClock): Markup {
-  const { communityName, kind, category, place, number, reportedAt } = progress
+  const { communityName, kind } = progress
   return html`<header>
 <p class="overline">${communityName} · ${pageWords.progress(kindWords[kind])}</p>
 <h1>${clausesOf(statusSentence(standingOfProgress(progress), 'public', clock)).map(clause => html`<span>${clause}</span>`)}</h1>
-<p class="subject">${[categoryWords[category].label, place].filter(part => part !== '').join(' · ')}</p>
-<p class="second">${number} · ${pageWords.reportedAt} ${dayAndTime(reportedAt, clock)}</p>
+${subject(progress, clock)}
 </header>`
+}
+
+function subject({ category, place, number, reportedAt }: ProgressView, clock: WallClock): Markup {
+  return html`<p class="subject">${[categoryWords[category].label, place].filter(part => part !== '').join(' · ')}</p>
+<p class="second">${number} · ${pageWords.reportedAt} ${dayAndTime(reportedAt, clock)}</p>`
 }
 
 /** Large letters break between clauses rather than inside a word. */

@@ -11,8 +11,8 @@ type Photo = Entry['photos'][number]
 /** Minutes by which a phone may be late with a step before both times are shown. Source: our decision, engineering, 2026-11 */
 const lateAfterMinutes = 5
 
-/** Everything that was done, newest first, under the day on which it happened. */
-export function progressTimeline(entries: readonly Entry[], clock: WallClock): Markup {
+/** What was done, newest first, under the day on which it happened, and a link to what was done before. */
+export function progressTimeline({ entries, earlier }: Pick<ProgressView, 'entries' | 'earlier'>, clock: WallClock): Markup {
   const days = byDay([...entries].reverse(), clock)
   return html`<section aria-label="${pageWords.timelineLabel}">
 ${days.map(
@@ -21,6 +21,7 @@ ${days.map(
 ${ofDay.map(entry => timelineEntry(entry, clock))}
 </ol>`
 )}
+${earlier === null ? '' : html`<p class="turn"><a href="?before=${earlier.before}">${pageWords.earlier(earlier.count)}</a></p>`}
 </section>`
 }
 

@@ -1,8 +1,8 @@
-import { BadRequest, getTicket, listTickets, openCode, reportTicket, type TicketPorts, takeAction } from '@linying/usecases'
+import { BadRequest, getTicket, listTickets, listTimeline, openCode, reportTicket, type TicketPorts, takeAction } from '@linying/usecases'
 import type { Handlers } from '../http/handler.js'
 import { readCursor, writeCursor } from './cursor.js'
 
-type TicketHandlers = Pick<Handlers, 'reportTicket' | 'takeAction' | 'getTicket' | 'listTickets' | 'openCode'>
+type TicketHandlers = Pick<Handlers, 'reportTicket' | 'takeAction' | 'getTicket' | 'listTickets' | 'listTimeline' | 'openCode'>
 
 export function ticketHandlers(ports: TicketPorts): TicketHandlers {
   return {
@@ -27,6 +27,10 @@ export function ticketHandlers(ports: TicketPorts): TicketHandlers {
       const { items, next } = await listTickets(ports, viewer, { ...filter, pastEta: pastEta === 'true', toCall: toCall === 'true', after })
       return { status: 200, body: { items: [...items], nextCursor: next && writeCursor(next) } }
     },
-    openCode: async ({ params }, viewer) => ({ status: 200, body: await openCode(ports, viewer, params.token) })
+    listTimeline: async ({ params, query }, viewer) => ({
+      status: 200,
+      body: await listTimeline(ports, viewer, params.ticketId, query.before)
+    }),
+    openCode: async ({ params, query }, viewer) => ({ status: 200, body: await openCode(ports, viewer, params.token, query.before) })
   }
 }

@@ -69,6 +69,7 @@ export const requests: Readonly<Record<EndpointName, RequestFor>> = {
   },
   getTicket: async ({ ticketId }) => [`/api/tickets/${ticketId}`],
   listTickets: async ({ communityId }) => [`/api/tickets?communityId=${communityId}`],
+  listTimeline: async ({ ticketId }) => [`/api/tickets/${ticketId}/timeline?before=1000`],
   openCode: async ({ token }) => [`/api/ticket-codes/${token}`],
   presignPhoto: async ({ ticketId, reportEventId }) => {
     photos += 1

@@ -111,6 +111,15 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
   },
   /** Walked with the community as filter; what comes back is searched for the canary. */
   listTickets: inOwnCommunity({ resident: 200, technician: 200, agent: 200, supervisor: 200, manager: 200, admin: 200 }),
+  listTimeline: {
+    anonymous: [401, 401, 401, 401],
+    resident: [200, 404, 404, 404],
+    technician: [200, 403, 404, 404],
+    agent: [200, 200, 404, 404],
+    supervisor: [200, 200, 404, 404],
+    manager: [200, 200, 404, 404],
+    admin: [403, 403, 404, 404]
+  },
   /** Whoever holds the code sees the public progress of that one ticket, wherever he belongs. */
   openCode: everybody(200),
   /** Walked with the report's event: only who made an event sends photos for it. */

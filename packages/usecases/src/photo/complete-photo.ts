@@ -61,7 +61,7 @@ async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, devel
   for (let attempt = 0; attempt < attempts; attempt++) {
     const loaded = await ports.tickets.load({ ticketId: row.ticketId }, viewer)
     if (loaded === undefined || loaded.standing.movedOutAt !== null) throw new NotFound()
-    if (loaded.photos.some(({ id }) => id === row.id)) return
+    if (loaded.events.some(event => hasCome(event, row.id))) return
     const event = receivedEvent(loaded, row, developed, ports)
     const receivedAt = event.recordedAt
     const { sha256, bytes, width, height, sniffedType } = developed
@@ -70,6 +70,10 @@ async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, devel
     if ((await ports.tickets.save([change], null)) === 'saved') return
   }
   throw new StaleVersion()
+}
+
+function hasCome({ type, payload }: SealedEvent, photoId: string): boolean {
+  return type === 'PhotoReceived' && 'photoId' in payload && payload.photoId === photoId
 }
 
 function receivedEvent(loaded: TicketRecord, row: TicketPhoto, { sha256, bytes }: DevelopedPhoto, ports: PhotoPorts): TicketEvent {

@@ -13,17 +13,17 @@ export interface OpenedCode {
 }
 
 /**
- * Somebody scanned a ticket's code; one trip.
+ * Somebody scanned a ticket's code; one trip. `before`: the part of what happened that ends before this event.
  * Throws: NotFound for a wrong or revoked code and for somebody else's matter that has no public page, Unauthenticated where signing in
  * may help
  */
-export async function openCode(ports: TicketPorts, viewer: Viewer | null, token: string): Promise<OpenedCode> {
-  const record = await ports.tickets.load({ codeHash: ports.codes.hashOf(token) }, viewer)
+export async function openCode(ports: TicketPorts, viewer: Viewer | null, token: string, before?: number): Promise<OpenedCode> {
+  const record = await ports.tickets.load({ codeHash: ports.codes.hashOf(token) }, viewer, { before })
   if (record === undefined) throw new NotFound()
   const unfolded = unfold(record)
   const isInScope = viewer !== null && isWithin(unfolded, viewer)
   if (!isInScope && !hasPublicPage[unfolded.ticket.kind]) throw viewer === null ? new Unauthenticated() : new NotFound()
-  return { ticketId: isInScope ? record.id : null, progress: progressView(unfolded, ports) }
+  return { ticketId: isInScope ? record.id : null, progress: progressView(unfolded, ports, before) }
 }
 
 function isWithin({ record, ticket }: Unfolded, viewer: Viewer): boolean {

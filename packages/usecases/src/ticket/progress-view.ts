@@ -6,11 +6,13 @@ import {
   type Instant,
   type Kind,
   type Result,
+  type SealedEvent,
   type Status,
   surnameOf,
   type Ticket,
   technicianOf
 } from '@linying/domain'
+import { type Earlier, earlierThan } from './earlier.js'
 import { detailsOf, type EntryDetails } from './entry-details.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { TicketRecord } from './ticket-store.js'
@@ -39,10 +41,15 @@ export interface ProgressView {
     readonly details: EntryDetails
     readonly photos: ShownPhoto[]
   }[]
+  /** Null where the whole way is in `entries`. */
+  readonly earlier: Omit<Earlier<undefined>, 'kept'> | null
 }
 
-export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPorts, 'photos' | 'now'>): ProgressView {
+/** `before`: not the newest part of what happened, but the one that ends before this event. */
+export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPorts, 'photos' | 'now'>, before?: number): ProgressView {
   const showsPhotos = arePhotosPublic(ticket, record.place.isPublic)
+  const seen = record.events.filter(event => (before === undefined || event.seq < before) && isPublic(event))
+  const earlier = earlierThan(record.shownSince, seen, record.people, () => undefined)
   const surnames = record.people.map(person => ({ ...person, name: surnameOf(person.name) }))
   return {
     number: record.number,
@@ -57,8 +64,8 @@ export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPor
     technician: technicianIn(record, ticket),
     etaAt: expectedAt(ticket),
     result: ticket.status === 'done' || ticket.status === 'closed' ? ticket.result : null,
-    entries: record.events
-      .filter(({ audience, type }) => audience === 'public' && type !== 'PhotoReceived')
+    entries: seen
+      .filter(({ seq }) => seq >= record.shownSince)
       .map(event => ({
         id: event.id,
         type: event.type,
@@ -66,8 +73,13 @@ export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPor
         recordedAt: event.recordedAt,
         details: detailsOf(event, surnames),
         photos: showsPhotos ? shownPhotos(record.photos, event.id, ports) : []
-      }))
+      })),
+    earlier: earlier && { before: earlier.before, count: earlier.count, turns: earlier.turns }
   }
+}
+
+function isPublic({ audience, type }: SealedEvent): boolean {
+  return audience === 'public' && type !== 'PhotoReceived'
 }
 
 function technicianIn({ people }: TicketRecord, ticket: Ticket): ProgressView['technician'] {

@@ -75,8 +75,11 @@ export interface TicketRecord {
   readonly community: CommunityFacts
   readonly place: PlaceFacts
   readonly events: readonly SealedEvent[]
-  /** Words that have not been erased. */
+  /** The timeline is shown from this event on. */
+  readonly shownSince: number
+  /** Words that have not been erased: of the part that is shown, and of whatever is shown elsewhere than in a timeline. */
   readonly words: readonly SealedWord[]
+  /** Likewise. */
   readonly photos: readonly PhotoFacts[]
   /** Everybody whom events name, actors and technicians; besides them the viewer, and the technician whom a command names. */
   readonly people: readonly PersonFacts[]
@@ -247,6 +250,8 @@ export interface AlsoAsked {
   readonly residentId?: string | undefined
   readonly duplicateId?: string | undefined
   readonly key?: string | undefined
+  /** Not the newest part of the timeline, but the one that ends before this event. */
+  readonly before?: number | undefined
 }
 
 /** Reports of one kind that are filed one after the other, of which everybody concerned is told once. */
@@ -271,7 +276,7 @@ export interface TicketStore {
     viewer: Viewer | null,
     also?: AlsoAsked
   ) => Promise<TicketRecord | undefined>
-  /** The service itself loads: everything, no viewer. For sweeps, imports and operators' commands. */
+  /** The service itself loads: everything, the whole timeline, no viewer. For sweeps, imports and operators' commands. */
   readonly loadForService: (ticketId: string) => Promise<TicketRecord | undefined>
   /** The present version for whoever may see it, with one indexed read. */
   readonly versionFor: (ticketId: string, viewer: Viewer) => Promise<number | undefined>

@@ -33,6 +33,7 @@ import type { Viewer } from '../session/viewer.js'
 import { actorOf } from './actor-of.js'
 import { asFarAsTold, readsAsPublic } from './as-far-as-told.js'
 import { circumstancesOf } from './circumstances-of.js'
+import type { Earlier } from './earlier.js'
 import { type FollowUpView, followUpView } from './follow-up-view.js'
 import { type JoinedView, joinedViews, ownJoining } from './joined-view.js'
 import { type RatingView, ratingView } from './rating-view.js'
@@ -104,7 +105,9 @@ export interface TicketView {
   readonly joining: { readonly at: Instant; readonly solved: boolean | null } | null
   /** Those who joined, for the staff. */
   readonly joined: JoinedView[]
+  /** The newest part, oldest first. */
   readonly timeline: TimelineEntry[]
+  readonly earlier: Earlier<TimelineEntry> | null
   readonly actions: OfferedAction[]
 }
 
@@ -141,6 +144,7 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
   const { text, contact, appointments } = saidIn(record, ticket, actor)
   const { complaint, subtasks } = complaintIn(record, ticket, actor)
   const { suspended, done, closed } = standingOf(outcome)
+  const { timeline, earlier } = timelineFor(record, ticket, actor, ports)
   // named one by one: an object made by spreading others into it is slow from then on, and this one is large
   return {
     id: ticket.id,
@@ -185,7 +189,8 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
     reporterLeft: ticket.reporterLeftAt !== null,
     joining: ownJoining(ticket, actor),
     joined: joinedViews(record, ticket, actor, mayContact(ticket, actor), ports),
-    timeline: timelineFor(record, ticket, actor, ports),
+    timeline,
+    earlier,
     actions: [...actionsOpenTo(unfolded.ticket, actor, circumstancesOf(record, ticket, undefined, ports.now()))]
   }
 }

@@ -11,6 +11,7 @@ import {
   surnameOf,
   type Ticket
 } from '@linying/domain'
+import { type Earlier, earlierThan } from './earlier.js'
 import { detailsOf, type EntryDetails } from './entry-details.js'
 import { photoLinksUntil } from './photo-links.js'
 import type { TicketPorts } from './ticket-ports.js'
@@ -41,18 +42,37 @@ export interface TimelineEntry {
   readonly photos: ShownPhoto[]
 }
 
-/** What happened, oldest first, as far as this person may know of it. */
-export function timelineFor(
-  record: TicketRecord,
-  ticket: Ticket,
-  actor: Actor,
-  ports: Pick<TicketPorts, 'photos' | 'now'>
-): TimelineEntry[] {
-  return record.events.flatMap(event => {
-    const depth = entryDepth(event, actor)
-    if (depth === 'nothing') return []
-    return [depth === 'words' ? entryOf(event, record, ticket, ports) : publicEntryOf(event, record, ticket, ports)]
-  })
+export interface Timeline {
+  /** The part that was loaded, oldest first. */
+  readonly timeline: TimelineEntry[]
+  readonly earlier: Earlier<TimelineEntry> | null
+}
+
+type Shown = readonly [record: TicketRecord, ticket: Ticket, actor: Actor, ports: Pick<TicketPorts, 'photos' | 'now'>]
+
+/** What happened, as far as this person may know of it. */
+export function timelineFor(...shown: Shown): Timeline {
+  const [record, , actor] = shown
+  const seen = record.events.filter(event => entryDepth(event, actor) !== 'nothing')
+  const entry = (event: SealedEvent) => seenEntryOf(event, ...shown)
+  return {
+    timeline: seen.filter(({ seq }) => seq >= record.shownSince).map(entry),
+    earlier: earlierThan(record.shownSince, seen, record.people, entry)
+  }
+}
+
+/** The part of the timeline that ends before an event, for which its record was loaded. */
+export function partBefore(before: number, ...shown: Shown): { readonly items: TimelineEntry[]; readonly before: number | null } {
+  const [{ events, shownSince }, , actor] = shown
+  const seen = events.filter(event => event.seq < before && entryDepth(event, actor) !== 'nothing')
+  return {
+    items: seen.filter(({ seq }) => seq >= shownSince).map(event => seenEntryOf(event, ...shown)),
+    before: seen.some(({ seq }) => seq < shownSince) ? shownSince : null
+  }
+}
+
+function seenEntryOf(event: SealedEvent, ...[record, ticket, actor, ports]: Shown): TimelineEntry {
+  return entryDepth(event, actor) === 'words' ? entryOf(event, record, ticket, ports) : publicEntryOf(event, record, ticket, ports)
 }
 
 /** As the public page says it: no words, no names, and photos only where everybody may see them. */

@@ -1,5 +1,6 @@
 import type { EventType, Instant } from '@linying/domain'
 import type { TicketView } from './ticket-view'
+import { entriesOf, type Way } from './way-of'
 
 export type SubtaskView = TicketView['subtasks'][number] & {
   /** What was asked; empty where its words are gone or not for this reader. */
@@ -8,9 +9,9 @@ export type SubtaskView = TicketView['subtasks'][number] & {
 }
 
 /** What departments owe, with the words of the entries in which it was asked and answered. */
-export function subtasksOf({ subtasks, timeline }: Pick<TicketView, 'subtasks' | 'timeline'>): readonly SubtaskView[] {
+export function subtasksOf({ subtasks, ...way }: Way & Pick<TicketView, 'subtasks'>): readonly SubtaskView[] {
   const said = (type: EventType, id: string) =>
-    timeline.find(entry => entry.type === type && entry.details.subtaskId === id)?.words.text ?? ''
+    entriesOf(way).find(entry => entry.type === type && entry.details.subtaskId === id)?.words.text ?? ''
   return subtasks.map(subtask => ({
     ...subtask,
     asked: said('SubtaskOpened', subtask.id),

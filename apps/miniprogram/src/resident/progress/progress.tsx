@@ -22,7 +22,7 @@ export default function ResidentProgress() {
   const { q, token: alone = '' } = useQuery()
   const token = tokenOf(q ?? alone)
   const personId = usePersonId()
-  const reading = useReading('openCode', token === undefined ? undefined : { params: { token } }, everyMs)
+  const reading = useReading('openCode', token === undefined ? undefined : { params: { token }, query: {} }, everyMs)
   const ticketId = reading.data?.ticketId ?? undefined
   // complaints, questions and requests are shown to nobody who is not known
   const isForHouseholds = personId === undefined && reading.failure instanceof ApiProblem && reading.failure.status === 401
@@ -42,7 +42,7 @@ export default function ResidentProgress() {
         <ReadingView reading={reading} lines={8}>
           {({ progress }) => (
             <>
-              <PublicProgress progress={progress} />
+              <PublicProgress progress={progress} token={token} />
               {personId === undefined && <Button id="sign-in-open" text={words.signIn} onTap={() => void open(routes.signIn.link({}))} />}
             </>
           )}

@@ -1,9 +1,12 @@
 import type { AnswerOf } from '@linying/client'
 import { categoryWords, dayAndTime, entryTitle, masterName, noPhotoWords, standingOfProgress, statusSentence } from '@linying/look'
 import { Text, View } from '@tarojs/components'
+import { api } from '../../features/api/api'
 import { wallClock } from '../../features/display/wall-clock'
+import { EarlierButton } from '../../features/ticket/timeline/earlier-button'
 import { MaterialList } from '../../features/ticket/timeline/material-list'
 import { PhotoRow } from '../../features/ticket/timeline/photo-row'
+import { useParts } from '../../features/ticket/timeline/use-parts'
 import { makeCall } from '../../platform'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -15,9 +18,13 @@ import classes from './public-progress.module.scss'
 type Progress = AnswerOf<'openCode'>['progress']
 
 /** What anybody may know of a repair: how it stands, who comes, what has been done. */
-export function PublicProgress({ progress }: { readonly progress: Progress }) {
+export function PublicProgress({ progress, token }: { readonly progress: Progress; readonly token: string }) {
   const clock = wallClock(progress.utcOffsetMinutes)
   const standing = standingOfProgress(progress)
+  const parts = useParts(token, progress, async before => {
+    const { entries, earlier } = (await api.call('openCode', { params: { token }, query: { before } })).progress
+    return { items: entries, before: earlier?.before ?? null }
+  })
   return (
     <>
       <Card>
@@ -35,7 +42,7 @@ export function PublicProgress({ progress }: { readonly progress: Progress }) {
         <Button id="call-office" icon="phone" text={words.office(progress.hotline)} onTap={() => void makeCall(progress.hotline)} />
       </Card>
       <Card id="progress-timeline" title={words.timeline}>
-        {[...progress.entries].reverse().map(entry => (
+        {[...parts.entries].reverse().map(entry => (
           <View key={entry.id} className={classes.entry}>
             <Text className={classes.what}>{entryTitle(entry, { reader: 'public', utcOffsetMinutes: progress.utcOffsetMinutes })}</Text>
             <Text className={classes.about}>{dayAndTime(entry.occurredAt, clock)}</Text>
@@ -44,6 +51,7 @@ export function PublicProgress({ progress }: { readonly progress: Progress }) {
             {entry.details.noPhotoReason && <Text className={classes.about}>{noPhotoWords(entry.details.noPhotoReason)}</Text>}
           </View>
         ))}
+        <EarlierButton parts={parts} />
       </Card>
     </>
   )

@@ -4,6 +4,7 @@ import { Text } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { PhotoRow } from '../../features/ticket/timeline/photo-row'
+import { entriesOf } from '../../features/ticket/way-of'
 import { Card } from '../../ui/card'
 import { ListItem } from '../../ui/list-item'
 import { residentTicketWords as words } from '../../wording/resident-ticket'
@@ -11,9 +12,9 @@ import classes from './report-card.module.scss'
 
 /** What she reported, as she wrote it. */
 export function ReportCard({ ticket }: { readonly ticket: TicketView }) {
-  const { kind, complaint, offerName, text, contact, appointments, photosPublic, timeline, community } = ticket
+  const { kind, complaint, offerName, text, contact, appointments, photosPublic, community } = ticket
   const clock = wallClock(community.utcOffsetMinutes)
-  const photos = timeline.find(({ type }) => type === 'TicketReported')?.photos ?? []
+  const photos = entriesOf(ticket).find(({ type }) => type === 'TicketReported')?.photos ?? []
   return (
     <Card id="my-report" title={words.report}>
       {offerName !== null && offerName !== text && <Text className={classes.offer}>{offerName}</Text>}

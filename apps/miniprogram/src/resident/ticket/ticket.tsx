@@ -15,6 +15,7 @@ import type { TicketView } from '../../features/ticket/ticket-view'
 import { TicketTimeline } from '../../features/ticket/timeline/ticket-timeline'
 import { useSent } from '../../features/ticket/use-sent'
 import { useTicket } from '../../features/ticket/use-ticket'
+import { wayOf } from '../../features/ticket/way-of'
 import { goBack, open, useQuery } from '../../platform'
 import { routes } from '../../routes'
 import { Card } from '../../ui/card'
@@ -78,7 +79,7 @@ function Matter({ ticket, onForm, onSent }: MatterProps) {
       <UntilHelpComes ticket={ticket} />
       {technician && <TechnicianCard technician={technician} />}
       <PromiseList ticket={ticket} />
-      {ticket.timeline.some(({ type }) => type === 'VisitRecorded') && <VisitsCard ticket={ticket} />}
+      {wayOf(ticket).some(({ type }) => type === 'VisitRecorded') && <VisitsCard ticket={ticket} />}
       <Card title={words.timeline}>
         <TicketTimeline ticket={ticket} reader="resident" />
       </Card>

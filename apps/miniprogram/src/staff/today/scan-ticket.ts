@@ -14,7 +14,7 @@ export async function scanTicket(): Promise<void> {
   const token = /\/t\/([A-Za-z0-9_-]{22})$/.exec(scan.text)?.[1]
   if (token === undefined) return toast(words.notATicketCode)
   try {
-    const { ticketId } = await api.call('openCode', { params: { token } })
+    const { ticketId } = await api.call('openCode', { params: { token }, query: {} })
     if (ticketId === null) return toast(words.notForYou)
     await open(routes.staffTicket.link({ ticketId }))
   } catch (failure) {

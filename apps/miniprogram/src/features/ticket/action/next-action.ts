@@ -1,6 +1,7 @@
 import type { Action, EventType, Instant } from '@linying/domain'
 import { nextStep } from '../recorded-steps'
 import type { OfferedAction, TicketView } from '../ticket-view'
+import { type Way, wayOf } from '../way-of'
 
 /** Actions as the work goes on; what stands earlier is what somebody most likely wants now. */
 const asWorkGoes: readonly Action[] = [
@@ -51,7 +52,7 @@ const asWorkGoes: readonly Action[] = [
   'renewCode'
 ]
 
-type Leading = Pick<TicketView, 'actions' | 'timeline' | 'category' | 'detailsConfirmed' | 'subtasks' | 'clocks'>
+type Leading = Way & Pick<TicketView, 'actions' | 'category' | 'detailsConfirmed' | 'subtasks' | 'clocks'>
 
 /**
  * What leads the work on, most pressing first, and when; all else is only possible. Whether it is solved is the resident's to say, so
@@ -98,9 +99,10 @@ function isVisitOwed({ actions, clocks }: Leading): boolean {
 }
 
 /** Whether the resident has been told anything since it last began anew. */
-function hasHeardSince({ timeline }: Leading): boolean {
-  const begun = timeline.map(({ type }) => beginsAnew.has(type)).lastIndexOf(true)
-  return timeline.slice(begun + 1).some(({ type }) => type === 'FeedbackGiven')
+function hasHeardSince(ticket: Leading): boolean {
+  const way = wayOf(ticket)
+  const begun = way.map(({ type }) => beginsAnew.has(type)).lastIndexOf(true)
+  return way.slice(begun + 1).some(({ type }) => type === 'FeedbackGiven')
 }
 
 const beginsAnew: ReadonlySet<EventType> = new Set(['SolutionDenied', 'TicketReopened', 'VisitRecorded'])

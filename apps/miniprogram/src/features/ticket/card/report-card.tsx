@@ -7,6 +7,7 @@ import { ticketWords as words } from '../../../wording/ticket'
 import { wallClock } from '../../display/wall-clock'
 import type { TicketView } from '../ticket-view'
 import { PhotoRow } from '../timeline/photo-row'
+import { entriesOf } from '../way-of'
 import classes from './report-card.module.scss'
 
 type ReportCardProps = {
@@ -17,9 +18,9 @@ type ReportCardProps = {
 
 /** What was reported: the words, the photos, when somebody may come, and who is to be asked. */
 export function ReportCard({ ticket, reader }: ReportCardProps) {
-  const { text, contact, appointments, community, channel, timeline } = ticket
+  const { text, contact, appointments, community, channel } = ticket
   const clock = wallClock(community.utcOffsetMinutes)
-  const reported = timeline.find(({ type }) => type === 'TicketReported')
+  const reported = entriesOf(ticket).find(({ type }) => type === 'TicketReported')
   return (
     <Card id="report" title={words.report} aside={reader === 'staff' && <Text className={classes.channel}>{channelWords[channel]}</Text>}>
       <Text className={classes.text} userSelect>

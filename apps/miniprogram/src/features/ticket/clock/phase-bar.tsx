@@ -7,11 +7,12 @@ import { Card } from '../../../ui/card'
 import { classNames } from '../../../ui/class-names'
 import { clockWords as words } from '../../../wording/clock'
 import type { TicketView } from '../ticket-view'
+import { type Way, wayOf } from '../way-of'
 import classes from './phase-bar.module.scss'
 
 /** Where the time of a ticket went: a bar in shares, each phase in a shade of its own, and the same in words. */
-export function PhaseBar({ ticket }: { readonly ticket: Pick<TicketView, 'kind' | 'timeline'> }) {
-  const spent = timeSpent(phasesOf(ticket.kind, ticket.timeline), now())
+export function PhaseBar({ ticket }: { readonly ticket: Way & Pick<TicketView, 'kind'> }) {
+  const spent = timeSpent(phasesOf(ticket.kind, wayOf(ticket)), now())
   const told = spent.map(({ key, spentMs }) => ({ key, spentMs, text: words.phase(phaseWords(ticket.kind, key), lengthWords(spentMs)) }))
   if (told.length === 0) return null
   return (

@@ -1,12 +1,15 @@
 import { dayAndTime, entryTitle } from '@linying/look'
 import { OptionItem } from '../../../ui/option-item'
 import { wallClock } from '../../display/wall-clock'
+import { EarlierButton } from '../timeline/earlier-button'
+import { useTimeline } from '../timeline/use-timeline'
 import type { FieldProps } from './field-props'
 
 /** The entry that was wrong, newest first. */
 export function EventField({ ticket, answer, onAnswer }: FieldProps<'event'>) {
   const { utcOffsetMinutes } = ticket.community
-  const entries = ticket.timeline.filter(({ type }) => type !== 'PhotoReceived').reverse()
+  const parts = useTimeline(ticket)
+  const entries = parts.entries.filter(({ type }) => type !== 'PhotoReceived').reverse()
   return (
     <>
       {entries.map(entry => (
@@ -19,6 +22,7 @@ export function EventField({ ticket, answer, onAnswer }: FieldProps<'event'>) {
           onPick={() => onAnswer(entry.id)}
         />
       ))}
+      <EarlierButton parts={parts} />
     </>
   )
 }

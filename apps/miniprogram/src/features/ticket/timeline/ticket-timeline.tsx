@@ -1,18 +1,23 @@
 import { View } from '@tarojs/components'
 import type { TicketView } from '../ticket-view'
+import type { Way } from '../way-of'
+import { EarlierButton } from './earlier-button'
 import { EntryCard } from './entry-card'
 import { newestFirst } from './newest-first'
 import classes from './ticket-timeline.module.scss'
+import { useTimeline } from './use-timeline'
 
 type TicketTimelineProps = {
-  readonly ticket: Pick<TicketView, 'kind' | 'timeline' | 'community'>
+  readonly ticket: Way & Pick<TicketView, 'id' | 'kind' | 'community'>
   /** Staff see who, as what, and both clocks; residents what happened. */
   readonly reader: 'resident' | 'staff'
 }
 
-/** The whole way of a ticket, newest first. */
+/** The whole way of a ticket, newest first; what lies long back is opened part by part. */
 export function TicketTimeline({ ticket, reader }: TicketTimelineProps) {
-  const { kind, timeline, community } = ticket
+  const { kind, community } = ticket
+  const parts = useTimeline(ticket)
+  const timeline = parts.entries
   return (
     <View id="timeline" className={classes.timeline}>
       {newestFirst(timeline).map((entry, index) => (
@@ -26,6 +31,7 @@ export function TicketTimeline({ ticket, reader }: TicketTimelineProps) {
           utcOffsetMinutes={community.utcOffsetMinutes}
         />
       ))}
+      <EarlierButton parts={parts} />
     </View>
   )
 }
