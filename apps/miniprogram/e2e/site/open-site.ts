@@ -6,7 +6,7 @@ import { connect, type Database, registrar } from '@linying/database'
 import { instant, plusMinutes } from '@linying/domain'
 import { openService, type Ports, readSettings } from '@linying/server'
 import { throwAwayDatabase } from '@linying/testkit'
-import { registerCompanies, suiteLog, tokenFor, type Who } from '@linying/testkit/service'
+import { jobsByClock, registerCompanies, suiteLog, tokenFor, type Who } from '@linying/testkit/service'
 import { type Answer, listen } from '../../../../scripts/start/listen'
 import { site } from '../../../../scripts/start/site'
 
@@ -38,7 +38,7 @@ export async function openSite(): Promise<Site> {
   let aheadMinutes = 0
   const now = () => plusMinutes(instant(new Date()), aheadMinutes)
   const settings = readSettings(env)
-  const service = openService(settings, suiteLog(), now)
+  const service = openService(settings, suiteLog(), { now, change: ports => ({ ...ports, jobs: jobsByClock(ports.jobs, { now }) }) })
   const asScheduler = { headers: { authorization: `Bearer ${settings.CRON_SECRET}` } }
   answer = site({ fetch: async request => service.fetch(request) }, { stateOf: () => 'ready' }).fetch
 
@@ -49,7 +49,10 @@ export async function openSite(): Promise<Site> {
     as: viewer => createClient(sendAs(service.ports, origin, viewer)),
     letPass: async minutes => {
       aheadMinutes += minutes
-      for (const job of ['sweep-clocks', 'drain-outbox']) await service.fetch(new Request(`${origin}/api/cron/${job}`, asScheduler))
+      for (const job of ['sweep-clocks', 'drain-outbox']) {
+        const { status } = await service.fetch(new Request(`${origin}/api/cron/${job}`, asScheduler))
+        if (status !== 200) throw new Error(`${job} answers ${status}`)
+      }
     },
     aheadMinutes: () => aheadMinutes,
     close: async () => {

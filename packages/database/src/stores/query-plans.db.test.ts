@@ -12,6 +12,7 @@ import {
 import { type CallFilter, expiring, type KeyUse, type TicketFilter, type TicketStore, type Viewer } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { connect, type Database } from '../connect.js'
+import { usualDeadlines } from '../deadlines.js'
 import { callStore } from './call-store.js'
 import { clockStore } from './clock-store.js'
 import { explainWith } from './explain-with.js'
@@ -29,6 +30,9 @@ const aDay: CallFilter = { communityId, from: '2026-11-21T00:00:00.000Z', to: '2
 const use: KeyUse = { personId: zhou.id, key: 'once', requestHash: '', at: all.now }
 const codeHash = changeOfCourse(aTicket()).codeHash
 
+/** What fills a table takes as long as the machine needs. */
+const fillMs = 600_000
+
 let given: ThrowAwayDatabase
 let owner: Database
 
@@ -36,7 +40,7 @@ const { explaining, plan } = explainWith(() => given.ownerUrl)
 
 beforeAll(async () => {
   given = await throwAwayDatabase()
-  owner = connect(given.ownerUrl)
+  owner = connect(given.ownerUrl, { ...usualDeadlines, connectMs: fillMs, answerMs: fillMs, connections: 2 })
   await setUpCommunity(given.database)
   await ticketStore(given.database).create(changeOfCourse(aTicket()), null)
   await fill()

@@ -17,10 +17,17 @@ export interface OpenedService {
   readonly stop: () => Promise<void>
 }
 
+/** What somebody puts in the place of the system's, who plays with time. */
+export interface OtherTime {
+  readonly now: () => Instant
+  readonly change: (ports: Ports) => Ports
+}
+
 /** The whole service as one process: every door, and the scheduler's work done here, each job in a rhythm of its own. */
-export function openService(settings: Settings, log: RequestLog = requestLog(settings.LOG_LEVEL), now?: () => Instant): OpenedService {
-  const wired = wire(settings, now)
-  const { ports, files, stop } = wired
+export function openService(settings: Settings, log: RequestLog = requestLog(settings.LOG_LEVEL), time?: OtherTime): OpenedService {
+  const wired = wire(settings, time?.now)
+  const { files, stop } = wired
+  const ports = time?.change(wired.ports) ?? wired.ports
   warnOfMissingLimits(wired, log)
   const { CRON_SECRET: cronSecret, PBX_KEY: exchangeKey, METRICS_KEY: metricsKey } = settings
   const service = createService({ ports, files, cronSecret, exchangeKey, metricsKey, log })

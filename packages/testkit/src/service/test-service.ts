@@ -80,7 +80,7 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
 }
 
 /** Nobody tells a database what time it is, so that of its clock only the time is made up; that a job began is written down. */
-function jobsByClock(jobs: Ports['jobs'], { now }: FixedClock): Ports['jobs'] {
+export function jobsByClock(jobs: Ports['jobs'], { now }: Pick<FixedClock, 'now'>): Ports['jobs'] {
   const begin = async (job: string) => {
     await jobs.begin(job)
     return now()
