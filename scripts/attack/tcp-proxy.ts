@@ -4,34 +4,39 @@ export interface TcpProxy {
   readonly port: number
   /** Connections that were cut so far. */
   readonly cuts: () => number
-  /** From now on each connection ends by itself after so many bytes of either direction; without it they live. */
+  /** From now on each connection, old or new, ends by itself after so many bytes of either direction; without it they live. */
   readonly cutAfter: (bytes: (() => number) | undefined) => void
   /** While it swallows nothing is forwarded and nothing is ended: packets that are lost on the way. */
   readonly swallow: (isOn: boolean) => void
   readonly close: () => Promise<void>
 }
 
+interface Pair {
+  readonly sockets: readonly [Socket, Socket]
+  /** How many more bytes may pass. */
+  left: number
+}
+
 /** Stands before a port of this machine and forwards what comes, until it is told to harm it. */
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
-  const pairs = new Set<readonly [Socket, Socket]>()
+  const pairs = new Set<Pair>()
   let lifeBytes: (() => number) | undefined
   let isSwallowing = false
   let cuts = 0
   const server = createServer(near => {
     const far = connect({ port: target, host: '127.0.0.1', noDelay: true })
-    const pair = [near, far] as const
+    const pair: Pair = { sockets: [near, far], left: lifeBytes?.() ?? Number.POSITIVE_INFINITY }
     pairs.add(pair)
-    let left = lifeBytes?.() ?? Number.POSITIVE_INFINITY
     const end = () => {
-      for (const socket of pair) socket.destroy()
+      for (const socket of pair.sockets) socket.destroy()
       pairs.delete(pair)
     }
     const pass = (from: Socket, to: Socket) => {
       from.on('data', chunk => {
-        const share = chunk.subarray(0, Math.max(0, left))
-        left -= chunk.length
+        const share = chunk.subarray(0, Math.max(0, pair.left))
+        pair.left -= chunk.length
         if (!to.write(share)) from.pause()
-        if (left > 0) return
+        if (pair.left > 0) return
         cuts += 1
         end()
       })
@@ -41,7 +46,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     }
     pass(near, far)
     pass(far, near)
-    if (isSwallowing) for (const socket of pair) socket.pause()
+    if (isSwallowing) for (const socket of pair.sockets) socket.pause()
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -50,13 +55,14 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     cuts: () => cuts,
     cutAfter: bytes => {
       lifeBytes = bytes
+      for (const pair of pairs) pair.left = bytes?.() ?? Number.POSITIVE_INFINITY
     },
     swallow: isOn => {
       isSwallowing = isOn
-      for (const socket of [...pairs].flat()) isOn ? socket.pause() : socket.resume()
+      for (const socket of [...pairs].flatMap(({ sockets }) => sockets)) isOn ? socket.pause() : socket.resume()
     },
     close: async () => {
-      for (const socket of [...pairs].flat()) socket.destroy()
+      for (const socket of [...pairs].flatMap(({ sockets }) => sockets)) socket.destroy()
       await new Promise(resolve => server.close(resolve))
     }
   }
