@@ -48,6 +48,12 @@ export const residentTicketWords = {
   photosPublic: '扫码的人可以看到照片',
   photosPrivate: '扫码的人看不到照片',
   timeline: '全部经过',
+  joined: { title: '邻居报的同一件事', text: '您家报的那张单并到了这里，一起处理。您看得到进度，看不到邻居家写的内容。' },
+  newcomer: { title: '您家里正在处理的事', text: '这是您搬来之前报的，还没办完。您看得到进度和约好的时间。' },
+  movedOut: { title: '您已经搬离这里', text: '搬走以后的记录不再显示；您当时写的内容和最后的结果仍然看得到。' },
+  wentOut: { title: '您家已退出这件事', text: '一起报的邻居还在等，我们照常处理。' },
+  saidSolvedHere: '您说：我家好了。',
+  saidNotSolvedHere: '您说：我家还没好，客服已经知道。',
   signIn: '登录后查看这张单',
   signInText: '登录后能看到全部经过，也可以催单、确认和评价。'
 } as const

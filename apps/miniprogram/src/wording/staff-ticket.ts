@@ -32,5 +32,12 @@ export const staffTicketWords = {
   answerLate: '超时',
   answeredInTime: '已答复',
   answeredLate: '迟复',
+  joined: (households: number) => `一起报的住户（${households} 家）`,
+  joinedUnknown: '没有留名的住户',
+  joinedAt: (when: string) => `${when}并入`,
+  mayCome: (span: string) => `方便上门：${span}`,
+  solvedThere: '自家好了',
+  notSolvedThere: '自家没好',
+  reporterLeft: '原报修住户已退出，只剩一起报的住户。',
   linked: '关联的单'
 } as const

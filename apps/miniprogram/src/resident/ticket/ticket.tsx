@@ -1,6 +1,8 @@
 import type { WireAction } from '@linying/contract'
 import { emergencyFaults, type Status } from '@linying/domain'
+import { spanWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
+import { wallClock } from '../../features/display/wall-clock'
 import { PhotoQueueLine } from '../../features/photo/photo-queue-line'
 import { usePhotosArrived } from '../../features/photo/use-photos-arrived'
 import { usePersonId } from '../../features/session/session-store'
@@ -19,6 +21,7 @@ import { wayOf } from '../../features/ticket/way-of'
 import { goBack, open, useQuery } from '../../platform'
 import { routes } from '../../routes'
 import { Card } from '../../ui/card'
+import { ListItem } from '../../ui/list-item'
 import { home } from '../../variants/this-variant'
 import { residentTicketWords as words } from '../../wording/resident-ticket'
 import { EmergencySteps } from '../emergency/emergency-steps'
@@ -28,6 +31,7 @@ import { ChangeRating } from './change-rating'
 import { CodeCard } from './code-card'
 import { HerWord, herActions } from './her-word'
 import { ReportCard } from './report-card'
+import { StandingNote } from './standing-note'
 import { StatusCard } from './status-card'
 import { TechnicianCard } from './technician-card'
 import { VisitsCard } from './visits-card'
@@ -63,6 +67,19 @@ export default function ResidentTicket() {
   )
 }
 
+/** When somebody comes to a room in which another household reported it. */
+function Appointments({ ticket: { appointments, community } }: { readonly ticket: TicketView }) {
+  const clock = wallClock(community.utcOffsetMinutes)
+  if (appointments.length === 0) return null
+  return (
+    <Card id="appointments" title={words.appointments}>
+      {appointments.map(({ from, to }) => (
+        <ListItem key={from} icon="clock" title={spanWords(from, to, clock)} />
+      ))}
+    </Card>
+  )
+}
+
 type MatterProps = { readonly ticket: TicketView; readonly onForm: (action: WireAction) => void; readonly onSent: (sent: Sent) => void }
 
 function Matter({ ticket, onForm, onSent }: MatterProps) {
@@ -71,6 +88,7 @@ function Matter({ ticket, onForm, onSent }: MatterProps) {
   return (
     <>
       <StatusCard ticket={ticket} />
+      <StandingNote ticket={ticket} />
       <HerWord ticket={ticket} onForm={onForm} onSent={onSent} />
       <FollowUpCard ticket={ticket} reader="resident" />
       <RatedCard ticket={ticket} reader="resident">
@@ -81,11 +99,11 @@ function Matter({ ticket, onForm, onSent }: MatterProps) {
       <PromiseList ticket={ticket} />
       {wayOf(ticket).some(({ type }) => type === 'VisitRecorded') && <VisitsCard ticket={ticket} />}
       <Card title={words.timeline}>
-        <TicketTimeline ticket={ticket} reader="resident" />
+        <TicketTimeline ticket={ticket} reader={ticket.standing === 'household' ? 'resident' : 'public'} />
       </Card>
       <PhaseBar ticket={ticket} />
       <CodeCard ticket={ticket} />
-      <ReportCard ticket={ticket} />
+      {ticket.standing === 'household' ? <ReportCard ticket={ticket} /> : <Appointments ticket={ticket} />}
     </>
   )
 }

@@ -21,6 +21,7 @@ import { openForm } from '../matter/open-form'
 import { StaffScreen } from '../staff-screen'
 import { AskByPhone } from './ask-by-phone'
 import { HeadHash } from './head-hash'
+import { JoinedList } from './joined-list'
 import { LinkedTickets } from './linked-tickets'
 import { MatterCard } from './matter-card'
 import { SubtaskList } from './subtask-list'
@@ -50,6 +51,7 @@ export default function StaffTicket() {
             <MatterCard ticket={shown} />
             {shown.subtasks.length > 0 && <SubtaskList ticket={shown} />}
             <ReportCard ticket={shown} reader="staff" />
+            <JoinedList ticket={shown} />
             <LinkedTickets ticket={shown} />
             {shown.technician && <TechnicianCard technician={shown.technician} />}
             <ClockList ticket={shown} />

@@ -1,5 +1,5 @@
 import type { Kind } from '@linying/domain'
-import { dayAndTime, entryTitle, noPhotoReasonWords } from '@linying/look'
+import { dayAndTime, entryTitle, noPhotoReasonWords, type Reader } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '../../../ui/class-names'
 import { ticketWords as words } from '../../../wording/ticket'
@@ -17,7 +17,7 @@ type EntryCardProps = {
   /** What happened last, so that it stands out. */
   readonly isLatest: boolean
   readonly timeline: readonly TimelineEntry[]
-  readonly reader: 'resident' | 'staff'
+  readonly reader: Reader
   readonly utcOffsetMinutes: number
 }
 

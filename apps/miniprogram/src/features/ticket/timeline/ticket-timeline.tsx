@@ -1,3 +1,4 @@
+import type { Reader } from '@linying/look'
 import { View } from '@tarojs/components'
 import type { TicketView } from '../ticket-view'
 import type { Way } from '../way-of'
@@ -10,7 +11,7 @@ import { useTimeline } from './use-timeline'
 type TicketTimelineProps = {
   readonly ticket: Way & Pick<TicketView, 'id' | 'kind' | 'community'>
   /** Staff see who, as what, and both clocks; residents what happened. */
-  readonly reader: 'resident' | 'staff'
+  readonly reader: Reader
 }
 
 /** The whole way of a ticket, newest first; what lies long back is opened part by part. */
