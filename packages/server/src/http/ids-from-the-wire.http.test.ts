@@ -30,6 +30,13 @@ interface Schema {
   readonly enum?: readonly unknown[]
 }
 
+interface OpenApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: EndpointName; readonly requestBody?: unknown }>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
+
+const noProblem: { readonly code: string; readonly errors?: unknown } = { code: '' }
+
 interface Found {
   readonly endpoint: EndpointName
   /** Of the actions that one door takes. */
@@ -105,7 +112,7 @@ test('an id that somebody sends is looked for where he may look: a stranger’s,
     for (const id of strange.filter(one => one !== gone || name !== aboutWhoWasThere)) {
       const { path, init } = await ask(id)
       const answer = await service.ask(path, init, by)
-      const problem = answer.status < 400 ? undefined : await answer.json()
+      const problem = answer.status < 400 ? noProblem : ((await answer.json()) as typeof noProblem)
       if (answer.status < 400 || answer.status >= 500) surprises.push(`${name} = ${id}: ${answer.status}`)
       else if (vague.has(problem.code)) surprises.push(`${name} = ${id}: ${problem.code} ${JSON.stringify(problem.errors ?? '')}`)
     }
@@ -134,8 +141,9 @@ function isMadeBySender({ action, path }: Found): boolean {
 }
 
 async function idsInBodies(): Promise<readonly Found[]> {
-  const { paths, components } = await (await service.ask('/api/openapi.json')).json()
-  const schemaOf = (schema: Schema): Schema => (schema.$ref ? schemaOf(components.schemas[schema.$ref.split('/').at(-1) ?? '']) : schema)
+  const { paths, components } = (await (await service.ask('/api/openapi.json')).json()) as OpenApi
+  const schemaOf = (schema: Schema): Schema =>
+    schema.$ref ? schemaOf(components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}) : schema
   const walk = (given: Schema, path: readonly string[], endpoint: EndpointName, action?: string): Found[] => {
     const schema = schemaOf(given)
     if (schema.format === 'uuid') return [{ endpoint, action, path }]
@@ -147,7 +155,7 @@ async function idsInBodies(): Promise<readonly Found[]> {
       ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].flatMap(one => walk(one, path, endpoint, does))
     ]
   }
-  const operations = Object.values(paths as Record<string, Record<string, { operationId: EndpointName; requestBody?: unknown }>>)
+  const operations = Object.values(paths)
     .flatMap(methods => Object.values(methods))
     .filter(({ operationId }) => operationId in endpoints)
   return operations.flatMap(({ operationId, requestBody }) => {

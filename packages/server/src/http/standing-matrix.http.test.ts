@@ -69,7 +69,7 @@ async function aTicketIn(status: 'submitted' | 'done' | 'closed', by: Who = peop
   await act(service.as(agent), main.id, { action: 'assign', technicianId: li.id }, now)
   await act(service.as(technician), main.id, { action: 'take' }, now)
   await act(service.as(technician), main.id, { action: 'arrive' }, now)
-  const result = { result: 'fixed', materials: [], expectedPhotos: 0, noPhotoReason: 'too_dark' } as const
+  const result = { result: 'fixed' as const, materials: [], expectedPhotos: 0, noPhotoReason: 'too_dark' as const }
   await act(service.as(technician), main.id, { action: 'finish', ...result }, now)
   if (status === 'closed') await act(service.as(people.reporter), main.id, { action: 'confirm', contact: null }, now)
   return main.id

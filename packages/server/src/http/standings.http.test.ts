@@ -36,7 +36,7 @@ async function finished(ticketId: string) {
   await act(service.as(agent), ticketId, { action: 'assign', technicianId: li.id }, now())
   await act(service.as(technician), ticketId, { action: 'take' }, now())
   await act(service.as(technician), ticketId, { action: 'arrive' }, now())
-  const result = { result: 'fixed', materials: [], expectedPhotos: 0, noPhotoReason: 'too_dark' } as const
+  const result = { result: 'fixed' as const, materials: [], expectedPhotos: 0, noPhotoReason: 'too_dark' as const }
   return act(service.as(technician), ticketId, { action: 'finish', ...result }, now())
 }
 
@@ -97,11 +97,11 @@ describe('a household that joined', () => {
     ] as const
     for (const one of asked) expect(await refusalOf(act(service.as(neighbour), main.id, one, now()))).toBe('action.not-yours')
     await act(service.as(otherAgent), main.id, { action: 'confirm', contact: { method: 'phone', at: now(), whom: '王秀兰' } }, now())
-    const later = [
+    const later: readonly Parameters<typeof act>[2][] = [
       { action: 'deny', text: '没有' },
       { action: 'reopen', text: '又漏了' },
       { action: 'rate', level: 'dissatisfied', tags: [], text: '', contact: null }
-    ] as const
+    ]
     for (const one of later) expect(await refusalOf(act(service.as(neighbour), main.id, one, now()))).toBe('action.not-yours')
     expect((await act(service.as(reporter), main.id, { action: 'deny', text: '没有人打电话' }, now())).status).toBe('done')
   })
