@@ -37,7 +37,7 @@ export async function measureVisits(): Promise<string> {
     for (const [what, filter] of Object.entries(readings)) {
       lines.push(`${what.padEnd(34)} ${await timesOf(() => ports.visits.list({ ...usual, ...filter }, manager))}`)
     }
-    const own = await timesOf(() => ports.visits.list(usual, { personId: residentIdOf(1), side: 'resident', sessionId: '' }))
+    const own = await timesOf(() => ports.visits.list(usual, { personId: residentIdOf(1), side: 'resident', sessionId: residentIdOf(1) }))
     const month = { communityId, from: plusDays(now, -30), to: now }
     const counted = await timesOf(() => ports.visits.count(month, now, manager))
     await stop()

@@ -12,5 +12,5 @@ export function portsAt({ ports }: Stage, at: Instant): Wired['ports'] {
 
 /** The person of this name, signed in to the variant that is his. */
 export function viewerCalled(name: string): Viewer {
-  return { personId: personId(name), side: isStaff(name) ? 'staff' : 'resident', sessionId: 'demo' }
+  return { personId: personId(name), side: isStaff(name) ? 'staff' : 'resident', sessionId: personId(name) }
 }

@@ -38,6 +38,7 @@ import { idMaker } from './adapters/id-maker.js'
 import { patrolCodes } from './adapters/patrol-codes.js'
 import { takeRandom } from './adapters/random-supply.js'
 import { remembering } from './adapters/remembering.js'
+import { secretsAfter } from './adapters/secrets-after.js'
 import { ticketCodes } from './adapters/ticket-codes.js'
 import { allowance } from './allowance/allowance.js'
 import { screenTries } from './allowance/screen-tries.js'
@@ -75,6 +76,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock, deadl
     now,
     newId: idMaker(Date.now),
     newSalt: () => takeRandom(16).toString('base64url'),
+    secretsAfter: secretsAfter([settings.SESSION_KEY]),
     newSecret: () => randomBytes(32).toString('base64url'),
     digest,
     codes: ticketCodes(settings.CODE_KEY, settings.PUBLIC_URL),

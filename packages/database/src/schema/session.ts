@@ -14,7 +14,8 @@ export const sessions = pgTable('sessions', {
 export const refreshTokens = pgTable('refresh_tokens', {
   hash: text('hash').primaryKey(),
   sessionId: uuid('session_id').notNull(),
-  goodUntil: instantColumn('good_until')
+  goodUntil: instantColumn('good_until'),
+  nextHash: text('next_hash')
 })
 
 /** One row per bucket: the count of the window that it is in. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { calendarFacts, knownYear, selectWholeCalendar, selectYears } from './calendar-facts.js'
-import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
+import { belongsTo, goesOn, postsHeld, postsIn } from './viewer-scope.js'
 
 const communityCalendar = z
   .object({ calendar: calendarFacts, posts: postsHeld })
@@ -41,17 +41,17 @@ export function calendarStore(database: Database): CalendarStore {
         returning version`)
       return rows.length > 0 ? 'saved' : 'stale'
     },
-    yearGround: (year, { personId, side }) =>
+    yearGround: (year, viewer) =>
       readRow(
         database,
         yearGround,
         sql`
           select ${selectYears(sql`p.organization_id`, sql`y.year = ${year}::integer`)} as years,
             (select coalesce(json_agg(distinct role), '[]') from current_posts
-              where person_id = p.id and ${side} = 'staff') as roles,
+              where person_id = p.id and ${viewer.side} = 'staff') as roles,
             coalesce((select version from calendar_years
               where organization_id = p.organization_id and year = ${year}::integer), 0) as version
-          from people p where p.id = ${personId}`
+          from people p where p.id = ${viewer.personId} and ${goesOn(viewer)}`
       ),
     saveYear: async ({ id, year, holidays, workdays, source, version, by, at }) => {
       const { rows } = await database.execute(sql`

@@ -43,7 +43,8 @@ test('from the resident side somebody has rooms, from the staff side posts', asy
     rooms: [],
     posts: [{ role: 'agent', community: { name: '翠湖花园' } }]
   })
-  expect(await communities.me(as(unknownId, 'staff'))).toBeUndefined()
+  expect(await communities.me(as(unknownId, 'resident'))).toBeUndefined()
+  await expect(communities.me(as(wang.id, 'staff'))).rejects.toMatchObject({ cause: { code: 'LY401' } })
 })
 
 test('before signing in a company is known by its code', async () => {

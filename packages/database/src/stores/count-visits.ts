@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
-import { belongsTo, holdsOneOf } from './viewer-scope.js'
+import { belongsTo, goesOnAnywhere, holdsOneOf } from './viewer-scope.js'
 import { visitRoles } from './visit-scope.js'
 
 const line = z.object({
@@ -51,7 +51,7 @@ export async function countVisits(database: Database, period: VisitPeriod, now: 
         where v.at >= ${from} and v.at < ${to} and (mine.sees_all or v.visitor_id = ${staffId}::uuid)
           and v.hidden_from_id is distinct from ${staffId}::uuid and ${kind ? sql`v.kind = ${kind}` : sql`true`}
       )
-      select ${communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : sql`true`} as "isHis",
+      select ${communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : goesOnAnywhere(viewer)} as "isHis",
         ${communityId ? holdsOneOf(visitRoles, communityId, viewer) : sql`exists (select from mine)`} as "isAllowed",
         (select coalesce(json_agg(line order by line.month desc, line."communityName", line.held desc, line."visitorId"), '[]') from (
           select l.community_id as "communityId", l.name as "communityName", l.visitor_id as "visitorId", p.name as "visitorName",

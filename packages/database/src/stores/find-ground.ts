@@ -39,6 +39,7 @@ export function findGround(database: Database, ...[ask, viewer]: Parameters<Tick
     ground,
     selectGround(viewer?.side)({
       viewerId: viewer?.personId,
+      sessionId: viewer?.sessionId,
       communityId: ask.communityId,
       kind: ask.kind,
       roomId: ask.roomId,
@@ -53,10 +54,10 @@ export function findGround(database: Database, ...[ask, viewer]: Parameters<Tick
   )
 }
 
-type Name = keyof Parameters<TicketStore['groundFor']>[0] | 'viewerId' | 'year'
+type Name = keyof Parameters<TicketStore['groundFor']>[0] | 'viewerId' | 'sessionId' | 'year'
 
 const selectGround = writtenOnce((place: Place<Name>, side: Side | undefined) => {
-  const viewer = side ? { side, personId: place('viewerId') } : null
+  const viewer = side ? { side, personId: place('viewerId'), sessionId: place('sessionId') } : null
   const me = sql`${viewer?.personId ?? null}::uuid`
   const livesHere = sql`from residencies
     where community_id = c.id and person_id = ${me} and moved_in <= ${place('now')} and (moved_out is null or moved_out > ${place('now')})`

@@ -4,6 +4,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
+import { mayStillRead } from './inbox-store.js'
+import { goesOnAnywhere } from './viewer-scope.js'
 
 const community = z.object({ id: z.string(), name: z.string(), hotline: z.string(), utcOffsetMinutes: z.number() })
 
@@ -32,8 +34,9 @@ export function findMe(database: Database, viewer: Viewer) {
     me,
     sql`
       select p.id, p.name, p.phone, ${isStaff ? none : selectRooms} as rooms, ${isStaff ? selectPosts : none} as posts,
-        (select count(*) from inbox_items where person_id = p.id and side = ${viewer.side} and read_at is null) as "unreadCount"
-      from people p where p.id = ${viewer.personId}`
+        (select count(*) from inbox_items i
+          where i.person_id = p.id and i.side = ${viewer.side} and i.read_at is null and ${mayStillRead(viewer)}) as "unreadCount"
+      from people p where p.id = ${viewer.personId} and ${goesOnAnywhere(viewer)}`
   )
 }
 

@@ -1,6 +1,6 @@
 import { categories, kinds, ladderRoles, metrics, staffRoles, visitMessageTypes } from '@linying/domain'
-import type { InboxStore } from '@linying/usecases'
-import { sql } from 'drizzle-orm'
+import type { InboxStore, Viewer } from '@linying/usecases'
+import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRows } from '../read-rows.js'
@@ -9,6 +9,7 @@ import { personFacts, selectPerson } from './person-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { householdStandings } from './resident-standings.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
+import { goesOnAnywhere } from './viewer-scope.js'
 
 const told = z.object({
   id: z.string(),
@@ -57,7 +58,7 @@ const inboxItem = z.union([
 /** What a person has been told. */
 export function inboxStore(database: Database): InboxStore {
   return {
-    list: async (personId, side, after, limit) => {
+    list: async (viewer, after, limit) => {
       const rows = await readRows(
         database,
         inboxItem,
@@ -75,18 +76,31 @@ export function inboxStore(database: Database): InboxStore {
           left join ticket_events e on e.id = i.event_id
           left join clock_alarms a on a.id = i.alarm_id
           left join visit_events ve on ve.id = i.visit_event_id
-          where i.person_id = ${personId} and i.side = ${side}
+          where ${goesOnAnywhere(viewer)} and i.person_id = ${viewer.personId} and i.side = ${viewer.side} and ${mayStillRead(viewer)}
             and ${after ? sql`(i.happened_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
           order by i.happened_at desc, i.id desc limit ${limit}`
       )
       return rows.map(withoutRoom)
     },
-    markRead: async (personId, ids, now) => {
+    markRead: async (viewer, ids, now) => {
       await database.execute(sql`
         update inbox_items set read_at = ${now}
-        where person_id = ${personId} and id = any(${sql.param(ids)}::uuid[]) and read_at is null`)
+        where ${goesOnAnywhere(viewer)} and person_id = ${viewer.personId} and id = any(${sql.param(ids)}::uuid[]) and read_at is null`)
     }
   }
+}
+
+/**
+ * Whether item `i` is still for whom it was sent to: for the staff as long as there is a post in that community, for a resident what she was
+ * told while she lived there, or where she reported without living there.
+ */
+export function mayStillRead({ side, personId }: Viewer): SQL {
+  if (side === 'staff') return sql`i.community_id = any(array(select community_id from current_posts where person_id = ${personId}::uuid))`
+  const hasMovedOut = sql`from residencies gone where gone.person_id = ${personId}::uuid and gone.moved_out <= now()`
+  // most have never moved out of anywhere, and are not asked about each item
+  return sql`(not exists (select ${hasMovedOut}) or not exists (select ${hasMovedOut} and gone.community_id = i.community_id)
+    or exists (select from residencies home where home.person_id = ${personId}::uuid and home.community_id = i.community_id
+      and home.moved_in <= i.happened_at and (home.moved_out is null or home.moved_out > i.happened_at)))`
 }
 
 function withoutRoom(item: z.output<typeof inboxItem>): z.output<typeof inboxItem> {

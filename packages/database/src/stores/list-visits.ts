@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
-import { belongsTo, holdsOneOf } from './viewer-scope.js'
+import { belongsTo, goesOnAnywhere, holdsOneOf } from './viewer-scope.js'
 import { concerningVisits, visitRoles } from './visit-scope.js'
 
 const summary = z.object({
@@ -36,7 +36,7 @@ const listed = z.object({ isHis: z.boolean(), isAllowed: z.boolean(), visits: z.
 export async function listVisits(database: Database, filter: VisitFilter, viewer: Viewer): ReturnType<VisitStore['list']> {
   const { communityId } = filter
   const isStaff = viewer.side === 'staff'
-  const isHis = communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : sql`true`
+  const isHis = communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : goesOnAnywhere(viewer)
   const isAllowed = isStaff && communityId ? holdsOneOf(visitRoles, communityId, viewer) : sql`true`
   const answer = await readRow(
     database,

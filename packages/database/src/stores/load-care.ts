@@ -9,7 +9,7 @@ import { activeVisitors, careCommunity, selectCareCommunity, selectChecks, store
 import { personFacts, selectPerson } from './person-facts.js'
 import { sealedCareEvent, selectCareEvents, selectCareWords } from './sealed-care-event.js'
 import { sealedWord } from './sealed-event.js'
-import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
+import { belongsTo, goesOn, postsHeld, postsIn } from './viewer-scope.js'
 
 const storedCare = z.object({
   id: z.string(),
@@ -58,9 +58,10 @@ function recordFor({ side }: Viewer, { posts, ...found }: z.output<typeof stored
 }
 
 /** Whether record `r` is within a viewer's reach; what he may do there is for the rules. */
-function reachesCare({ side, personId }: Viewer): SQL {
-  if (side === 'resident') return sql`r.resident_id = ${personId}::uuid`
-  return sql`r.community_id in (select community_id from current_posts where person_id = ${personId})`
+function reachesCare(viewer: Viewer): SQL {
+  const { side, personId } = viewer
+  if (side === 'resident') return sql`${goesOn(viewer)} and r.resident_id = ${personId}::uuid`
+  return sql`${goesOn(viewer)} and r.community_id in (select community_id from current_posts where person_id = ${personId})`
 }
 
 function selectCare(viewer: Viewer, carerId: string | null): SQL {

@@ -14,7 +14,7 @@ import { residentFacts, selectResident, standingTowards } from './resident-stand
 import { sealedEvent, sealedWord, selectEvents, selectWords } from './sealed-event.js'
 import { type Depth, isInPart, selectPart } from './timeline-window.js'
 import { selectUsedKey, usedKey } from './used-key.js'
-import { type Asker, isWithinReach, postsHeld, postsIn } from './viewer-scope.js'
+import { type Asker, goesOn, isWithinReach, postsHeld, postsIn } from './viewer-scope.js'
 
 const storedTicket = z.object({
   id: z.string(),
@@ -43,7 +43,7 @@ const storedTicket = z.object({
  */
 export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
   const { technicianId, ownerId, residentId, duplicateId, key, before } = also
-  const named = { viewerId: viewer?.personId, technicianId, ownerId, residentId, duplicateId, key, before }
+  const named = { viewerId: viewer?.personId, sessionId: viewer?.sessionId, technicianId, ownerId, residentId, duplicateId, key, before }
   const joins = residentId || duplicateId ? 'joins' : undefined
   const select =
     'ticketId' in by
@@ -58,12 +58,12 @@ function depthFor(viewer: Viewer | null): Depth {
   return viewer.side === 'staff' ? 'staff' : 'household'
 }
 
-type Name = 'by' | 'viewerId' | 'technicianId' | 'ownerId' | 'residentId' | 'duplicateId' | 'key' | 'before'
+type Name = 'by' | 'viewerId' | 'sessionId' | 'technicianId' | 'ownerId' | 'residentId' | 'duplicateId' | 'key' | 'before'
 
 type Shape = readonly [by: 'ticketId' | 'codeHash', side: Side | undefined, joins: 'joins' | undefined, depth: Depth]
 
 const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, joins, depth]: Shape) => {
-  const viewer = side ? { side, personId: place('viewerId') } : null
+  const viewer = side ? { side, personId: place('viewerId'), sessionId: place('sessionId') } : null
   const technicianId = sql`${place('technicianId')}::uuid`
   const isResident = side === 'resident'
   const reach = reachOf(viewer)
@@ -86,7 +86,9 @@ const photosOfPart = sql`ticket_id = t.id and for_event in (select e.id from tic
 /** A resident's is in the join already, but for a complaint about her. */
 function reachOf(viewer: Asker | null): SQL {
   if (viewer === null) return sql`true`
-  return viewer.side === 'resident' ? sql`t.about_person_id is distinct from ${viewer.personId}::uuid` : isWithinReach(viewer)
+  return viewer.side === 'resident'
+    ? sql`${goesOn(viewer)} and t.about_person_id is distinct from ${viewer.personId}::uuid`
+    : isWithinReach(viewer)
 }
 
 function recordFor({ posts, resident, joinedReports = [], ...found }: z.output<typeof storedTicket>): TicketRecord {

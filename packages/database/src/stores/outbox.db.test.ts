@@ -93,9 +93,9 @@ test('a message that was read stays read, and nobody reads for another person', 
   await outbox(given.database).drain(at, 10)
   const ids = (await inboxOf(wang.id, 'resident')).map(({ id }) => id)
 
-  await inboxStore(given.database).markRead(zhou.id, ids, at)
+  await inboxStore(given.database).markRead(as(zhou.id, 'resident'), ids, at)
   expect((await inboxOf(wang.id, 'resident')).map(({ read }) => read)).toEqual([false])
-  await inboxStore(given.database).markRead(wang.id, ids, at)
+  await inboxStore(given.database).markRead(as(wang.id, 'resident'), ids, at)
   expect((await inboxOf(wang.id, 'resident')).map(({ read }) => read)).toEqual([true])
 })
 
@@ -105,7 +105,7 @@ test('a page of the inbox begins where the one before ended', async () => {
   await outbox(given.database).drain(at, 10)
   const whole = await inboxOf(wang.id, 'resident')
 
-  const second = await inboxStore(given.database).list(wang.id, 'resident', whole[0], 10)
+  const second = await inboxStore(given.database).list(as(wang.id, 'resident'), whole[0], 10)
   expect(whole).toHaveLength(many.events.length - 1)
   expect(second.map(({ id }) => id)).toEqual(whole.slice(1).map(({ id }) => id))
 })
@@ -124,7 +124,11 @@ function messagesOf({ events }: TicketChange, to: readonly OutboxMessage['to'][]
 }
 
 function inboxOf(personId: string, side: 'resident' | 'staff') {
-  return inboxStore(given.database).list(personId, side, undefined, 50)
+  return inboxStore(given.database).list(as(personId, side), undefined, 50)
+}
+
+function as(personId: string, side: 'resident' | 'staff') {
+  return { personId, side, sessionId: personId }
 }
 
 async function moveIn(personId = '', time: { readonly movedIn: string; readonly movedOut?: string }): Promise<void> {

@@ -49,7 +49,7 @@ test('announcing a photo again is the same photo', async () => {
 })
 
 test("nobody sends a photo for somebody else's event", async () => {
-  expect(await ledger.expect({ ...photo(1), uploadedBy: qin.id })).toBe('not-found')
+  expect(await ledger.expect({ ...photo(1), viewer: residentOf(qin.id) })).toBe('not-found')
   expect(await ledger.expect({ ...photo(1), forEvent: ticketId })).toBe('not-found')
 })
 
@@ -127,13 +127,17 @@ function receive({ id, at }: PhotoIntent) {
   return ticketStore(given.database).save([{ ...changeOfCourse(reported.does('urge', wang), 1), receivedPhotos: [received] }], null)
 }
 
+function residentOf(personId: string): Viewer {
+  return { personId, side: 'resident', sessionId: personId }
+}
+
 function photo(number: number): PhotoIntent {
   const id = `01900000-0000-7000-8000-00000000ff0${number}`
   return {
     id,
     of: { ticketId, visitId: null, dutyId: null },
     forEvent: eventIdIn(ticketId, usualReport.eventId),
-    uploadedBy: wang.id,
+    viewer: residentOf(wang.id),
     contentType: 'image/jpeg',
     bytes: 1000,
     originalKey: `originals/${ticketId}/${id}`,

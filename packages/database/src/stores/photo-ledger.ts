@@ -6,6 +6,7 @@ import { readRow, readRows } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { violatedConstraint } from '../violated-constraint.js'
 import { isNotFailing } from './not-failing.js'
+import { belongsTo } from './viewer-scope.js'
 
 type Expected = Awaited<ReturnType<PhotoLedger['expect']>>
 
@@ -49,7 +50,7 @@ export function photoLedger(database: Database): PhotoLedger {
             shown_key as "shownKey", thumbnail_key as "thumbnailKey", expected_at as "expectedAt",
             case when state = 'received'
               then json_build_object('width', width, 'height', height, 'pending', check_state = 'pending') end as received
-          from photos where id = ${photoId} and uploaded_by = ${viewer.personId}`
+          from photos where id = ${photoId} and uploaded_by = ${viewer.personId} and ${belongsTo(sql`community_id`, viewer)}`
       ),
     forget: async photoId => {
       await database.execute(sql`delete from photos where id = ${photoId} and state = 'awaiting'`)
@@ -78,27 +79,29 @@ const outcomeRow = z.object({ outcome: z.enum(['expected', 'too-many', 'not-foun
 
 /** Undefined where another photo took the same place, or the same id, at this very moment. */
 async function tryToExpect(database: Database, intent: PhotoIntent): Promise<Expected | undefined> {
-  const { id, of, forEvent, uploadedBy, contentType, bytes, originalKey, at } = intent
+  const { id, of, forEvent, viewer, contentType, bytes, originalKey, at } = intent
   const shown = `shown/${of.ticketId ?? of.visitId ?? of.dutyId}/${id}`
   try {
     const { rows } = await database.execute(sql`
-      with event as (
+      with made as (
         select id, organization_id, community_id, ticket_id, null::uuid as visit_id, null::uuid as duty_id, actor_id,
           ${expected} as expected from ticket_events
-        where id = ${forEvent} and ticket_id = ${of.ticketId}::uuid and actor_id = ${uploadedBy}
+        where id = ${forEvent} and ticket_id = ${of.ticketId}::uuid and actor_id = ${viewer.personId}
         union all
         select id, organization_id, community_id, null, visit_id, null, actor_id, ${expected} from visit_events
-        where id = ${forEvent} and visit_id = ${of.visitId}::uuid and actor_id = ${uploadedBy}
+        where id = ${forEvent} and visit_id = ${of.visitId}::uuid and actor_id = ${viewer.personId}
         union all
         select id, organization_id, community_id, null, null, id, person_id, expected_photos from patrol_duties
-        where id = ${forEvent} and id = ${of.dutyId}::uuid and person_id = ${uploadedBy}
+        where id = ${forEvent} and id = ${of.dutyId}::uuid and person_id = ${viewer.personId}
+      ), event as (
+        select * from made where ${belongsTo(sql`made.community_id`, viewer)}
       ), known as (
-        select for_event = ${forEvent}::uuid and uploaded_by = ${uploadedBy}::uuid as is_same from photos where id = ${id}
+        select for_event = ${forEvent}::uuid and uploaded_by = ${viewer.personId}::uuid as is_same from photos where id = ${id}
       ), place as (
         select min(free) as position from event, generate_series(1, event.expected) as free
         where not exists (select from photos where for_event = ${forEvent} and position = free)
       ), awaited_anew as (
-        update photos set expected_at = ${at} from known where photos.id = ${id} and known.is_same and state = 'awaiting'
+        update photos set expected_at = ${at} from known, event where photos.id = ${id} and known.is_same and state = 'awaiting'
       ), added as (
         insert into photos (id, organization_id, community_id, ticket_id, visit_id, duty_id, for_event, position, uploaded_by, content_type, bytes,
           original_key, shown_key, thumbnail_key, expected_at)

@@ -133,7 +133,7 @@ test('a message about a clock that is delivered twice is in the inbox once', asy
   await given.database.execute(sql`update outbox set delivered_at = null`)
   await outbox(given.database).drain(at, 100)
 
-  const items = await inboxStore(given.database).list(chen.id, 'staff', undefined, 50)
+  const items = await inboxStore(given.database).list({ personId: chen.id, side: 'staff', sessionId: chen.id }, undefined, 50)
   expect(items).toMatchObject([
     {
       ticketNumber: 'WX-2611-0001',

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { departmentInCharge, personInCharge } from './answerable.js'
-import { belongsTo } from './viewer-scope.js'
+import { belongsTo, goesOnAnywhere } from './viewer-scope.js'
 
 const counts = { late: z.number(), dueSoon: z.number(), unconfirmed: z.number() }
 
@@ -34,7 +34,7 @@ export function riskStore(database: Database): RiskStore {
 }
 
 function selectBoard(communityId: string | undefined, now: Instant, viewer: Viewer): SQL {
-  const isHis = communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : sql`true`
+  const isHis = communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : goesOnAnywhere(viewer)
   return sql`
     with watched as (
       select distinct community_id from current_posts

@@ -3,8 +3,9 @@ import type { SessionStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
+import { storedInstant } from '../stored-instant.js'
 
-const rotated = z.object({ id: z.string(), personId: z.string(), side: z.enum(sides) })
+const rotated = z.object({ id: z.string(), personId: z.string(), side: z.enum(sides), nextHash: z.string(), goodUntil: storedInstant })
 
 /** Sessions keep every refresh token they ever had, as a hash, so that one which comes back late ends them. */
 export function sessionStore(database: Database): SessionStore {
@@ -21,26 +22,34 @@ export function sessionStore(database: Database): SessionStore {
       return rows.length > 0
     },
     rotate: async ({ refreshHash, nextHash, now, graceUntil, expiresAt }) => {
+      // whoever comes second at the same moment waits for the row, and reads in it what the first has written down
       const { rows } = await database.execute(sql`
         with token as (
-          select s.id, s.person_id, s.side, k.good_until is null or k.good_until > ${now} as is_good
+          select s.id, s.person_id, s.side, (k.good_until is null or k.good_until > ${now})
+            and (s.side = 'resident' or exists (select from current_posts where person_id = s.person_id)) as is_good
           from refresh_tokens k join sessions s on s.id = k.session_id
           where k.hash = ${refreshHash} and s.ended_at is null and s.expires_at > ${now}
         ), exchanged as (
-          update refresh_tokens set good_until = coalesce(good_until, ${graceUntil})
+          update refresh_tokens set good_until = coalesce(good_until, ${graceUntil}), next_hash = coalesce(next_hash, ${nextHash})
           where hash = ${refreshHash} and exists (select from token where is_good)
+          returning next_hash, good_until
         ), followed as (
-          insert into refresh_tokens (hash, session_id) select ${nextHash}, id from token where is_good
+          insert into refresh_tokens (hash, session_id) select exchanged.next_hash, token.id from exchanged, token
+          on conflict (hash) do nothing
         ), session as (
           update sessions s set expires_at = case when is_good then ${expiresAt} else s.expires_at end,
             ended_at = case when is_good then null else ${now}::timestamptz end
-          from token where s.id = token.id
+          from token where s.id = token.id and s.ended_at is null
+          returning s.id, s.ended_at
         )
-        select id, person_id as "personId", side from token where is_good`)
-      return rotated.optional().parse(rows[0])
+        select to_json(answer) as row from (
+          select token.id, token.person_id as "personId", token.side, next_hash as "nextHash", good_until as "goodUntil"
+          from token, exchanged, session where session.ended_at is null) answer`)
+      return rotated.optional().parse(rows[0]?.row)
     },
     end: async (sessionId, now) => {
-      await database.execute(sql`update sessions set ended_at = ${now} where id = ${sessionId} and ended_at is null`)
+      await database.execute(sql`
+        update sessions set ended_at = ${now} where id = ${sessionId} and must_go_on(ended_at is not null)`)
     }
   }
 }

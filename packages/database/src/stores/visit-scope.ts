@@ -2,6 +2,7 @@ import type { StaffRole } from '@linying/domain'
 import type { Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { householdStandings } from './resident-standings.js'
+import { goesOn } from './viewer-scope.js'
 
 /** Whose posts have to do with visits. Source: product.md, people. */
 export const visitRoles = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
@@ -21,8 +22,9 @@ export function concerningVisits(personId: string): SQL {
 }
 
 /** Whether visit `v` is within a viewer's reach; what he may do there is for the rules. One that a complaint about him led to never is. */
-export function reachesVisit({ side, personId }: Viewer): SQL {
+export function reachesVisit(viewer: Viewer): SQL {
+  const { side, personId } = viewer
   const isNotAbout = sql`v.hidden_from_id is distinct from ${personId}::uuid`
-  if (side === 'resident') return sql`v.id in (${concerningVisits(personId)}) and ${isNotAbout}`
-  return sql`v.community_id in (select community_id from current_posts where person_id = ${personId}) and ${isNotAbout}`
+  if (side === 'resident') return sql`${goesOn(viewer)} and v.id in (${concerningVisits(personId)}) and ${isNotAbout}`
+  return sql`${goesOn(viewer)} and v.community_id in (select community_id from current_posts where person_id = ${personId}) and ${isNotAbout}`
 }

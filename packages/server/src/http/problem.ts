@@ -15,6 +15,7 @@ import {
 } from '@linying/usecases'
 import { type FieldProblem, fieldProblems } from './field-problems.js'
 import { InvalidFields } from './invalid-fields.js'
+import { isSessionOver } from './is-session-over.js'
 import { problemStatus } from './problem-status.js'
 import { TooManyRequests } from './too-many-requests.js'
 
@@ -35,7 +36,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Refused) return refused(error)
   if (error instanceof NotFound) return problem(404, 'not-found')
   if (error instanceof Forbidden) return problem(403, 'forbidden')
-  if (error instanceof Unauthenticated) return problem(401, 'unauthenticated')
+  if (error instanceof Unauthenticated || isSessionOver(error)) return problem(401, 'unauthenticated')
   if (error instanceof BadRequest)
     return problem(422, 'invalid', [{ pointer: error.pointer, code: 'wrong-type', detail: fieldProblemWords['wrong-type'] }])
   if (error instanceof InvalidFields) return problem(422, 'invalid', fieldProblems(error.issues))

@@ -39,7 +39,7 @@ test('the walk notices a store that forgets whose ticket it is', async () => {
 
 test('the walk notices a list without its scope', async () => {
   let isOpen = false
-  const elsewhere = { personId: '', side: 'staff', sessionId: '' } as const
+  const elsewhere = { personId: '', side: 'staff', sessionId: otherCompany.agent } as const
   const leaky = (tickets: TicketStore): TicketStore => ({
     ...tickets,
     list: async (filter, viewer) => {

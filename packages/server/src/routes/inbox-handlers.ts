@@ -15,14 +15,14 @@ export function inboxHandlers({
 }): Pick<Handlers, 'listInbox' | 'readInbox'> {
   return {
     listInbox: async ({ query }, viewer) => {
-      const rows = await inbox.list(viewer.personId, viewer.side, readCursor(query.cursor), pageSize + 1)
+      const rows = await inbox.list(viewer, readCursor(query.cursor), pageSize + 1)
       const items = rows.slice(0, pageSize)
       const last = items.at(-1)
       const nextCursor = rows.length > pageSize && last ? writeCursor(last) : null
       return { status: 200, body: { items: items.map(item => messageOf(item, viewer.side, now())), nextCursor } }
     },
     readInbox: async ({ body }, viewer) => {
-      await inbox.markRead(viewer.personId, body.ids, now())
+      await inbox.markRead(viewer, body.ids, now())
       return { status: 204 }
     }
   }

@@ -20,7 +20,8 @@ const families = [
   'patrol_post',
   'patrol_slot',
   'duty',
-  'reminder'
+  'reminder',
+  'session'
 ] as const
 
 /** The same id for the same thing in every run: 'ticket', 3 → 01900000-0000-7009-8000-000000000003. */

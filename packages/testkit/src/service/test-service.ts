@@ -31,6 +31,8 @@ export interface TestService {
 export interface Who {
   readonly id: string
   readonly side: Side
+  /** One that was opened; a token for any other says that there was one, which nobody has ended. */
+  readonly sessionId?: string
 }
 
 const host = 'http://service.test'
@@ -97,9 +99,9 @@ async function requestFor(ports: Ports, path: string, init: RequestInit, viewer?
 }
 
 /** A valid access token without the trip of signing in; the doors of signing in have tests of their own. */
-export function tokenFor(ports: Ports, { id, side }: Who): Promise<string> {
+export function tokenFor(ports: Ports, { id, side, sessionId = id }: Who): Promise<string> {
   const expiresAt = new Date(Date.parse(ports.now()) + 900_000).toISOString()
-  return ports.signAccess({ personId: id, side, sessionId: id, expiresAt })
+  return ports.signAccess({ personId: id, side, sessionId, expiresAt })
 }
 
 async function runBy(ask: TestService['ask'], name: string, secret: string): Promise<number> {

@@ -1,16 +1,6 @@
-import type {
-  AlarmType,
-  Category,
-  Instant,
-  Kind,
-  LadderRole,
-  Metric,
-  SealedEvent,
-  Side,
-  StaffRole,
-  VisitMessageType
-} from '@linying/domain'
+import type { AlarmType, Category, Instant, Kind, LadderRole, Metric, SealedEvent, StaffRole, VisitMessageType } from '@linying/domain'
 import type { JobItem } from '../job/job-run.js'
+import type { Viewer } from '../session/viewer.js'
 import type { PersonFacts, PlaceFacts } from '../ticket/ticket-store.js'
 
 /** Something a person has been told: of what happened to a ticket or a visit, of a clock, or of an import. */
@@ -71,12 +61,11 @@ export interface AlarmItem extends ToldOfTicket {
 export interface InboxStore {
   /** Newest first, one trip. */
   readonly list: (
-    personId: string,
-    side: Side,
+    viewer: Viewer,
     after: { readonly at: Instant; readonly id: string } | undefined,
     limit: number
   ) => Promise<readonly InboxItem[]>
-  readonly markRead: (personId: string, ids: readonly string[], now: Instant) => Promise<void>
+  readonly markRead: (viewer: Viewer, ids: readonly string[], now: Instant) => Promise<void>
 }
 
 export interface Outbox {

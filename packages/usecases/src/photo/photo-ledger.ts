@@ -12,7 +12,7 @@ export interface PhotoIntent {
   readonly id: string
   readonly of: PhotoSubject
   readonly forEvent: string
-  readonly uploadedBy: string
+  readonly viewer: Viewer
   readonly contentType: string
   readonly bytes: number
   readonly originalKey: string

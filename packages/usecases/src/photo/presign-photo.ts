@@ -26,7 +26,7 @@ export async function presignPhoto(
 ): Promise<UploadForm & { readonly expiresAt: Instant }> {
   const at = ports.now()
   const originalKey = `originals/${asked.of.ticketId ?? asked.of.visitId ?? asked.of.dutyId}/${asked.id}`
-  const outcome = await ports.ledger.expect({ ...asked, uploadedBy: viewer.personId, originalKey, at })
+  const outcome = await ports.ledger.expect({ ...asked, viewer, originalKey, at })
   if (outcome === 'not-found') throw new NotFound()
   if (outcome === 'too-many') throw new Refused({ code: 'photo.too-many', pointer: '/forEvent' })
   if (outcome === 'id-taken') throw new Refused({ code: 'photo.id-taken', pointer: '/id' })

@@ -3,17 +3,22 @@ import { Unauthenticated } from '../failure.js'
 import { type OpenSession, type SessionPorts, sessionRules } from './session-ports.js'
 import { accessFor } from './sign-in.js'
 
-/** Exchanges a refresh token for the next pair. Throws: Unauthenticated where it is unknown, expired or was used before. */
+/**
+ * Exchanges a refresh token for the next pair; whoever asks again within its grace gets that same pair.
+ * Throws: Unauthenticated where it is unknown, expired, was used before, or belongs to somebody who has no post any more
+ */
 export async function refreshSession(ports: SessionPorts, refreshToken: string): Promise<OpenSession> {
   const now = ports.now()
-  const next = ports.newSecret()
+  const candidates = ports.secretsAfter(refreshToken)
   const session = await ports.sessions.rotate({
     refreshHash: ports.digest.ofText(refreshToken),
-    nextHash: ports.digest.ofText(next),
+    nextHash: ports.digest.ofText(candidates[0]),
     now,
     graceUntil: plusMinutes(now, sessionRules.graceMinutes),
     expiresAt: plusDays(now, sessionRules.sessionDays)
   })
-  if (session === undefined) throw new Unauthenticated()
-  return { ...(await accessFor(ports, session)), refreshToken: next }
+  const next = session && candidates.find(candidate => ports.digest.ofText(candidate) === session.nextHash)
+  if (session === undefined || next === undefined) throw new Unauthenticated()
+  const exchangedAt = plusMinutes(session.goodUntil, -sessionRules.graceMinutes)
+  return { ...(await accessFor(ports, session, exchangedAt)), refreshToken: next }
 }

@@ -16,6 +16,11 @@ export interface SessionPorts extends Pick<Ambient, 'now' | 'newId' | 'digest'> 
   readonly provider: IdentityProvider | undefined
   /** 256 bits of chance, as text. */
   readonly newSecret: () => string
+  /**
+   * What follows a refresh token: the same for the same token, and nobody can work it out without our key. While that is changed, also what
+   * followed it under the one before.
+   */
+  readonly secretsAfter: (secret: string) => readonly [string, ...string[]]
   readonly signAccess: (claims: AccessClaims) => Promise<string>
 }
 

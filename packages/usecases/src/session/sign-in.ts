@@ -1,4 +1,4 @@
-import { plusDays, plusMinutes, type Side } from '@linying/domain'
+import { type Instant, plusDays, plusMinutes, type Side } from '@linying/domain'
 import { Forbidden, Unauthenticated, Unavailable } from '../failure.js'
 import { type OpenSession, type SessionPorts, sessionRules } from './session-ports.js'
 
@@ -16,15 +16,16 @@ export async function signIn(ports: SessionPorts, credential: string, side: Side
   const refreshHash = ports.digest.ofText(refreshToken)
   const expiresAt = plusDays(now, sessionRules.sessionDays)
   if (!(await ports.sessions.open({ id, personId, side, refreshHash, createdAt: now, expiresAt }))) throw new Forbidden()
-  return { ...(await accessFor(ports, { id, personId, side })), refreshToken }
+  return { ...(await accessFor(ports, { id, personId, side }, now)), refreshToken }
 }
 
-/** A short-lived token for an open session. */
+/** A short-lived token for an open session, from the moment when it was opened or refreshed. */
 export async function accessFor(
-  { now, signAccess }: Pick<SessionPorts, 'now' | 'signAccess'>,
-  { id, personId, side }: { readonly id: string; readonly personId: string; readonly side: Side }
+  { signAccess }: Pick<SessionPorts, 'signAccess'>,
+  { id, personId, side }: { readonly id: string; readonly personId: string; readonly side: Side },
+  since: Instant
 ): Promise<Omit<OpenSession, 'refreshToken'>> {
-  const expiresAt = plusMinutes(now(), sessionRules.accessMinutes)
+  const expiresAt = plusMinutes(since, sessionRules.accessMinutes)
   const accessToken = await signAccess({ personId, side, sessionId: id, expiresAt })
   return { accessToken, accessTokenExpiresAt: expiresAt, side, personId }
 }
