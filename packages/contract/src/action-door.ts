@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { idField, instantField } from './fields.js'
+import { idField, instantField, versionField } from './fields.js'
 
 /** One action as it crosses the wire: what every action says of itself, and what this one brings. */
 export function actionDoor<A extends string, I extends z.ZodRawShape>(action: A, input: I) {
@@ -9,7 +9,7 @@ export function actionDoor<A extends string, I extends z.ZodRawShape>(action: A,
     eventId: idField,
     occurredAt: instantField,
     /** The version on screen, where the action is decided on what one saw. */
-    version: z.int().min(1).optional(),
+    version: versionField.min(1).optional(),
     ...input
   })
 }

@@ -8,13 +8,22 @@ export function textField(longest: number) {
   return z.string().max(longest).refine(isCleanText, { message: 'text.unprintable' })
 }
 
-const earliest = '2000-01-01'
+/** Nothing that this service is told of was before or will be after; whatever is reckoned from it stays a time, too. Source: our decision. */
+function isInOurTime(value: string): boolean {
+  return value >= '2000-01-01' && value < '2100'
+}
 
 /** Any offset comes in; UTC with milliseconds is kept. */
-export const instantField = z.iso
-  .datetime({ offset: true })
-  .refine(value => value >= earliest && value < '9000', { message: 'instant.out-of-range' })
-  .transform(instant)
+export const instantField = z.iso.datetime({ offset: true }).refine(isInOurTime, { message: 'instant.out-of-range' }).transform(instant)
+
+/** A day on the community's calendar. */
+export const dayField = z.iso.date({ message: 'date.malformed' }).refine(isInOurTime, { message: 'instant.out-of-range' })
+
+/** How often something has been changed: as many times as a column counts. */
+export const versionField = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
 
 /** Instants we send are always UTC with milliseconds. */
 export const sentInstant = z.iso.datetime()

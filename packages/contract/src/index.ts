@@ -1,5 +1,6 @@
 export * from './call/exchange-calls.js'
 export * from './endpoints.js'
+export { instantField } from './fields.js'
 export * from './problem.js'
 export type { WireAction } from './ticket/take-action.js'
 export { visitSheetQuery } from './visit/visit-sheet-query.js'

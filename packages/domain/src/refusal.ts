@@ -47,6 +47,7 @@ export const refusalCodes = [
   'resident.moved-out',
   'resident.staff',
   'event.unknown',
+  'event.id-used',
   'photo.too-many',
   'photo.id-taken',
   'photo.not-uploaded',

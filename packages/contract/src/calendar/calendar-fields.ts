@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { limits } from '@linying/domain'
+import { dayField } from '../fields.js'
 
 const timeField = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: 'time.malformed' })
 
@@ -15,4 +16,4 @@ export const weeklyField = z
 /** Which day a make-up workday is worked like, 0 for Monday. */
 export const makeUpAsField = z.int().min(0).max(6)
 
-export const datesField = z.array(z.iso.date({ message: 'date.malformed' })).max(limits.specialDays)
+export const datesField = z.array(dayField).max(limits.specialDays)

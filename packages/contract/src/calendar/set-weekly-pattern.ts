@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { idField } from '../fields.js'
+import { idField, versionField } from '../fields.js'
 import { jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { makeUpAsField, weeklyField } from './calendar-fields.js'
@@ -13,7 +13,7 @@ export const setWeeklyPattern = createRoute({
   security: [{ session: [] }],
   request: {
     params: z.object({ communityId: idField }),
-    body: jsonBody(z.object({ weekly: weeklyField, makeUpAs: makeUpAsField, version: z.int().min(0) }).openapi('WeeklyPattern'))
+    body: jsonBody(z.object({ weekly: weeklyField, makeUpAs: makeUpAsField, version: versionField }).openapi('WeeklyPattern'))
   },
   responses: { 204: { description: 'changed' }, ...problems(400, 401, 403, 404, 409, 422, 503) }
 })

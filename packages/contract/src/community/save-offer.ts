@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { idField } from '../fields.js'
+import { idField, versionField } from '../fields.js'
 import { jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { offerFields } from './offer-fields.js'
@@ -14,7 +14,7 @@ export const saveOffer = createRoute({
   request: {
     params: z.object({ communityId: idField, offerId: idField }),
     /** `version` is what was seen, 0 for a new one. */
-    body: jsonBody(z.object({ ...offerFields, version: z.int().min(0) }).openapi('OfferChange'))
+    body: jsonBody(z.object({ ...offerFields, version: versionField }).openapi('OfferChange'))
   },
   responses: { 204: { description: 'saved' }, ...problems(400, 401, 403, 404, 409, 422, 503) }
 })

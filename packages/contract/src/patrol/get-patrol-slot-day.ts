@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { idField } from '../fields.js'
+import { dayField, idField } from '../fields.js'
 import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
-import { dateField, dutySchema, slotDaySchema } from './patrol-fields.js'
+import { dutySchema, slotDaySchema } from './patrol-fields.js'
 
-export const slotDayParams = z.object({ communityId: idField, slotId: idField, day: dateField })
+export const slotDayParams = z.object({ communityId: idField, slotId: idField, day: dayField })
 
 export const getPatrolSlotDay = createRoute({
   method: 'get',

@@ -5,8 +5,6 @@ import { photoSchema } from '../ticket/timeline-entry.js'
 
 const timeField = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: 'time.malformed' })
 
-export const dateField = z.iso.date({ message: 'date.malformed' })
-
 /** What a post's code ends with. */
 export const patrolTokenParams = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{22}$/) })
 

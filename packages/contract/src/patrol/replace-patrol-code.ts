@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { idField } from '../fields.js'
+import { idField, versionField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { patrolPostSchema } from './patrol-fields.js'
@@ -13,7 +13,7 @@ export const replacePatrolCode = createRoute({
   security: [{ session: [] }],
   request: {
     params: z.object({ communityId: idField, postId: idField }),
-    body: jsonBody(z.object({ codeVersion: z.int().min(1) }).openapi('PatrolCodeToReplace'))
+    body: jsonBody(z.object({ codeVersion: versionField.min(1) }).openapi('PatrolCodeToReplace'))
   },
   responses: { 200: jsonAnswer(patrolPostSchema, 'the post with its new code'), ...problems(400, 401, 403, 404, 409, 422, 503) }
 })

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { limits } from '@linying/domain'
-import { idField, textField } from '../fields.js'
+import { idField, textField, versionField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { patrolPostSchema, proofField, slotField, topicsField } from './patrol-fields.js'
@@ -14,7 +14,7 @@ const postBody = z
     slots: z.array(slotField).max(limits.patrolSlots),
     closed: z.boolean().default(false),
     /** The version that was on screen; 0 for a new post. */
-    version: z.int().min(0)
+    version: versionField
   })
   .openapi('PatrolPostToSave')
 

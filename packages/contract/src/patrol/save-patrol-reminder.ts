@@ -1,9 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { limits } from '@linying/domain'
-import { idField, textField } from '../fields.js'
+import { dayField, idField, textField } from '../fields.js'
 import { jsonBody } from '../json.js'
 import { problems } from '../problem.js'
-import { dateField } from './patrol-fields.js'
 
 /** What is passed on at the posts from one day to another, both inclusive. */
 export const savePatrolReminder = createRoute({
@@ -14,7 +13,7 @@ export const savePatrolReminder = createRoute({
   security: [{ session: [] }],
   request: {
     params: z.object({ communityId: idField, reminderId: idField }),
-    body: jsonBody(z.object({ text: textField(limits.patrolReminder).trim(), from: dateField, to: dateField }).openapi('PatrolReminder'))
+    body: jsonBody(z.object({ text: textField(limits.patrolReminder).trim(), from: dayField, to: dayField }).openapi('PatrolReminder'))
   },
   responses: { 204: { description: 'saved' }, ...problems(400, 401, 403, 404, 409, 422, 503) }
 })

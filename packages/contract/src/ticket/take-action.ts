@@ -19,7 +19,7 @@ import {
   visitOutcomes
 } from '@linying/domain'
 import { actionDoor } from '../action-door.js'
-import { idempotencyHeader, idField, instantField, materialField, textField } from '../fields.js'
+import { idempotencyHeader, idField, instantField, materialField, textField, versionField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { besideVisit } from '../visit/visit-fields.js'
@@ -34,7 +34,7 @@ const materials = z.array(materialField).max(limits.materials)
 const contactRecord = { method: z.enum(contactMethods), whom: textField(limits.personName), at: instantField }
 const contact = z.object(contactRecord).nullable().default(null)
 
-const clockNamed = { metric: z.enum(metrics), round: z.int().min(1) }
+const clockNamed = { metric: z.enum(metrics), round: versionField.min(1) }
 
 /** What each action brings, as JSON. `lapse` and `reviseCalendar` are the service's own and have no door. */
 const inputs = {

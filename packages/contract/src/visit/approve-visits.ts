@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { limits, refusalCodes } from '@linying/domain'
-import { idField, instantField } from '../fields.js'
+import { idField, instantField, versionField } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 
-const seen = z.object({ visitId: idField, version: z.int().min(1), eventId: idField })
+const seen = z.object({ visitId: idField, version: versionField.min(1), eventId: idField })
 
 export const visitApprovalsSchema = z
   .object({ visits: z.array(seen).min(1).max(limits.pageSize), occurredAt: instantField })

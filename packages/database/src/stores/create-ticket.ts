@@ -43,6 +43,7 @@ export async function createTicket(database: Database, change: NewTicketChange, 
 const outcomes: Readonly<Record<string, 'id-taken' | 'key-used'>> = {
   tickets_pkey: 'id-taken',
   ticket_events_id_key: 'id-taken',
+  event_words_pkey: 'id-taken',
   idempotency_keys_pkey: 'key-used'
 }
 

@@ -25,7 +25,8 @@ export async function saveCare(database: Database, change: CareChange): Promise<
 const outcomes: Readonly<Record<string, Outcome>> = {
   care_records_pkey: 'id-taken',
   care_once_for_each: 'id-taken',
-  care_events_id_key: 'id-taken'
+  care_events_id_key: 'id-taken',
+  care_words_pkey: 'id-taken'
 }
 
 function statement(change: CareChange): SQL {

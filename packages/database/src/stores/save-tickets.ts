@@ -58,8 +58,10 @@ const counted = z.object({ saved: z.number(), locked: z.number() })
 
 const outcomes: Readonly<Record<string, Outcome>> = {
   ticket_events_id_key: 'id-taken',
+  event_words_pkey: 'id-taken',
   visits_pkey: 'id-taken',
   visit_events_id_key: 'id-taken',
+  visit_words_pkey: 'id-taken',
   idempotency_keys_pkey: 'key-used'
 }
 

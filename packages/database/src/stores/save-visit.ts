@@ -28,7 +28,11 @@ export async function saveVisit(database: Database, change: VisitChange, request
   }
 }
 
-const outcomes: Readonly<Record<string, Outcome>> = { visits_pkey: 'id-taken', visit_events_id_key: 'id-taken' }
+const outcomes: Readonly<Record<string, Outcome>> = {
+  visits_pkey: 'id-taken',
+  visit_events_id_key: 'id-taken',
+  visit_words_pkey: 'id-taken'
+}
 
 function creation(change: VisitChange, requestId: string | undefined): SQL {
   const parts = visitsAsJson([change])

@@ -48,6 +48,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'resident.handler': '这位经手过这张单，不能再作为住户并进来。',
   'resident.moved-out': '您已经搬离这里，之后的事不能再操作；您当时写的仍然看得到。',
   'resident.staff': '您在这里工作，只能为自己住的那一户说话。',
+  'event.id-used': '这次提交和之前的一次混在一起了，没有保存。请返回再写一次。',
   'event.unknown': '没有找到要更正的那条记录，请刷新后再选。',
   'photo.not-an-image': '这个文件不是照片，请选一张照片。',
   'photo.heic': '这种苹果格式（HEIC）暂时打不开，请用相机直接拍，或截图后再传。',

@@ -49,6 +49,7 @@ export const problemStatus = {
   'resident.moved-out': 403,
   'resident.staff': 422,
   'event.unknown': 422,
+  'event.id-used': 422,
   'photo.too-many': 409,
   'photo.id-taken': 409,
   'photo.not-uploaded': 409,

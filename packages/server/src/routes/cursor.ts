@@ -1,7 +1,8 @@
+import { instantField } from '@linying/contract'
 import { BadRequest } from '@linying/usecases'
 import { z } from 'zod'
 
-const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]).or(z.tuple([z.iso.datetime(), z.uuid(), z.literal('due')]))
+const cursorSchema = z.tuple([instantField, z.uuid()]).or(z.tuple([instantField, z.uuid(), z.literal('due')]))
 
 interface Place {
   readonly at: string

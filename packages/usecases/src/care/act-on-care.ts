@@ -1,5 +1,6 @@
 import { type Care, type CareCommand, type CareInputs, actOnCare as decide, evolveCare, mayReadCare } from '@linying/domain'
 import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
+import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
 import { careChangeOf } from './care-change-of.js'
@@ -27,7 +28,7 @@ export async function actOnCare(ports: CarePorts, viewer: Viewer, asked: ActOnCa
   for (let attempt = 0; attempt < attempts; attempt++) {
     const record = await recordFor(ports, viewer, asked)
     const care = evolveCare(record.events)
-    if (hasHappened(record, asked.command.eventId, viewer)) return careView(record, care, viewer)
+    if (hasHappened(ports, record, asked, viewer)) return careView(record, care, viewer)
     const { id: careId, organizationId, communityId, residentId } = care
     const roomId = roomFor(asked.command, record, care)
     const command = { ...asked.command, by: actorOf(viewer, record.standing) }
@@ -37,7 +38,7 @@ export async function actOnCare(ports: CarePorts, viewer: Viewer, asked: ActOnCa
     const change = careChangeOf({ care, events, lastVisitAt, dueAt }, decision.event, ports)
     const outcome = await ports.cares.save(change)
     if (outcome === 'saved') return careView(after(record, change), change.care, viewer)
-    if (outcome === 'id-taken') throw new Refused({ code: 'care.id-taken', pointer: '/eventId' })
+    if (outcome === 'id-taken') throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
   }
   throw new StaleVersion()
 }
@@ -71,8 +72,19 @@ function circumstances(record: CareRecord, { command, version }: ActOnCare, { no
   }
 }
 
-export function hasHappened({ events }: CareRecord, eventId: string, { personId }: Viewer): boolean {
-  return events.some(({ id, actor }) => id === eventId && actor.id === personId)
+/** Decided once more as things stood then. Throws: Refused 'event.id-used' where the id is another event's */
+function hasHappened(ports: CarePorts, record: CareRecord, asked: ActOnCare, viewer: Viewer): boolean {
+  const kept = record.events.find(({ id }) => id === asked.command.eventId)
+  if (kept === undefined) return false
+  const before = record.events.filter(({ seq }) => seq < kept.seq)
+  const { id: careId, organizationId, communityId, residentId, roomId } = evolveCare(record.events)
+  const command = { ...asked.command, by: actorOf(viewer, record.standing) }
+  const subject = { careId, organizationId, communityId, residentId, roomId: 'roomId' in kept.payload ? kept.payload.roomId : roomId }
+  const facts = { ...circumstances(record, asked, ports), now: kept.recordedAt, decidedAt: undefined }
+  const decision = decide(before.length === 0 ? undefined : evolveCare(before), command, subject, facts)
+  const isSame = kept.actor.id === viewer.personId && 'event' in decision && saysTheSame(kept, record.words, decision.event, ports.digest)
+  if (!isSame) throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
+  return true
 }
 
 /** What a reload would bring, without the trip. */

@@ -12,10 +12,12 @@ import {
   personMeant,
   type Report,
   report,
+  type SealedEvent,
   type Severity,
   type Urgency
 } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
+import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { firstChangeOf } from './change-of.js'
 import { isReplay } from './replayed.js'
@@ -67,7 +69,8 @@ export async function reportTicket(
 ): Promise<TicketView> {
   const ground = await groundFor(ports, viewer, asked, once.key)
   if (ground === undefined) throw new NotFound()
-  if (isReplay(ground.usedKey, once.requestHash) || ground.existing === 'own') return existing(ports, viewer, asked.id)
+  if (isReplay(ground.usedKey, once.requestHash)) return existing(ports, viewer, asked.id)
+  if (ground.existing === 'own') return existing(ports, viewer, asked.id, reportOf(asked, ground, viewer))
   if (ground.existing === 'foreign') throw new Refused({ code: 'ticket.id-taken', pointer: '/id' })
   mustBeAllowed(viewer, ground, asked)
   mustBeKnown(viewer, ground, asked)
@@ -78,7 +81,7 @@ export async function reportTicket(
   const change = newTicketChange(decision.events, ground, now, ports)
   const use: KeyUse = { personId: viewer.personId, ...once, at: now, requestId: viewer.requestId }
   const outcome = await ports.tickets.create(change, use)
-  if (outcome === 'id-taken' || outcome === 'key-used') return existing(ports, viewer, asked.id)
+  if (outcome === 'id-taken' || outcome === 'key-used') return existing(ports, viewer, asked.id, reportOf(asked, ground, viewer))
   return ticketView({ record: recordOf(change, outcome.number, ground, viewer), ticket: change.ticket }, viewer, ports)
 }
 
@@ -110,11 +113,24 @@ function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, asked: ReportT
   return tickets.groundFor(ask, viewer)
 }
 
-/** Somebody sent it twice, or lost a race against himself: there is one ticket, and this is it. */
-async function existing(ports: TicketPorts, viewer: Viewer, ticketId: string): Promise<TicketView> {
+/**
+ * Somebody sent it twice, or lost a race against himself: there is one ticket, and this is it.
+ * Throws: Refused 'ticket.id-taken', 'event.id-used' where another matter was reported under this id, or its event's is another's
+ */
+async function existing(ports: TicketPorts, viewer: Viewer, ticketId: string, said?: Report): Promise<TicketView> {
   const record = await ports.tickets.load({ ticketId }, viewer)
-  if (record === undefined) throw new Refused({ code: 'ticket.id-taken', pointer: '/id' })
+  const [kept] = record?.events ?? []
+  if (record === undefined || kept === undefined) throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
+  if (said !== undefined && !wasSaid(kept, record, said, ports)) throw new Refused({ code: 'event.id-used', pointer: '/id' })
   return ticketView(unfold(record), viewer, ports)
+}
+
+/** What a report keeps of how things stood when it came in. */
+const ofTheCommunity = ['rules', 'promised', 'calendar', 'offerName', 'department', 'complaint']
+
+function wasSaid(kept: SealedEvent, { words }: TicketRecord, said: Report, { digest }: TicketPorts): boolean {
+  const decision = report(said, kept.recordedAt)
+  return 'events' in decision && saysTheSame(kept, words, decision.events[0], digest, ofTheCommunity)
 }
 
 function mustBeAllowed(viewer: Viewer, ground: ReportGround, { place }: ReportTicket): void {

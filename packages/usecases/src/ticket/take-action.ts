@@ -1,5 +1,6 @@
 import { type Command, decide, evolve, type Inputs, mayRead } from '@linying/domain'
 import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
+import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { visitChangeBeside } from '../visit/visit-change-beside.js'
 import { actorOf } from './actor-of.js'
@@ -40,7 +41,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     const ticket = evolve(record.events)
     const actor = actorOf(viewer, record.standing)
     if (!mayRead(ticket, actor)) throw new Forbidden()
-    if (isReplay(record.usedKey, asked.requestHash) || hasHappened(record, asked, viewer))
+    if (isReplay(record.usedKey, asked.requestHash) || hasHappened(ports, record, asked, viewer))
       return ticketView({ record, ticket }, viewer, ports)
 
     const decision = decide(
@@ -56,7 +57,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     const outcome = await ports.tickets.save(companion ? [change, companion] : [change], keyUse(asked, viewer, change))
     if (outcome === 'saved') return ticketView(recordAfter(record, change), viewer, ports)
     if (outcome === 'gift-gone') throw new Refused({ code: 'gift.out-of-stock', pointer: '/gift' })
-    if (outcome === 'id-taken') throw new Refused({ code: 'ticket.id-taken', pointer: '/eventId' })
+    if (outcome === 'id-taken') throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
   }
   throw new StaleVersion()
 }
@@ -72,9 +73,21 @@ function commandOf({ command }: TakeAction, viewer: Viewer, record: TicketRecord
   return { ...command, by: actorOf(viewer, record.standing) }
 }
 
-/** The event is there already: the same tap, sent again under another key. */
-function hasHappened(record: TicketRecord, { command }: TakeAction, viewer: Viewer): boolean {
-  return record.events.some(({ id, actor }) => id === command.eventId && actor.id === viewer.personId)
+/**
+ * The event is there already: the same tap, sent again under another key. It is decided once more as things stood then.
+ * Throws: Refused 'event.id-used' where the id is another event's
+ */
+function hasHappened(ports: TicketPorts, record: TicketRecord, asked: TakeAction, viewer: Viewer): boolean {
+  const kept = record.events.find(({ id }) => id === asked.command.eventId)
+  if (kept === undefined) return false
+  const before = record.events.filter(({ seq }) => seq < kept.seq)
+  if (kept.actor.id === viewer.personId && before.length > 0) {
+    const ticket = evolve(before)
+    const technicianId = 'technicianId' in asked.command ? asked.command.technicianId : undefined
+    const decision = decide(ticket, commandOf(asked, viewer, record), circumstancesOf(record, ticket, technicianId, kept.recordedAt))
+    if ('events' in decision && saysTheSame(kept, record.words, decision.events[0], ports.digest)) return true
+  }
+  throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
 }
 
 function keyUse({ key, requestHash }: TakeAction, viewer: Viewer, { events }: TicketChange): KeyUse {

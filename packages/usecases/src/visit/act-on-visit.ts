@@ -1,5 +1,6 @@
 import { actOnVisit as decide, evolveVisit, mayReadVisit, type VisitCommand, type VisitInputs } from '@linying/domain'
 import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
+import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
 import { visitChangeOf } from './visit-change-of.js'
@@ -30,19 +31,27 @@ export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOn
     const visit = evolveVisit(record.events)
     const by = actorOf(viewer, record.standing)
     if (!mayReadVisit(visit, by)) throw new Forbidden()
-    if (hasHappened(record, asked, viewer)) return visitView(record, visit, viewer, ports)
+    if (hasHappened(ports, record, asked, viewer)) return visitView(record, visit, viewer, ports)
     const decision = decide(visit, { ...asked.command, by }, ports.now(), asked.version)
     if ('refusal' in decision) throw new Refused(decision.refusal)
     const change = visitChangeOf({ visit, events: record.events }, decision.events, ports)
     const outcome = await ports.visits.save(change, viewer.requestId)
     if (outcome === 'saved') return visitView(after(record, change), change.visit, viewer, ports)
-    if (outcome === 'id-taken') throw new Refused({ code: 'visit.id-taken', pointer: '/eventId' })
+    if (outcome === 'id-taken') throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
   }
   throw new StaleVersion()
 }
 
-function hasHappened({ events }: VisitRecord, { command }: ActOnVisit, { personId }: Viewer): boolean {
-  return events.some(({ id, actor }) => id === command.eventId && actor.id === personId)
+/** Decided once more as things stood then. Throws: Refused 'event.id-used' where the id is another event's */
+function hasHappened({ digest }: VisitPorts, { events, words, standing }: VisitRecord, { command }: ActOnVisit, viewer: Viewer): boolean {
+  const kept = events.find(({ id }) => id === command.eventId)
+  if (kept === undefined) return false
+  const before = events.filter(({ seq }) => seq < kept.seq)
+  if (kept.actor.id === viewer.personId && before.length > 0) {
+    const decision = decide(evolveVisit(before), { ...command, by: actorOf(viewer, standing) }, kept.recordedAt, undefined)
+    if ('events' in decision && saysTheSame(kept, words, decision.events[0], digest)) return true
+  }
+  throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
 }
 
 /** What a reload would bring, without the trip. */

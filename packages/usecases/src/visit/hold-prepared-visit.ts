@@ -1,5 +1,6 @@
 import { holdVisit as decide, type HoldVisit, noResident, type Refusal, type VisitHeldPayload } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
+import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { firstVisitChangeOf } from './visit-change-of.js'
 import type { VisitPorts } from './visit-ports.js'
@@ -29,7 +30,7 @@ export async function holdPreparedVisit(ports: VisitPorts, viewer: Viewer, prepa
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { asked, also, refusal } = await prepare()
     const ground = await groundFor(ports, viewer, asked)
-    if (ground.existing === 'own') return heldBefore(ports, viewer, asked.id)
+    if (ground.existing === 'own') return heldBefore(ports, viewer, asked, ground)
     if (ground.existing === 'foreign') throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
     if (refusal) throw new Refused(refusal)
     mustBeThere(asked, ground)
@@ -51,11 +52,19 @@ async function groundFor({ visits }: VisitPorts, viewer: Viewer, asked: WireVisi
   return ground
 }
 
-async function heldBefore(ports: VisitPorts, viewer: Viewer, visitId: string): Promise<VisitView> {
-  const record = await ports.visits.load(visitId, viewer)
-  if (record === undefined) throw new NotFound()
+/** Throws: Refused 'event.id-used' where another visit was written down under this id */
+async function heldBefore(ports: VisitPorts, viewer: Viewer, asked: WireVisit, ground: VisitGround): Promise<VisitView> {
+  const record = await ports.visits.load(asked.id, viewer)
+  const [held] = record?.events ?? []
+  if (record === undefined || held === undefined) throw new NotFound()
+  const decision = decide(commandOf(asked, ground, viewer), held.recordedAt)
+  const isSame = 'events' in decision && saysTheSame(held, record.words, decision.events[0], ports.digest, ofTheCommunity)
+  if (!isSame) throw new Refused({ code: 'event.id-used', pointer: '/id' })
   return visitView(record, undefined, viewer, ports)
 }
+
+/** What a visit keeps of how things stood when it was written down. */
+const ofTheCommunity = ['rules', 'organizationId', 'hiddenFromId']
 
 /** Whatever a visit names is in its community. Throws: Refused */
 function mustBeThere({ roomId, residentId, ticketId, gift }: WireVisit, ground: VisitGround): void {
