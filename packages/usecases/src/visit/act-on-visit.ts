@@ -2,6 +2,7 @@ import { actOnVisit as decide, evolveVisit, mayReadVisit, type VisitCommand, typ
 import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
+import { ticketWithoutVisit } from './ticket-without-visit.js'
 import { visitChangeOf } from './visit-change-of.js'
 import type { VisitPorts } from './visit-ports.js'
 import type { VisitChange, VisitRecord } from './visit-store.js'
@@ -33,7 +34,8 @@ export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOn
     if (hasHappened(record, asked, viewer)) return visitView(record, visit, viewer, ports)
     const decision = decide(visit, { ...asked.command, by }, ports.now(), asked.version)
     if ('refusal' in decision) throw new Refused(decision.refusal)
-    const change = visitChangeOf({ visit, events: record.events }, decision.events, ports)
+    const settled = visitChangeOf({ visit, events: record.events }, decision.events, ports)
+    const change = { ...settled, also: await ticketWithoutVisit(ports, settled, by) }
     const outcome = await ports.visits.save(change, viewer.requestId)
     if (outcome === 'saved') return visitView(after(record, change), change.visit, viewer, ports)
     if (outcome === 'id-taken') throw new Refused({ code: 'visit.id-taken', pointer: '/eventId' })
