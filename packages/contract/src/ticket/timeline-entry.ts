@@ -63,6 +63,8 @@ export const entryDetailsSchema = z
     subtaskId: idField.optional(),
     visitMethod: z.enum(visitMethods).optional(),
     outcome: z.enum(visitOutcomes).optional(),
+    /** Of a visit that never took place: what only it had closed is open again. */
+    reopens: z.boolean().optional(),
     metric: z.enum(metrics).optional(),
     round: z.int().optional(),
     ladderLevel: z.int().optional(),

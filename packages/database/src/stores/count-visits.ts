@@ -56,11 +56,11 @@ export async function countVisits(database: Database, period: VisitPeriod, now: 
         (select coalesce(json_agg(line order by line.month desc, line."communityName", line.held desc, line."visitorId"), '[]') from (
           select l.community_id as "communityId", l.name as "communityName", l.visitor_id as "visitorId", p.name as "visitorName",
             to_char(l.month, 'YYYY-MM') as month, (l.month - l.ahead) at time zone 'UTC' as from,
-            (l.month + interval '1 month' - l.ahead) at time zone 'UTC' as to, count(*) as held,
-            count(*) filter (where l.outcome <> 'unreachable') as reached, count(*) filter (where l.review = 'approved') as approved,
+            (l.month + interval '1 month' - l.ahead) at time zone 'UTC' as to, count(*) filter (where l.review <> 'void') as held,
+            count(*) filter (where l.review <> 'void' and l.outcome <> 'unreachable') as reached, count(*) filter (where l.review = 'approved') as approved,
             count(*) filter (where l.review = 'waiting') as waiting, count(*) filter (where l.review = 'sent_back') as "sentBack",
             count(*) filter (where l.review = 'void') as void, count(*) filter (where l.due_at < ${now}) as late,
-            coalesce(sum(l.gift_quantity), 0) as gifts
+            coalesce(sum(l.gift_quantity) filter (where l.review <> 'void'), 0) as gifts
           from local l join people p on p.id = l.visitor_id
           group by l.community_id, l.name, l.visitor_id, p.name, l.month, l.ahead) line) as lines`
   )

@@ -68,7 +68,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
 type Name = 'ids' | 'count' | 'expected' | 'tickets' | VisitPart | 'events' | 'clocks' | 'words' | 'photos' | 'messages' | 'keys'
 
 /** The number was given when it was created. */
-const whichTicket = ['id', 'organizationId', 'communityId', 'number'] as const
+export const whichTicket = ['id', 'organizationId', 'communityId', 'number'] as const
 
 const updateTickets = writtenOnce((place: Place<Name>, visited: 'visited' | undefined) => {
   // given apart, because the planner takes rows of a parameter for a hundred and would read the whole table

@@ -11,6 +11,7 @@ import { receivedAsJson, receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { enterVisits, giftsTaken, takeGifts, type VisitPart, visitsAsJson } from './visit-entries.js'
 import { visitEventRows, visitOutboxRows, visitRow, visitWordRows } from './visit-rows.js'
+import { ticketsAsDecided, undoneWithVisit } from './visit-undone.js'
 import { lockPlans, movePlans, plansLocked } from './visited-plans.js'
 
 type Outcome = Awaited<ReturnType<VisitStore['save']>>
@@ -59,7 +60,8 @@ function alteration(change: VisitChange, requestId: string | undefined): SQL {
       select * from ${recordsOf(visits, [visitRow(change)])}
     ), saved as (
       update visits v set ${movedColumns(visits, whichVisit)} from change
-      where v.id = ${change.visit.id} and v.id = change.id and v.version = ${change.expectedVersion} returning v.id
+      where v.id = ${change.visit.id} and v.id = change.id and v.version = ${change.expectedVersion}
+        and ${ticketsAsDecided(change)} returning v.id
     ), event as (
       insert into visit_events select e.* from ${recordsOf(visitEvents, visitEventRows(change))} e join saved on saved.id = e.visit_id
     ), word as (
@@ -68,7 +70,7 @@ function alteration(change: VisitChange, requestId: string | undefined): SQL {
       ${receivedPhotos(sql`${receivedAsJson(change.receivedPhotos)}`, sql`saved`, sql`p.visit_id = saved.id`)}
     ), message as (
       insert into outbox select o.* from ${recordsOf(outboxMessages, visitOutboxRows(change, requestId))} o join saved on saved.id = o.visit_id
-    )
+    )${undoneWithVisit(change, requestId)}
     select from saved`
 }
 

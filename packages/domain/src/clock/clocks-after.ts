@@ -5,6 +5,7 @@ import type { Kind } from '../ticket/kind.js'
 import type { Status } from '../ticket/status.js'
 import { type Clock, isRunning } from './clock.js'
 import { begunBy, isBackToWork, promisedArrival } from './clocks-begun.js'
+import { begunAnew, unmetBy } from './clocks-without-visit.js'
 import type { Metric } from './metric.js'
 import { goingOn, standingStill } from './pause.js'
 import type { Promised } from './policy.js'
@@ -33,7 +34,7 @@ export function clocksAfter(before: Timed, event: TicketEvent, statusAfter: Stat
     onlyUnrated: kind !== 'complaint' && rules.returnVisitFor === 'unrated'
   }
   const clocks = before.clocks.map(clock => carriedOn(clock, event, passage))
-  const begun = begunBy(event, before.promised, clocks, calendar)
+  const begun = [...begunBy(event, before.promised, clocks, calendar), ...begunAnew(event, passage, before.promised, clocks)]
   return [...clocks, ...(statusAfter === 'suspended' ? begun.map(clock => standingStill(clock, event.recordedAt)) : begun)]
 }
 
@@ -46,6 +47,7 @@ interface Passage {
 }
 
 function carriedOn(clock: Clock, event: TicketEvent, passage: Passage): Clock {
+  if (event.type === 'VisitVoided') return withoutVisit(clock, event, passage)
   const marked = isMarkedBy(clock, event) ? marks(clock, event) : clock
   if (!isRunning(marked)) return takenBack(marked, event, passage)
   if (isMetBy(marked, event)) return over(marked, event, 'met', passage)
@@ -104,6 +106,18 @@ function isUndoneBy({ metric }: Clock, event: TicketEvent, { before, after }: Pa
   if (before !== 'done' && before !== 'closed') return false
   if (metric === 'close') return before === 'closed' && after !== 'closed'
   return (metric === 'complete' || metric === 'answer') && isBackToWork(event)
+}
+
+/** What such a visit met was not met: it ran until that was found, and what is owed now is another round. A promise is owed as it was. */
+function withoutVisit(clock: Clock, event: TicketEvent<'VisitVoided'>, passage: Passage): Clock {
+  switch (unmetBy(clock, event, passage)) {
+    case 'over':
+      return over(clock, event, 'void', passage)
+    case 'owed':
+      return { ...clock, endedAt: null, ended: null, evidence: null }
+    default:
+      return isRunning(clock) ? paused(clock, event.recordedAt, passage) : clock
+  }
 }
 
 function paused(clock: Clock, at: Instant, { before, after, calendar }: Passage): Clock {

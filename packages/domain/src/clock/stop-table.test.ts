@@ -98,6 +98,7 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
     ['that nobody was there', { ...visit, outcome: 'unreachable' }, nobody],
     ['that nobody was there for the last time', { ...visit, outcome: 'unreachable', gaveUp: true }, staff('return_visit')]
   ],
+  VisitVoided: [['it', { visitId: 'visit', outcome: 'solved', reopens: true }, nobody]],
   ClockExcused: [['it', { metric: 'accept', round: 1 }, nobody]],
   EscalationAcknowledged: [['it', { metric: 'accept', round: 1, level: 1 }, nobody]],
   CalendarRevised: [['it', usualInputs(at).reviseCalendar, nobody]]

@@ -58,6 +58,7 @@ export const stopTable = {
   ConsultationAnswered: ['first_response', 'accept', 'answer', 'complete'],
   RequestFulfilled: ['first_response', 'accept', 'complete'],
   VisitRecorded: ['return_visit', 'close', 'promise'],
+  VisitVoided: [],
   ClockExcused: [],
   EscalationAcknowledged: [],
   CalendarRevised: []

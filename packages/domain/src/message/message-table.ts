@@ -65,6 +65,7 @@ export const messageTable = {
   ConsultationAnswered: ['household'],
   RequestFulfilled: ['household'],
   VisitRecorded: ['household', 'first_handler'],
+  VisitVoided: ['household', 'first_handler'],
   ClockExcused: [],
   EscalationAcknowledged: ['first_handler'],
   CalendarRevised: []

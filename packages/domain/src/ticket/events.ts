@@ -156,6 +156,15 @@ export interface Payloads {
     /** Set where something was promised. */
     readonly promisedUntil?: Instant
   }
+  /** A manager found that a visit never took place. */
+  VisitVoided: {
+    readonly visitId: string
+    readonly outcome: VisitOutcome
+    /** What only it had closed is open again. */
+    readonly reopens: boolean
+    /** The promise that was made at it, which is none. */
+    readonly promiseRound?: number
+  }
   ClockExcused: ClockNamed
   EscalationAcknowledged: ClockNamed & { readonly level: number }
   CalendarRevised: { readonly calendar: CalendarTerms }
@@ -288,6 +297,7 @@ export const audienceTable: Record<EventType, Audience> = {
   ConsultationAnswered: 'household',
   RequestFulfilled: 'household',
   VisitRecorded: 'household',
+  VisitVoided: 'household',
   ClockExcused: 'staff',
   EscalationAcknowledged: 'staff',
   CalendarRevised: 'staff'

@@ -62,6 +62,7 @@ const mayFollow: { readonly [T in EventType]: { readonly while: readonly Status[
   ConsultationAnswered: { while: ['submitted', 'accepted'], payload: {} },
   RequestFulfilled: { while: ['submitted', 'accepted'], payload: {} },
   VisitRecorded: { while: ['done', 'closed'], payload: { method: 'phone', at, outcome: 'solved', technicianGone: false } },
+  VisitVoided: { while: anyStatus, payload: { visitId: 'visit', outcome: 'solved', reopens: false } },
   ClockExcused: { while: anyStatus, payload: { metric: 'accept', round: 1 } },
   EscalationAcknowledged: { while: anyStatus, payload: { metric: 'accept', round: 1, level: 1 } },
   CalendarRevised: { while: anyStatus, payload: usualInputs(at).reviseCalendar }

@@ -6,6 +6,7 @@ import { factsOf } from './facts-of.js'
 import { openStatuses } from './status.js'
 import type { ClosedTicket, DoneTicket, JoinedHousehold, Ticket, TicketIn } from './ticket.js'
 import { present, presentReport } from './upcast.js'
+import { notTriedYet, withoutVisit } from './without-visit.js'
 
 const inHand = ['assigned', 'working', 'suspended'] as const
 const untilDone = ['submitted', 'accepted', ...inHand] as const
@@ -153,6 +154,8 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return doneWithoutTools(expectIn(ticket, event.type, 'submitted', 'accepted'), event)
     case 'VisitRecorded':
       return visited(expectIn(ticket, event.type, 'done', 'closed'), event)
+    case 'VisitVoided':
+      return withoutVisit(ticket, event.payload)
     case 'DetailsConfirmed': {
       const open = expectIn(ticket, event.type, 'submitted', ...atTheDesk, 'done')
       const met = open.status === 'submitted' ? acceptedBy(open, event) : open
@@ -190,10 +193,10 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'TicketReopened':
       return backToWork(expectIn(ticket, event.type, 'closed'), event)
     case 'ReportDenied': {
-      const { closedAt: _, closedBy, rating, ...done } = expectIn(ticket, event.type, 'closed')
+      const { closedAt: _, closedBy, closedWith, rating, ...done } = expectIn(ticket, event.type, 'closed')
       // she has just spoken, so earlier attempts to reach her say nothing about silence
       if (closedBy === 'reported') return { ...done, status: 'done', ...notTriedYet }
-      return { closedAt: _, closedBy, rating: rating?.reported ? null : rating, ...done }
+      return { closedAt: _, closedBy, closedWith, rating: rating?.reported ? null : rating, ...done }
     }
     case 'ServiceRated':
       return ratedBy(expectIn(ticket, event.type, 'closed'), event)
@@ -216,8 +219,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'CancelWished':
       return { ...expectIn(ticket, event.type, 'working', 'suspended'), cancelWished: true }
     case 'ContactRecorded':
-      if (ticket.status !== 'done') return ticket
-      return { ...ticket, attempts: ticket.attempts + 1, firstAttemptAt: ticket.firstAttemptAt ?? event.recordedAt }
+      return ticket.status === 'done' ? tried(ticket, event) : ticket
     case 'ResidentUrged':
       return { ...expectIn(ticket, event.type, ...untilDone), urgeCount: ticket.urgeCount + 1 }
     case 'ReporterJoined':
@@ -257,9 +259,6 @@ function confirmedBy({ actor, payload }: TicketEvent<'SolutionConfirmed'>): Clos
   return actor.as === 'staff_household' ? 'confirmed_by_staff' : 'confirmed'
 }
 
-/** She has just been heard of: silence begins with the next attempt to reach her. */
-const notTriedYet = { attempts: 0, firstAttemptAt: null } as const
-
 type Happening = Pick<TicketEvent, 'recordedAt' | 'actor'>
 
 function acceptedBy(ticket: TicketIn<'submitted'>, { actor }: Happening): TicketIn<'accepted'> {
@@ -294,7 +293,16 @@ function visited(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'VisitRec
   const { outcome } = event.payload
   if (outcome === 'not_solved') return backToWork(ticket, event)
   if (outcome === 'solved') return ticket.status === 'closed' ? ticket : closed(ticket, event, 'visit')
-  return { ...ticket, attempts: ticket.attempts + 1, firstAttemptAt: ticket.firstAttemptAt ?? event.recordedAt }
+  return tried(ticket, event)
+}
+
+function tried<T extends DoneTicket | ClosedTicket>(ticket: T, { id, recordedAt }: Pick<TicketEvent, 'id' | 'recordedAt'>): T {
+  return {
+    ...ticket,
+    attempts: ticket.attempts + 1,
+    firstAttemptAt: ticket.firstAttemptAt ?? recordedAt,
+    tries: [...ticket.tries, { eventId: id, at: recordedAt }]
+  }
 }
 
 function givenTo(ticket: Ticket, technicianId: string, event: Happening, takenAt: string | null): Ticket {
@@ -315,8 +323,8 @@ function atWork(ticket: Ticket, type: EventType): TicketIn<'working'> {
   return held.status === 'working' ? held : { departedAt: null, arrivedAt: null, stepCount: 0, ...held, status: 'working' }
 }
 
-function closed(done: DoneTicket, event: Pick<TicketEvent, 'recordedAt'>, closedBy: ClosedTicket['closedBy']): ClosedTicket {
-  return { closedAt: event.recordedAt, closedBy, rating: null, ...done, status: 'closed' }
+function closed(done: DoneTicket, event: Pick<TicketEvent, 'id' | 'recordedAt'>, closedBy: ClosedTicket['closedBy']): ClosedTicket {
+  return { closedAt: event.recordedAt, closedBy, closedWith: event.id, rating: null, ...done, status: 'closed' }
 }
 
 function ratedBy(ticket: ClosedTicket, { id, payload, recordedAt, actor }: TicketEvent<'ServiceRated'>): ClosedTicket {

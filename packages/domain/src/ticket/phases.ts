@@ -20,6 +20,7 @@ export interface PastEvent {
   readonly details: {
     readonly outcome?: VisitOutcome | undefined
     readonly closes?: boolean | undefined
+    readonly reopens?: boolean | undefined
     readonly reported?: object | null | undefined
   }
 }
@@ -88,6 +89,8 @@ function keyAfter(kind: Kind, { phases, isReported, isVerified }: Course, { type
     case 'VisitRecorded':
       if (details.outcome === 'not_solved') return 'at_work'
       return details.outcome === 'solved' && present === 'unconfirmed' ? 'over' : 'same'
+    case 'VisitVoided':
+      return details.reopens ? 'unconfirmed' : 'same'
     case 'DisputeSignedOff':
       return details.closes ? 'over' : 'same'
     case 'ReportDenied':

@@ -78,7 +78,8 @@ const ofOtherKinds = [
   'SubtaskAnswered',
   'ComplaintSettled',
   'ConsultationAnswered',
-  'RequestFulfilled'
+  'RequestFulfilled',
+  'VisitVoided'
 ] as const
 const ofClocks = ['ClockExcused', 'EscalationAcknowledged', 'CalendarRevised'] as const
 

@@ -99,6 +99,8 @@ interface Finished {
   /** Recorded attempts to reach the resident since she was last heard of, and when the first of them was. */
   readonly attempts: number
   readonly firstAttemptAt: Instant | null
+  /** The events of those attempts, each with its time. */
+  readonly tries: readonly { readonly eventId: string; readonly at: Instant }[]
   readonly signOffs: readonly SignOff[]
 }
 
@@ -144,6 +146,8 @@ export type ClosedTicket = TicketFacts &
     readonly status: 'closed'
     readonly closedAt: Instant
     readonly closedBy: ClosingWay
+    /** The event that closed it. */
+    readonly closedWith: string
     readonly rating: Rating | null
   }
 export type CancelledTicket = TicketFacts & { readonly status: 'cancelled' }

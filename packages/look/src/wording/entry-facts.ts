@@ -55,6 +55,7 @@ export interface EntryDetails {
   readonly nextUpdateAt?: Instant
   readonly visitMethod?: VisitMethod
   readonly outcome?: VisitOutcome
+  readonly reopens?: boolean
   readonly metric?: Metric
   readonly round?: number
   readonly ladderLevel?: number

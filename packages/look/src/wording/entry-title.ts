@@ -79,6 +79,7 @@ const titles: Readonly<Record<EventType, Title>> = {
   ConsultationAnswered: (entry, voice) => `${doer(entry, voice, 'agent')}答复了咨询`,
   RequestFulfilled: (entry, voice) => `${doer(entry, voice, 'agent')}办好了`,
   VisitRecorded: (entry, voice) => `${doer(entry, voice, 'agent')}${visit(entry)}`,
+  VisitVoided: ({ details }) => (details.reopens ? '经核实，这次回访没有发生，重新处理' : '经核实，这次回访没有发生，已作废'),
   ClockExcused: (entry, voice) => `${doer(entry, voice, 'manager')}说明了${metric(entry)}超时的原因`,
   EscalationAcknowledged: (entry, voice) => `${doer(entry, voice, 'supervisor')}已知道${metric(entry)}超时，在跟进`,
   CalendarRevised: () => '放假安排公布后，时限已重算'

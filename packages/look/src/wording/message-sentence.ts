@@ -117,6 +117,7 @@ const sentences: Sentences = {
   ConsultationAnswered: { resident: andThen('请您看看是否清楚了。') },
   RequestFulfilled: { resident: andThen('请您看看是否满意。') },
   VisitRecorded: { resident: told, staff: told },
+  VisitVoided: { resident: andThen('给您添麻烦了，我们会再和您联系。'), staff: andThen('请重新联系住户。') },
   ClockExcused: {},
   EscalationAcknowledged: { staff: told },
   CalendarRevised: {}

@@ -54,6 +54,7 @@ export interface EntryDetails {
   subtaskId?: string
   visitMethod?: VisitMethod
   outcome?: VisitOutcome
+  reopens?: boolean
   metric?: Metric
   round?: number
   ladderLevel?: number
@@ -122,6 +123,8 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return photosOf(event.payload)
     case 'VisitRecorded':
       return { visitMethod: event.payload.method, outcome: event.payload.outcome }
+    case 'VisitVoided':
+      return { outcome: event.payload.outcome, reopens: event.payload.reopens }
     case 'ClockExcused':
       return { metric: event.payload.metric, round: event.payload.round }
     case 'EscalationAcknowledged':

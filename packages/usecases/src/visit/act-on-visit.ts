@@ -3,6 +3,7 @@ import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
+import { ticketWithoutVisit } from './ticket-without-visit.js'
 import { visitChangeOf } from './visit-change-of.js'
 import type { VisitPorts } from './visit-ports.js'
 import type { VisitChange, VisitRecord } from './visit-store.js'
@@ -34,7 +35,8 @@ export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOn
     if (hasHappened(ports, record, asked, viewer)) return visitView(record, visit, viewer, ports)
     const decision = decide(visit, { ...asked.command, by }, ports.now(), asked.version)
     if ('refusal' in decision) throw new Refused(decision.refusal)
-    const change = visitChangeOf({ visit, events: record.events }, decision.events, ports)
+    const settled = visitChangeOf({ visit, events: record.events }, decision.events, ports)
+    const change = { ...settled, also: await ticketWithoutVisit(ports, settled, by) }
     const outcome = await ports.visits.save(change, viewer.requestId)
     if (outcome === 'saved') return visitView(after(record, change), change.visit, viewer, ports)
     if (outcome === 'id-taken') throw new Refused({ code: 'event.id-used', pointer: '/eventId' })

@@ -1,8 +1,13 @@
 import type { Ambient } from '../ambient.js'
 import type { PhotoStore } from '../photo/photo-store.js'
+import type { TicketCodes } from '../ticket/ticket-codes.js'
+import type { TicketStore } from '../ticket/ticket-store.js'
 import type { VisitStore } from './visit-store.js'
 
 export interface VisitPorts extends Ambient {
   readonly visits: VisitStore
   readonly photos: Pick<PhotoStore, 'shownUrl'>
+  /** What a return visit that never took place closed is open again. */
+  readonly tickets: TicketStore
+  readonly codes: TicketCodes
 }

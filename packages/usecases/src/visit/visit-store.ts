@@ -13,7 +13,7 @@ import type {
 } from '@linying/domain'
 import type { JobItem } from '../job/job-run.js'
 import type { Viewer } from '../session/viewer.js'
-import type { CommunityFacts, PersonFacts, PhotoFacts, ReceivedPhoto, Standing } from '../ticket/ticket-store.js'
+import type { CommunityFacts, PersonFacts, PhotoFacts, ReceivedPhoto, Standing, TicketChange } from '../ticket/ticket-store.js'
 import type { VisitCount, VisitPeriod } from './summarize-visits.js'
 
 /** Something a person should be told of a visit, saved together with what happened. */
@@ -28,7 +28,7 @@ export interface VisitMessage {
  * Rows of other subjects that are written with a visit, in its statement: whoever adds one names its subject here, and the store has to
  * know it then.
  */
-export type WrittenWithVisit = VisitedPlan | EncounterOfDuty
+export type WrittenWithVisit = VisitedPlan | EncounterOfDuty | TicketOfVisit
 
 /** A care plan that a visit was made for: it runs, with that last visit, and is moved on where somebody was reached. */
 export interface VisitedPlan {
@@ -42,6 +42,12 @@ export interface VisitedPlan {
 export interface EncounterOfDuty {
   readonly what: 'encounter'
   readonly dutyId: string
+}
+
+/** The ticket of a return visit that never took place knows of it, or neither does. */
+export interface TicketOfVisit {
+  readonly what: 'ticket'
+  readonly change: TicketChange
 }
 
 /** A visit after something happened, ready to be saved. */
