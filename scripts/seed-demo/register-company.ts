@@ -78,16 +78,21 @@ function offerRows({ name: community }: DemoCommunity) {
   return offers.map((offer, sort) => ({ id: offerId(community, offer.name), ...of(community), ...offer, sort }))
 }
 
+export function residencyId(name: string, room: string, order: number): string {
+  return demoId(`residency ${name} ${room}`, order)
+}
+
+/** Nobody has moved out yet: `moveAway` comes after the stories. */
 function residencyRows(now: Instant) {
   return residents.flatMap(({ name, homes }) =>
-    homes.map(({ community, room, residency, sinceDaysAgo, untilDaysAgo }, order) => ({
-      id: demoId(`residency ${name} ${room}`, order),
+    homes.map(({ community, room, residency, sinceDaysAgo }, order) => ({
+      id: residencyId(name, room, order),
       ...of(community),
       roomId: roomId(community, room),
       personId: personId(name),
       residency,
       movedIn: plusDays(now, -sinceDaysAgo),
-      movedOut: untilDaysAgo === undefined ? null : plusDays(now, -untilDaysAgo)
+      movedOut: null
     }))
   )
 }

@@ -4,6 +4,7 @@ import { readSettings, wire } from '@linying/server'
 import { strictRun, sweepClocks, sweepVisits } from '@linying/usecases'
 import { seedCalls } from './calls/seed-calls.js'
 import { seedCare, seedWithdrawals } from './care/seed-care.js'
+import { moveAway } from './move-away.js'
 import { seedPatrol, seedRegistered } from './patrol/seed-patrol.js'
 import { playBeat } from './play-beat.js'
 import { readOldMessages } from './read-old-messages.js'
@@ -44,6 +45,7 @@ export async function seedDemo({ databaseUrl, dataDirectory, publicUrl, report }
     await seedPatrol(stage, ports.now())
     await playAll(stage, ports.now())
     await seedRegistered(stage, ports.now())
+    await moveAway(databaseUrl, ports.now())
     const played = await findComplete(stage)
     if (played === undefined) throw new Error('the demo company has played all its stories, and the last act is missing')
     return { codePath: codePathOf(stage, played) }

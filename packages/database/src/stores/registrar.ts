@@ -1,3 +1,5 @@
+import type { Instant } from '@linying/domain'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../connect.js'
 import { convenienceOffers } from '../schema/convenience.js'
@@ -20,6 +22,8 @@ export interface Registrar {
   readonly addResidencies: Add<typeof residencies>
   readonly addPosts: Add<typeof posts>
   readonly addOffers: Add<typeof convenienceOffers>
+  /** Somebody moves out; who has moved out already stays so. */
+  readonly moveOut: (residencyId: string, movedOut: Instant) => Promise<void>
 }
 
 export function registrar(database: Database): Registrar {
@@ -45,6 +49,10 @@ export function registrar(database: Database): Registrar {
     addPeople: addTo(people),
     addResidencies: addTo(residencies),
     addPosts: addTo(posts),
-    addOffers: addTo(convenienceOffers)
+    addOffers: addTo(convenienceOffers),
+    moveOut: async (residencyId, movedOut) => {
+      const isHis = and(eq(residencies.id, residencyId), isNull(residencies.movedOut))
+      await database.update(residencies).set({ movedOut }).where(isHis)
+    }
   }
 }

@@ -58,7 +58,7 @@ test('a visit is read as it was written, with the names of whom and what it poin
     ticketNumber: 'WX-2611-0001',
     gift: null,
     events: [{ type: 'VisitHeld', visitId, seq: 1, payload: { kind: 'care', outcome: 'well' } }],
-    standing: { roles: ['agent'], household: false }
+    standing: { roles: ['agent'] }
   })
   expect(record?.people.map(({ name }) => name).sort()).toEqual(['周敏', '王秀兰'])
   expect(firstBrokenLink(visitId, record?.events ?? [], record?.words ?? [], digest)).toBeUndefined()
