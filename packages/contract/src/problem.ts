@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { happenedSchema } from './ticket/timeline-entry.js'
 
-/** RFC 9457. `code` is stable and has a Chinese sentence in `look`; `errors` point at fields (RFC 6901). */
+/** RFC 9457. `code` is stable and has a Chinese sentence in `look`; `errors` point at fields (RFC 6901); `happened` says who was faster. */
 export const problemSchema = z
   .object({
     type: z.string(),
@@ -9,7 +10,8 @@ export const problemSchema = z
     code: z.string(),
     detail: z.string().optional(),
     requestId: z.string().optional(),
-    errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional()
+    errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+    happened: happenedSchema.optional()
   })
   .openapi('Problem')
 

@@ -48,7 +48,5 @@ export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts, PatrolPo
   readonly allowance: Allowance
   /** How many proxies before us name whom they heard a request from. */
   readonly trustedProxies: number
-  /** How long something takes, by a clock that nobody sets. Unit: milliseconds since some moment. */
-  readonly elapsedMs: () => number
   readonly poolState: () => PoolState
 }

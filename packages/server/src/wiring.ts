@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import {
   calendarStore,
   callStore,
@@ -79,6 +80,9 @@ export function wire(settings: Settings, now: () => Instant = systemClock, deadl
     secretsAfter: secretsAfter([settings.SESSION_KEY]),
     newSecret: () => randomBytes(32).toString('base64url'),
     digest,
+    elapsedMs: () => performance.now(),
+    sleep: setTimeout,
+    chance: () => takeRandom(4).readUInt32LE() / 2 ** 32,
     codes: ticketCodes(settings.CODE_KEY, settings.PUBLIC_URL),
     tickets: ticketStore(db),
     communities: communityStore(db),
@@ -113,7 +117,6 @@ export function wire(settings: Settings, now: () => Instant = systemClock, deadl
     trustedProxies: settings.BEHIND_PROXY,
     signAccess: tokens.sign,
     verifyAccess: token => tokens.verify(token, now()),
-    elapsedMs: () => performance.now(),
     poolState: () => poolState(db)
   }
   const stop = async () => {

@@ -7,4 +7,9 @@ export interface Ambient {
   readonly newId: () => string
   readonly newSalt: () => string
   readonly digest: Digest
+  /** How long something takes, by a clock that nobody sets. Unit: milliseconds since some moment. */
+  readonly elapsedMs: () => number
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Evenly spread from 0 to just below 1; not for secrets. */
+  readonly chance: () => number
 }

@@ -1,4 +1,5 @@
 import type { CalendarFault, Refusal } from '@linying/domain'
+import type { Happened } from './ticket/happened-since.js'
 
 /** A rule says no. */
 export class Refused extends Error {
@@ -6,6 +7,15 @@ export class Refused extends Error {
   constructor(refusal: Refusal) {
     super(refusal.code)
     this.refusal = refusal
+  }
+}
+
+/** A rule says no to whoever lost to somebody else, who is named as far as he may be. */
+export class Outrun extends Refused {
+  readonly happened: Happened
+  constructor(refusal: Refusal, happened: Happened) {
+    super(refusal)
+    this.happened = happened
   }
 }
 

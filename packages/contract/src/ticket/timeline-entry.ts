@@ -100,6 +100,22 @@ export const timelineEntrySchema = z
   })
   .openapi('TimelineEntry')
 
+/** What somebody else did since the version that was on screen, as deep as whoever lost to him reads it. */
+export const happenedSchema = timelineEntrySchema
+  .pick({ type: true, actorName: true, actorAs: true, occurredAt: true, recordedAt: true })
+  .extend({
+    details: entryDetailsSchema.pick({
+      technicianName: true,
+      reason: true,
+      result: true,
+      department: true,
+      reported: true,
+      signOff: true,
+      closes: true
+    })
+  })
+  .openapi('Happened')
+
 /** How much lies before the part of a timeline that came; `before` asks for it. */
 export const earlierSchema = z.object({ before: z.int(), count: z.int(), turns: z.array(turnSchema) })
 

@@ -8,6 +8,7 @@ import {
   Invalid,
   KeyReused,
   NotFound,
+  Outrun,
   Refused,
   StaleVersion,
   Unauthenticated,
@@ -33,6 +34,7 @@ export function problem(status: number, code: ProblemCode, errors?: readonly Fie
 
 /** Every error that the use cases throw on purpose, as what the client is told; undefined for what nobody expected. */
 export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Outrun) return { ...refused(error), happened: error.happened }
   if (error instanceof Refused) return refused(error)
   if (error instanceof NotFound) return problem(404, 'not-found')
   if (error instanceof Forbidden) return problem(403, 'forbidden')

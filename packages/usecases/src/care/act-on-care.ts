@@ -1,5 +1,6 @@
 import { type Care, type CareCommand, type CareInputs, actOnCare as decide, evolveCare, mayReadCare } from '@linying/domain'
-import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
+import { Forbidden, NotFound, Refused } from '../failure.js'
+import { overtaken, retrying } from '../retrying.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
@@ -18,14 +19,12 @@ export interface ActOnCare {
   readonly version: number | undefined
 }
 
-const attempts = 5
-
 /**
  * Consent is taken back or given again, a plan set, paused or ended. The same event sent again has happened once.
  * Throws: NotFound, Forbidden, Refused, StaleVersion
  */
 export async function actOnCare(ports: CarePorts, viewer: Viewer, asked: ActOnCare): Promise<CareView> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  return retrying(ports, async () => {
     const record = await recordFor(ports, viewer, asked)
     const care = evolveCare(record.events)
     if (hasHappened(ports, record, asked, viewer)) return careView(record, care, viewer)
@@ -39,8 +38,8 @@ export async function actOnCare(ports: CarePorts, viewer: Viewer, asked: ActOnCa
     const outcome = await ports.cares.save(change)
     if (outcome === 'saved') return careView(after(record, change), change.care, viewer)
     if (outcome === 'id-taken') throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
-  }
-  throw new StaleVersion()
+    return overtaken
+  })
 }
 
 async function recordFor({ cares }: CarePorts, viewer: Viewer, { careId, command }: ActOnCare): Promise<CareRecord> {

@@ -1,5 +1,6 @@
 import { type CareCommand, actOnCare as decide, mayHoldVisits } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
+import { overtaken, retrying } from '../retrying.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
 import { actOnCare } from './act-on-care.js'
@@ -17,14 +18,13 @@ export interface AgreeToCare {
   readonly command: Omit<CareCommand<'agree'>, 'by'>
 }
 
-const attempts = 3
-
 /**
  * A resident agrees to be looked after: in the app, or by the staff's hand with how they heard it. Sent again it has happened once.
- * Throws: NotFound (community), Forbidden, Refused
+ * Throws: NotFound (community), Forbidden, Refused, StaleVersion
  */
 export async function agreeToCare(ports: CarePorts, viewer: Viewer, asked: AgreeToCare): Promise<CareView> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  let isTaken = false
+  return retrying(ports, async () => {
     const ground = await groundFor(ports, viewer, asked)
     if (ground.recordId !== null) return actOnCare(ports, viewer, { careId: ground.recordId, command: asked.command, version: undefined })
     const { resident, room, community } = ground
@@ -37,8 +37,11 @@ export async function agreeToCare(ports: CarePorts, viewer: Viewer, asked: Agree
     if ('refusal' in decision) throw new Refused(decision.refusal)
     const change = careChangeOf(undefined, decision.event, ports)
     if ((await ports.cares.save(change)) === 'saved') return loaded(ports, viewer, asked.id)
-  }
-  throw new Refused({ code: 'care.id-taken', pointer: '/id' })
+    // the first time it may be a record that she has by now, which is looked for again
+    if (isTaken) throw new Refused({ code: 'care.id-taken', pointer: '/id' })
+    isTaken = true
+    return overtaken
+  })
 }
 
 async function groundFor({ cares }: CarePorts, viewer: Viewer, { communityId, residentId }: AgreeToCare): Promise<CareGround> {

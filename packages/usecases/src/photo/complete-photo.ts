@@ -1,6 +1,7 @@
 import { evolve, type SealedEvent, type TicketEvent } from '@linying/domain'
-import { NotFound, Refused, StaleVersion } from '../failure.js'
+import { NotFound, Refused } from '../failure.js'
 import type { PatrolStore } from '../patrol/patrol-store.js'
+import { overtaken, retrying } from '../retrying.js'
 import type { Viewer } from '../session/viewer.js'
 import { changeOf } from '../ticket/change-of.js'
 import type { TicketPorts } from '../ticket/ticket-ports.js'
@@ -20,8 +21,6 @@ export interface PhotoPorts extends TicketPorts, VisitPorts {
   readonly photos: PhotoStore
   readonly developer: PhotoDeveloper
 }
-
-const attempts = 5
 
 /**
  * The bytes are in the store: read once, checked, stripped for others' eyes, and put on record as an event of their own.
@@ -58,7 +57,7 @@ async function putOnRecord(ports: PhotoPorts, viewer: Viewer, row: PhotoRow, dev
 type TicketPhoto = PhotoRow & { readonly ticketId: string }
 
 async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, developed: DevelopedPhoto): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  return retrying(ports, async () => {
     const loaded = await ports.tickets.load({ ticketId: row.ticketId }, viewer)
     if (loaded === undefined || loaded.standing.movedOutAt !== null) throw new NotFound()
     if (loaded.events.some(event => hasCome(event, row.id))) return
@@ -67,9 +66,8 @@ async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, devel
     const { sha256, bytes, width, height, sniffedType } = developed
     const received = { id: row.id, sha256, bytes, contentType: sniffedType, width, height, receivedAt }
     const change = changeOf({ ticket: evolve(loaded.events), events: loaded.events }, [event], ports, [received])
-    if ((await ports.tickets.save([change], null)) === 'saved') return
-  }
-  throw new StaleVersion()
+    return (await ports.tickets.save([change], null)) === 'saved' ? undefined : overtaken
+  })
 }
 
 function hasCome({ type, payload }: SealedEvent, photoId: string): boolean {

@@ -1,5 +1,6 @@
-import { type Command, decide, evolve, type Inputs, mayRead } from '@linying/domain'
-import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
+import { type Actor, type Command, decide, evolve, type Inputs, mayRead, type Refusal } from '@linying/domain'
+import { Forbidden, NotFound, Outrun, Refused } from '../failure.js'
+import { overtaken, retrying } from '../retrying.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { visitChangeBeside } from '../visit/visit-change-beside.js'
@@ -7,11 +8,13 @@ import { actorOf } from './actor-of.js'
 import { changeOf } from './change-of.js'
 import { circumstancesOf } from './circumstances-of.js'
 import { companionChange } from './companion-change.js'
+import { happenedSince, isOfWhoeverLost, tookItAway } from './happened-since.js'
 import { recordAfter } from './record-after.js'
 import { isReplay } from './replayed.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { AlsoAsked, KeyUse, TicketChange, TicketRecord } from './ticket-store.js'
 import { type TicketView, ticketView } from './ticket-view.js'
+import type { Unfolded } from './unfolded.js'
 
 /** A command as it came in: all but who gives it, which only the session knows. */
 export type WireCommand = { readonly [A in keyof Inputs]: Omit<Command<A>, 'by'> }[keyof Inputs]
@@ -25,22 +28,20 @@ export interface TakeAction {
   readonly requestHash: string
 }
 
-/** An append lost its race to another one: loaded and decided again, so that nobody on a bad line is told to try again. */
-const attempts = 5
-
 /**
- * Somebody does something to a ticket.
- * Throws: NotFound, Forbidden, Refused, KeyReused, StaleVersion
+ * Somebody does something to a ticket. Whoever was overtaken decides again on what is true then, and is told by whom if that is no longer open.
+ * Throws: NotFound, Forbidden, Refused (Outrun where somebody was faster), KeyReused, StaleVersion
  */
 export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: TakeAction): Promise<TicketView> {
   const technicianId = 'technicianId' in asked.command ? asked.command.technicianId : undefined
   const also = { technicianId, ...namedIn(asked.command), key: asked.key }
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  let seen = asked.version
+  return retrying(ports, async () => {
     const record = await ports.tickets.load({ ticketId: asked.ticketId }, viewer, also)
     if (record === undefined) throw new NotFound()
     const ticket = evolve(record.events)
     const actor = actorOf(viewer, record.standing)
-    if (!mayRead(ticket, actor)) throw new Forbidden()
+    if (!mayRead(ticket, actor)) throw outOfSight({ record, ticket }, actor, seen, ports)
     if (isReplay(record.usedKey, asked.requestHash) || hasHappened(ports, record, asked, viewer))
       return ticketView({ record, ticket }, viewer, ports)
 
@@ -50,7 +51,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
       circumstancesOf(record, ticket, technicianId, ports.now()),
       asked.version
     )
-    if ('refusal' in decision) throw new Refused(decision.refusal)
+    if ('refusal' in decision) throw refusedTo(decision.refusal, { record, ticket }, actor, seen, ports)
     const visit = visitChangeBeside(ports, record, ticket, commandOf(asked, viewer, record))
     const change = { ...changeOf({ ticket, events: record.events }, decision.events, ports), ...(visit && { visit }) }
     const companion = await companionChange(ports, viewer, ticket, asked.command)
@@ -58,8 +59,21 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     if (outcome === 'saved') return ticketView(recordAfter(record, change), viewer, ports)
     if (outcome === 'gift-gone') throw new Refused({ code: 'gift.out-of-stock', pointer: '/gift' })
     if (outcome === 'id-taken') throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
-  }
-  throw new StaleVersion()
+    seen ??= ticket.version
+    return overtaken
+  })
+}
+
+function refusedTo(refusal: Refusal, unfolded: Unfolded, actor: Actor, seen: number | undefined, ports: TicketPorts): Refused {
+  const asks = seen !== undefined && isOfWhoeverLost(refusal.code)
+  const happened = asks ? happenedSince(seen, unfolded, actor, ports) : undefined
+  return happened ? new Outrun(refusal, happened) : new Refused(refusal)
+}
+
+/** A ticket that a technician saw in the pool is not his to read once somebody else has it; that somebody has it he is told. */
+function outOfSight(unfolded: Unfolded, actor: Actor, seen: number | undefined, ports: TicketPorts): Error {
+  const happened = seen === undefined ? undefined : tookItAway(seen, unfolded, actor, ports)
+  return happened ? new Outrun({ code: 'ticket.stale' }, happened) : new Forbidden()
 }
 
 /** Whom and what a command names besides a technician, to be looked up with the ticket. */

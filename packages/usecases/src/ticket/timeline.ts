@@ -71,7 +71,8 @@ export function partBefore(before: number, ...shown: Shown): { readonly items: T
   }
 }
 
-function seenEntryOf(event: SealedEvent, ...[record, ticket, actor, ports]: Shown): TimelineEntry {
+/** One entry as deep as somebody reads it. */
+export function seenEntryOf(event: SealedEvent, ...[record, ticket, actor, ports]: Shown): TimelineEntry {
   return entryDepth(event, actor) === 'words' ? entryOf(event, record, ticket, ports) : publicEntryOf(event, record, ticket, ports)
 }
 

@@ -1,5 +1,6 @@
 import { actOnVisit as decide, evolveVisit, mayReadVisit, type VisitCommand, type VisitInputs } from '@linying/domain'
-import { Forbidden, NotFound, Refused, StaleVersion } from '../failure.js'
+import { Forbidden, NotFound, Refused } from '../failure.js'
+import { overtaken, retrying } from '../retrying.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
@@ -19,14 +20,12 @@ export interface ActOnVisit {
   readonly version: number | undefined
 }
 
-const attempts = 5
-
 /**
  * Somebody reviews a visit, answers, corrects or denies it. The same event sent again has happened once.
  * Throws: NotFound, Forbidden, Refused, StaleVersion
  */
 export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOnVisit): Promise<VisitView> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  return retrying(ports, async () => {
     const record = await ports.visits.load(asked.visitId, viewer)
     if (record === undefined) throw new NotFound()
     const visit = evolveVisit(record.events)
@@ -40,8 +39,8 @@ export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOn
     const outcome = await ports.visits.save(change, viewer.requestId)
     if (outcome === 'saved') return visitView(after(record, change), change.visit, viewer, ports)
     if (outcome === 'id-taken') throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
-  }
-  throw new StaleVersion()
+    return overtaken
+  })
 }
 
 /** Decided once more as things stood then. Throws: Refused 'event.id-used' where the id is another event's */

@@ -1,5 +1,6 @@
 import { holdVisit as decide, type HoldVisit, noResident, type Refusal, type VisitHeldPayload } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
+import { overtaken, retrying } from '../retrying.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { firstVisitChangeOf } from './visit-change-of.js'
@@ -18,16 +19,15 @@ export interface PreparedVisit {
   readonly refusal?: Refusal | undefined
 }
 
-/** It is in the way of itself: two phones took the last of a gift, looked in on the same resident, or sent the same visit, at the same moment. */
-const attempts = 3
-
 /**
  * Puts a visit on record with the rows of another subject that go with it, in one statement. The same visit sent again is the same visit.
- * It is prepared anew where somebody was in between, since the other subject may say no by then.
- * Throws: NotFound (community), Forbidden, Refused
+ * It is prepared anew where somebody was in between (two phones took the last of a gift, looked in on the same resident, or sent the same visit),
+ * since the other subject may say no by then.
+ * Throws: NotFound (community), Forbidden, Refused, StaleVersion
  */
 export async function holdPreparedVisit(ports: VisitPorts, viewer: Viewer, prepare: () => Promise<PreparedVisit>): Promise<VisitView> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  let isTaken = false
+  return retrying(ports, async () => {
     const { asked, also, refusal } = await prepare()
     const ground = await groundFor(ports, viewer, asked)
     if (ground.existing === 'own') return heldBefore(ports, viewer, asked, ground)
@@ -37,10 +37,13 @@ export async function holdPreparedVisit(ports: VisitPorts, viewer: Viewer, prepa
     const decision = decide(commandOf(asked, ground, viewer), ports.now())
     if ('refusal' in decision) throw new Refused(decision.refusal)
     const change = firstVisitChangeOf(decision.events, ports, also)
-    if ((await ports.visits.save(change, viewer.requestId)) === 'saved')
-      return visitView(recordOf(change, ground), change.visit, viewer, ports)
-  }
-  throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
+    const outcome = await ports.visits.save(change, viewer.requestId)
+    if (outcome === 'saved') return visitView(recordOf(change, ground), change.visit, viewer, ports)
+    // the first time it may be the same visit, which is looked for again
+    if (outcome === 'id-taken' && isTaken) throw new Refused({ code: 'visit.id-taken', pointer: '/id' })
+    isTaken ||= outcome === 'id-taken'
+    return overtaken
+  })
 }
 
 async function groundFor({ visits }: VisitPorts, viewer: Viewer, asked: WireVisit): Promise<VisitGround> {

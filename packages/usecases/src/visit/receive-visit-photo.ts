@@ -1,11 +1,10 @@
 import { evolveVisit, type VisitEvent, visitAudienceTable } from '@linying/domain'
-import { NotFound, StaleVersion } from '../failure.js'
+import { NotFound } from '../failure.js'
+import { overtaken, retrying } from '../retrying.js'
 import type { Viewer } from '../session/viewer.js'
 import type { ReceivedPhoto } from '../ticket/ticket-store.js'
 import { visitChangeOf } from './visit-change-of.js'
 import type { VisitPorts } from './visit-ports.js'
-
-const attempts = 5
 
 /** A photo of a visit has come, and is put on record as an event of its own. Throws: NotFound, StaleVersion */
 export async function receiveVisitPhoto(
@@ -14,7 +13,7 @@ export async function receiveVisitPhoto(
   { visitId, forEvent }: { readonly visitId: string; readonly forEvent: string },
   photo: Omit<ReceivedPhoto, 'receivedAt'>
 ): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  return retrying(ports, async () => {
     const record = await ports.visits.load(visitId, viewer)
     const actor = record?.events.find(({ id }) => id === forEvent)?.actor
     if (record === undefined || actor === undefined) throw new NotFound()
@@ -33,7 +32,6 @@ export async function receiveVisitPhoto(
     }
     const past = { visit: evolveVisit(record.events), events: record.events }
     const change = visitChangeOf(past, [event], ports, [{ ...photo, receivedAt: at }])
-    if ((await ports.visits.save(change, viewer.requestId)) === 'saved') return
-  }
-  throw new StaleVersion()
+    return (await ports.visits.save(change, viewer.requestId)) === 'saved' ? undefined : overtaken
+  })
 }

@@ -1,6 +1,6 @@
 import type { WireAction } from '@linying/contract'
 import { actionRow, type Bring, type Side } from '@linying/domain'
-import { actionWordsOf } from '@linying/look'
+import { actionWordsOf, outrunSentence } from '@linying/look'
 import { useRef, useState } from 'react'
 import { confirm, toast } from '../../../platform'
 import { actionFormWords as words } from '../../../wording/action-form'
@@ -58,7 +58,7 @@ export function useActionSending(ticket: Actable, action: WireAction, side: Side
     answers,
     missing: tried ? missingIn(answers) : [],
     busy,
-    failure: sentence(sent),
+    failure: sentence(sent, side),
     fieldFailure: pointers => firstFieldSentence(sent, pointers),
     change: changed => changeAnswers(form, changed),
     send
@@ -71,9 +71,11 @@ async function isMeant({ kind }: Actable, action: WireAction): Promise<boolean> 
   return confirm({ title: label, text: question, yes: words.yes, no: words.no })
 }
 
-function sentence(sent: Sent | undefined): string | undefined {
+function sentence(sent: Sent | undefined, side: Side): string | undefined {
   if (sent?.kind === 'no-answer') return words.notSent
-  return sent?.kind === 'refused' ? failureSentence(sent.failure) : undefined
+  if (sent?.kind !== 'refused') return undefined
+  const { happened } = sent.failure.problem
+  return happened ? outrunSentence(happened, side) : failureSentence(sent.failure)
 }
 
 function firstFieldSentence(sent: Sent | undefined, pointers: readonly string[]): string | undefined {
