@@ -59,7 +59,7 @@ test('a record is read as it was written, with the names of who acted and who lo
     dueAt: due,
     lastVisitAt: null,
     activeVisitors: [zhou.id],
-    standing: { roles: ['manager'], household: false }
+    standing: { roles: ['manager'] }
   })
   expect(record?.people.map(({ name }) => name).sort()).toEqual(['周敏', '孙丽', '王秀兰', '顾岚'].sort())
   expect(firstBrokenLink(careId, record?.events ?? [], record?.words ?? [], digest)).toBeUndefined()
