@@ -41,6 +41,8 @@ const everywhere: Sensible = [
   ['wang', 'reopen'],
   ['wang', 'deny'],
   ['wang', 'rate'],
+  ['wang', 'cancel'],
+  ['zhou', 'reject'],
   ['sun', 'answerFollowUp'],
   ['gu', 'answerFollowUp'],
   ['gu', 'replyToRating'],
