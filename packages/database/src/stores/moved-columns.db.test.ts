@@ -78,7 +78,11 @@ test('whatever happens to a ticket, its row is what its events say, and every co
     .does('handOver', gu)
     .finished()
 
-  const moved = [...(await walked(repair)), ...(await walked(complaint))]
+  const shared = aTicket({ ticketId: `${repair.ticket.id.slice(0, -1)}8` })
+    .does('join', zhou, { residentId: null, from: repair.ticket.id })
+    .does('cancel', wang)
+
+  const moved = [...(await walked(repair)), ...(await walked(complaint)), ...(await walked(shared))]
   expect(columnsOf(tickets).filter(name => !moved.includes(name))).toEqual(standsInTickets)
 })
 

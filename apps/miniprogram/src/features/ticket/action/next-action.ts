@@ -27,6 +27,7 @@ const asWorkGoes: readonly Action[] = [
   'recordVisit',
   'confirm',
   'notSolved',
+  'speakForItself',
   'rate',
   'replyToRating',
   'setEta',
@@ -47,6 +48,7 @@ const asWorkGoes: readonly Action[] = [
   'reject',
   'askToCancel',
   'cancel',
+  'leave',
   'linkTicket',
   'correct',
   'renewCode'
