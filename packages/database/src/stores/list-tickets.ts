@@ -29,7 +29,7 @@ import { rowFor } from './row-for.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
 import { hasWord, searchEntry, wordsIn } from './search-words.js'
 import { inOrder, pageOf } from './ticket-order.js'
-import { belongsTo, goesOnAnywhere } from './viewer-scope.js'
+import { belongsTo, goesOnAnywhere, isOpenTo, standsIn } from './viewer-scope.js'
 
 const summary = z.object({
   id: z.string(),
@@ -126,7 +126,7 @@ function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
       select distinct on (ticket_id) ticket_id, standing, until from (${standingsOf(viewer.personId)}) s
       order by ticket_id, rank, until desc nulls first
     ) own on own.ticket_id = t.id
-    where t.about_person_id is distinct from ${viewer.personId}::uuid and ${all(wanted)}`
+    where ${isOpenTo(viewer)} and ${all(wanted)}`
   return pageOf(found, filter)
 }
 
@@ -140,13 +140,13 @@ function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
   const found = sql`
     select t.* from ${searched(filter)}
     where t.community_id = mine.community_id
-      and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)})
-      and t.about_person_id is distinct from ${me}
+      and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)} or mine.is_admin and ${standsIn(me)})
+      and ${isOpenTo(viewer)}
       and ${all([...conditions(filter), ...queueConditions(filter, me), ...followedUpBy(me, filter), ...wordConditions(filter, seesNames)])}`
   return sql`
     select t.* from (
       select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
-        bool_or(p.role = 'technician') as is_technician, array_agg(skill) filter (where p.role = 'technician') as skills
+        bool_or(p.role = 'technician') as is_technician, bool_or(p.role = 'admin') as is_admin, array_agg(skill) filter (where p.role = 'technician') as skills
       from current_posts p left join unnest(p.skills) skill on true
       where p.person_id = ${me} group by p.community_id
     ) mine cross join lateral (${pageOf(found, filter)}) t`

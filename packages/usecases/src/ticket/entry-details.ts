@@ -39,6 +39,7 @@ export interface EntryDetails {
   tags?: RatingTag[]
   because?: FollowUpCause
   responsibleName?: string
+  concernedName?: string
   reported?: Contact | null
   method?: ContactMethod
   reached?: boolean
@@ -131,6 +132,10 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return { metric: event.payload.metric, round: event.payload.round, ladderLevel: event.payload.level }
     case 'JoinedSpoke':
       return { solved: event.payload.solved }
+    case 'PersonNamed':
+      return concerned(event.payload.personId, people)
+    case 'ComplaintRestricted':
+    case 'RestrictionLifted':
     case 'RatingReplied':
     case 'HouseholdLeft':
     case 'DetailsDenied':
@@ -166,6 +171,11 @@ function named(technicianId: string, people: readonly PersonFacts[]): EntryDetai
 function responsible(personId: string | null, people: readonly PersonFacts[]): EntryDetails {
   const name = people.find(({ id }) => id === personId)?.name
   return name === undefined ? {} : { responsibleName: name }
+}
+
+function concerned(personId: string, people: readonly PersonFacts[]): EntryDetails {
+  const name = people.find(({ id }) => id === personId)?.name
+  return name === undefined ? {} : { concernedName: name }
 }
 
 function photosOf({ expectedPhotos, noPhotoReason }: { readonly expectedPhotos: number; readonly noPhotoReason: NoPhotoReason | null }) {

@@ -66,7 +66,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
 function namedIn(command: WireCommand): AlsoAsked {
   if (command.action === 'openSubtask') return { ownerId: command.ownerId ?? undefined }
   if (command.action === 'join') return { residentId: command.residentId ?? undefined, duplicateId: command.from ?? undefined }
-  return {}
+  return command.action === 'namePerson' ? { concernedId: command.personId } : {}
 }
 
 function commandOf({ command }: TakeAction, viewer: Viewer, record: TicketRecord): Command {

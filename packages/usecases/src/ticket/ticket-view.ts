@@ -13,6 +13,7 @@ import {
   hasRole,
   type Instant,
   type Kind,
+  leadsHere,
   maskName,
   maskPhone,
   type OfferedAction,
@@ -50,7 +51,15 @@ export interface TicketView {
   readonly category: Category
   readonly urgency: Urgency
   readonly department: Department | null
-  readonly complaint: { readonly severity: Severity; readonly demand: string; readonly aboutWhom: string } | null
+  readonly complaint: {
+    readonly severity: Severity
+    readonly demand: string
+    readonly aboutWhom: string
+    /** Only who leads here reads it, until somebody has said whom it is about. */
+    readonly restricted: boolean
+    /** Whom it is hidden from; told to who leads here. */
+    readonly aboutName: string | null
+  } | null
   readonly offerName: string | null
   readonly subtasks: {
     readonly id: string
@@ -227,7 +236,13 @@ function complaintIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
   if (readsAsPublic(record)) return { complaint: null, subtasks: [] }
   const { demand = '', aboutWhom = '' } = wordsOf(record, firstEvent(record).id)
   return {
-    complaint: ticket.complaint && { severity: ticket.complaint.severity, demand, aboutWhom: mayContact(ticket, actor) ? aboutWhom : '' },
+    complaint: ticket.complaint && {
+      severity: ticket.complaint.severity,
+      demand,
+      aboutWhom: mayContact(ticket, actor) ? aboutWhom : '',
+      restricted: ticket.complaint.restricted,
+      aboutName: leadsHere(actor) ? nameOf(record, ticket.complaint.aboutPersonId) : null
+    },
     subtasks: ticket.subtasks.map(({ id, department, ownerId, dueAt, answeredAt }) => ({
       id,
       department,
