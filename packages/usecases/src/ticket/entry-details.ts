@@ -10,6 +10,7 @@ import {
   type NoPhotoReason,
   type NotSolvedReason,
   present,
+  publicMaterial,
   type RatingLevel,
   type RatingTag,
   type RejectReason,
@@ -19,6 +20,7 @@ import {
   type SignOff,
   type StepKey,
   type SuspendReason,
+  surnameOf,
   type TicketEvent,
   type TransferReason,
   type VisitMethod,
@@ -161,6 +163,13 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
     default:
       return event satisfies never
   }
+}
+
+/** What the public page says of an event: technicians by their surnames, materials by the catalogue, and no other name. */
+export function publicDetailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people: readonly PersonFacts[]): EntryDetails {
+  const surnames = people.map(person => ({ ...person, name: surnameOf(person.name) }))
+  const { responsibleName: _, concernedName: __, materials, ...said } = detailsOf(sealed, surnames)
+  return materials === undefined ? said : { ...said, materials: materials.map(publicMaterial) }
 }
 
 function named(technicianId: string, people: readonly PersonFacts[]): EntryDetails {

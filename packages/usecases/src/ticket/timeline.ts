@@ -8,11 +8,10 @@ import {
   type Instant,
   isTimeDoubtful,
   type SealedEvent,
-  surnameOf,
   type Ticket
 } from '@linying/domain'
 import { type Earlier, earlierThan } from './earlier.js'
-import { detailsOf, type EntryDetails } from './entry-details.js'
+import { detailsOf, type EntryDetails, publicDetailsOf } from './entry-details.js'
 import { photoLinksUntil } from './photo-links.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { PhotoFacts, TicketRecord } from './ticket-store.js'
@@ -82,9 +81,9 @@ function publicEntryOf(
   ticket: Ticket,
   ports: Pick<TicketPorts, 'photos' | 'now'>
 ): TimelineEntry {
-  const entry = entryOf(event, { ...record, people: record.people.map(one => ({ ...one, name: surnameOf(one.name) })) }, ticket, ports)
+  const entry = entryOf(event, record, ticket, ports)
   const photos = arePhotosPublic(ticket, record.place.isPublic) ? entry.photos : []
-  return { ...entry, actorName: null, words: {}, photos }
+  return { ...entry, details: publicDetailsOf(event, record.people), actorName: null, words: {}, photos }
 }
 
 function entryOf(event: SealedEvent, record: TicketRecord, ticket: Ticket, ports: Pick<TicketPorts, 'photos' | 'now'>): TimelineEntry {

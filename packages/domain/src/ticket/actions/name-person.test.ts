@@ -24,7 +24,10 @@ test('a guess is confirmed by naming that person', () => {
     colleagues: [{ id: li.id, name: '李建国', badge: 'A1' }]
   })
   expect(guessed.ticket.complaint).toEqual({ severity: 'minor', aboutPersonId: li.id, restricted: true })
-  given(guessed).when('namePerson', sun, { personId: li.id }).thenHappened('PersonNamed').leaves({ complaint: { restricted: false } })
+  given(guessed)
+    .when('namePerson', sun, { personId: li.id })
+    .thenHappened('PersonNamed')
+    .leaves({ complaint: { restricted: false } })
 })
 
 test('nobody is named twice, nor without saying how one knows', () => {
