@@ -46,6 +46,9 @@ export const tellBy = (story: string, text: string, again: number): Doing =>
 
 export const handOver = (department: Department, text: string): Doing => plain({ action: 'handOver', department, text })
 
+/** Who leads says that it is about nobody of the staff. */
+export const lift = (text: string): Doing => plain({ action: 'liftRestriction', text })
+
 interface Asked {
   /** Tells it apart among all subtasks. */
   readonly name: string

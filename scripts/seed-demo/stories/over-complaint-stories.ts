@@ -1,6 +1,6 @@
 import { giftId } from '../company/demo-company.js'
 import { after, cancel, closeBySilence, days, duplicateOf, hours, noPhoto, photo } from './acts.js'
-import { confirmDetails, excuse, settle, signedVisit, tell, visit } from './complaint-acts.js'
+import { confirmDetails, excuse, lift, settle, signedVisit, tell, visit } from './complaint-acts.js'
 import { praised } from './course.js'
 import type { Story } from './story.js'
 import { photoIdOf, ticketIdOf } from './story-ids.js'
@@ -47,7 +47,8 @@ export const overComplaintStories: readonly Story[] = [
     text: '东门保安不让我父亲的轮椅从车道进，态度很硬，老人在雨里等了十分钟。',
     complaint: { severity: 'serious', demand: '向老人道歉，轮椅应当能进。' },
     course: [
-      after(5, '周敏', confirmDetails('phone', '林女士', '昨天 17:40 左右，东门，下雨。')),
+      after(2, '孙丽华', lift('保安是外包公司的人，客服可以跟进。')),
+      after(3, '周敏', confirmDetails('phone', '林女士', '昨天 17:40 左右，东门，下雨。')),
       after(60, '周敏', tell('监控已调出，情况属实；秩序部今晚组织学习，轮椅和婴儿车一律放行。', hours(20), 'posted-notice')),
       after(hours(18), '周敏', settle(photo('dry-floor'), '秩序主管已上门向老人道歉，东门加了一块防滑板。')),
       ...praised('林佩佩', hours(2), 'satisfied', '态度诚恳，希望能一直这样。'),

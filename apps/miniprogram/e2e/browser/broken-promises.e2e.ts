@@ -21,7 +21,7 @@ const clockOf = async (ticketId: string, metric: string) =>
 test('the manager reads that a complaint has climbed to him, opens it from what is late, and answers for it', async () => {
   const { id, number } = await givenTicket(site(), 'submitted', {
     kind: 'complaint',
-    category: 'service_attitude',
+    category: 'value_added',
     text: '打了三次电话，没有人回。',
     complaint: { severity: 'major', demand: '请回个电话', aboutWhom: '', aboutPersonId: null }
   })

@@ -1,6 +1,6 @@
 import { act, aReport, company, fixedId, freshKey } from '@linying/testkit/service'
 import type { Site } from './open-site'
-import { liShifu, type Somebody, wangXiulan, zhouMin } from './people'
+import { guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from './people'
 
 export type Stage = 'submitted' | 'accepted' | 'assigned' | 'taken' | 'arrived' | 'done'
 
@@ -21,7 +21,7 @@ export async function givenTicket(site: Site, stage: Stage, said: Said = {}) {
 
 /** The ticket as the server holds it, with all that staff may read. */
 export function heldTicket(site: Site, ticketId: string) {
-  return site.as(zhouMin).call('getTicket', { params: { ticketId } })
+  return site.as(guQiang).call('getTicket', { params: { ticketId } })
 }
 
 type Command = Parameters<typeof act>[2]

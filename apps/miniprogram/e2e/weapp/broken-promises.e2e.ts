@@ -10,7 +10,7 @@ const { site, of } = phones()
 
 const complaint = {
   kind: 'complaint',
-  category: 'service_attitude',
+  category: 'value_added',
   text: '打了三次电话，没有人回。',
   complaint: { severity: 'major', demand: '请回个电话', aboutWhom: '', aboutPersonId: null }
 } as const

@@ -80,7 +80,7 @@ export const residentComplaintWords = {
   contactHint: '客服会打这个电话和您核实。',
   aboutWhom: '关于哪位员工（可以不写）',
   aboutWhomPlaceholder: '姓名、工号，或“李师傅”',
-  aboutWhomHint: '写上姓名或工号，这位员工就看不到这件投诉。'
+  aboutWhomHint: '说到员工的投诉，先只有主管和经理能看；查清是谁以后，这位员工看不到。'
 } as const
 
 export const residentConvenienceWords = {

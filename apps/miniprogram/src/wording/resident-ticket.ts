@@ -42,6 +42,7 @@ export const residentTicketWords = {
   severity: (severity: string) => `严重程度：${severity}`,
   demand: (demand: string) => `希望：${demand}`,
   aboutWhom: (person: string) => `关于：${person}`,
+  restricted: '现在只有主管和物业经理能看到这件投诉，查清说的是谁以前，其他员工都看不到。',
   erased: '这段内容已按要求删除。',
   appointments: '方便上门的时间',
   contact: (name: string, phone: string) => `联系人 ${name} ${phone}`,

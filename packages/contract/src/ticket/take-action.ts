@@ -95,6 +95,9 @@ const inputs = {
     nextUpdateAt: instantField
   },
   handOver: { department: z.enum(departments), text },
+  restrict: { text },
+  namePerson: { personId: idField, text },
+  liftRestriction: { text },
   openSubtask: {
     subtaskId: idField,
     department: z.enum(departments),
@@ -163,6 +166,9 @@ export const actionSchema = z
     actionDoor('denyDetails', inputs.denyDetails),
     actionDoor('giveFeedback', inputs.giveFeedback),
     actionDoor('handOver', inputs.handOver),
+    actionDoor('restrict', inputs.restrict),
+    actionDoor('namePerson', inputs.namePerson),
+    actionDoor('liftRestriction', inputs.liftRestriction),
     actionDoor('openSubtask', inputs.openSubtask),
     actionDoor('answerSubtask', inputs.answerSubtask),
     actionDoor('settle', inputs.settle),

@@ -114,7 +114,17 @@ export const ticketSchema = z
     urgency: z.enum(urgencies),
     /** Answers for a complaint now. */
     department: z.enum(departments).nullable(),
-    complaint: z.object({ severity: z.enum(severities), demand: z.string(), aboutWhom: z.string() }).nullable(),
+    complaint: z
+      .object({
+        severity: z.enum(severities),
+        demand: z.string(),
+        aboutWhom: z.string(),
+        /** Only supervisors and managers read it, until one of them has said whom of the staff it is about, if anybody. */
+        restricted: z.boolean(),
+        /** Of the staff, whom it is hidden from; null to whoever does not lead there. */
+        aboutName: z.string().nullable()
+      })
+      .nullable(),
     offerName: z.string().nullable(),
     subtasks: z.array(
       z.object({

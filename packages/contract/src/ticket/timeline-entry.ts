@@ -45,6 +45,8 @@ export const entryDetailsSchema = z
     /** Why a second follow-up was opened, and who answers for it. */
     because: z.enum(followUpCauses).optional(),
     responsibleName: z.string().optional(),
+    /** Whom a complaint is about, as somebody who leads has named. */
+    concernedName: z.string().optional(),
     reported: z
       .object({ method: z.enum(contactMethods), at: sentInstant })
       .nullable()

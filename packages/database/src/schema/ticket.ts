@@ -13,6 +13,7 @@ export const tickets = pgTable('tickets', {
   urgency: text('urgency').$type<Urgency>().notNull().default('normal'),
   department: text('department').$type<Department>(),
   aboutPersonId: uuid('about_person_id'),
+  restricted: boolean('restricted').notNull().default(false),
   firstHandlerId: uuid('first_handler_id'),
   subtaskOwnerIds: uuid('subtask_owner_ids').array().notNull().default([]),
   dueMetric: text('due_metric').$type<Metric>(),

@@ -10,7 +10,7 @@ import { storedInstant } from '../stored-instant.js'
 import { calendarFacts, selectCalendar } from './calendar-facts.js'
 import { keepMachineCalls } from './keep-machine-calls.js'
 import { columnsOf } from './records-of.js'
-import { belongsTo, holdsOneOf, postsHeld, postsIn } from './viewer-scope.js'
+import { belongsTo, hiddenTickets, holdsOneOf, mayBeNamedBy, postsHeld, postsIn } from './viewer-scope.js'
 
 const callRow = z.object({
   id: z.string(),
@@ -82,9 +82,9 @@ function selectGround({ id, communityId, answeredById, ticketId }: Ask, viewer: 
     select c.organization_id as "organizationId", ${postsIn(sql`c.id`, viewer)} as roles,
       (select p.name from people p where p.id = ${answeredById}::uuid
         and exists (select from posts where community_id = c.id and person_id = p.id)) as "answeredByName",
-      (select t.number from tickets t where t.community_id = c.id and t.id = ${ticketId}::uuid) as "ticketNumber",
+      (select t.number from tickets t where t.community_id = c.id and t.id = ${ticketId}::uuid and ${mayBeNamedBy(viewer)}) as "ticketNumber",
       (select to_json(row) from (
-        select ${selectCall} from calls l ${namesOfCall} where l.community_id = c.id and l.id = ${id}) row) as existing
+        select ${selectCall} from calls l ${namesOfCall(viewer)} where l.community_id = c.id and l.id = ${id}) row) as existing
     from communities c where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}`
 }
 
@@ -97,19 +97,22 @@ function selectFound(filter: CallFilter, viewer: Viewer): SQL {
       (select coalesce(json_agg(page), '[]') from (
         select ${selectCall} from (
           select * from calls l where ${ofPeriod(filter)} and mine.is_allowed and ${narrowed(filter)} ${newestFirst(filter)}
-        ) l ${namesOfCall} ${newestFirst(filter)}) page) as rows,
+        ) l ${namesOfCall(viewer)} ${newestFirst(filter)}) page) as rows,
       (select coalesce(json_agg(json_build_array(
         l.rang_at, l.answered_at is not null, l.waiting_seconds, l.handed_over_after_ring)), '[]') ${counted}) as counted
     from communities c cross join lateral (select ${isAllowed} as is_allowed) mine
     where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}`
 }
 
+/** What a call was about is hidden with the ticket that it led to; that it came, and how soon it was picked up, is not. */
 const selectCall = sql`l.id, l.community_id as "communityId", l.source, l.rang_at as "rangAt", l.answered_at as "answeredAt",
   l.waiting_seconds as "waitingSeconds", l.answered_by_id as "answeredById", answerer.name as "answeredByName",
-  l.handed_over_after_ring as "handedOverAfterRing", l.ticket_id as "ticketId", linked.number as "ticketNumber",
-  l.caller_phone as "callerPhone", l.note`
+  l.handed_over_after_ring as "handedOverAfterRing", case when told.whole then l.ticket_id end as "ticketId",
+  case when told.whole then linked.number end as "ticketNumber", case when told.whole then l.caller_phone else '' end as "callerPhone",
+  case when told.whole then l.note else '' end as note`
 
-const namesOfCall = sql`
+const namesOfCall = (viewer: Viewer) => sql`
+  cross join lateral (select l.ticket_id is null or l.ticket_id not in (${hiddenTickets(viewer)}) as whole) told
   left join people answerer on answerer.id = l.answered_by_id
   left join tickets linked on linked.community_id = l.community_id and linked.id = l.ticket_id`
 

@@ -6,7 +6,7 @@ import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { belongsTo, goesOnAnywhere, holdsOneOf } from './viewer-scope.js'
-import { visitRoles } from './visit-scope.js'
+import { isVisitOpenTo, visitRoles } from './visit-scope.js'
 
 const line = z.object({
   communityId: z.string(),
@@ -49,7 +49,7 @@ export async function countVisits(database: Database, period: VisitPeriod, now: 
           date_trunc('month', v.at at time zone 'UTC' + make_interval(mins => c.utc_offset_minutes)) as month
         from mine join communities c on c.id = mine.community_id join visits v on v.community_id = mine.community_id
         where v.at >= ${from} and v.at < ${to} and (mine.sees_all or v.visitor_id = ${staffId}::uuid)
-          and v.hidden_from_id is distinct from ${staffId}::uuid and ${kind ? sql`v.kind = ${kind}` : sql`true`}
+          and ${isVisitOpenTo(viewer)} and ${kind ? sql`v.kind = ${kind}` : sql`true`}
       )
       select ${communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : goesOnAnywhere(viewer)} as "isHis",
         ${communityId ? holdsOneOf(visitRoles, communityId, viewer) : sql`exists (select from mine)`} as "isAllowed",

@@ -9,7 +9,8 @@ import { personFacts, selectPerson } from './person-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { householdStandings } from './resident-standings.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
-import { goesOnAnywhere } from './viewer-scope.js'
+import { goesOnAnywhere, isOpenTo } from './viewer-scope.js'
+import { isVisitOpenTo } from './visit-scope.js'
 
 const told = z.object({
   id: z.string(),
@@ -77,6 +78,8 @@ export function inboxStore(database: Database): InboxStore {
           left join clock_alarms a on a.id = i.alarm_id
           left join visit_events ve on ve.id = i.visit_event_id
           where ${goesOnAnywhere(viewer)} and i.person_id = ${viewer.personId} and i.side = ${viewer.side} and ${mayStillRead(viewer)}
+            and (t.id is null or ${isOpenTo(viewer)})
+            and (i.visit_id is null or exists (select from visits v where v.id = i.visit_id and ${isVisitOpenTo(viewer)}))
             and ${after ? sql`(i.happened_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
           order by i.happened_at desc, i.id desc limit ${limit}`
       )

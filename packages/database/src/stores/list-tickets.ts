@@ -29,7 +29,7 @@ import { rowFor } from './row-for.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
 import { hasWord, searchEntry, wordsIn } from './search-words.js'
 import { inOrder, pageOf } from './ticket-order.js'
-import { belongsTo, goesOnAnywhere } from './viewer-scope.js'
+import { belongsTo, goesOnAnywhere, isOpenTo, standsIn } from './viewer-scope.js'
 
 const summary = z.object({
   id: z.string(),
@@ -83,7 +83,7 @@ export async function listTickets(
 function page(filter: TicketFilter, viewer: Viewer): SQL {
   const found = viewer.side === 'resident' ? foundByResident(filter, viewer) : foundByStaff(filter, viewer)
   const isResident = viewer.side === 'resident'
-  const isOwn = isResident ? sql`t.standing = 'household'` : sql`true`
+  const isOwn = isResident ? sql`t.standing = 'household'` : readsReport(viewer)
   return sql`
     select t.id, t.number, t.kind, t.category, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
       ${selectPlace} as place, ${forOwn(isOwn, selectExcerpt, sql`''`)} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
@@ -96,6 +96,12 @@ function page(filter: TicketFilter, viewer: Viewer): SQL {
     join communities c on c.id = t.community_id
     left join people p on p.id = t.technician_id
     ${inOrder(filter)}`
+}
+
+/** Whoever only owes a part of a complaint about somebody is not told what it says, as in `wordTold`. */
+function readsReport({ personId }: Viewer): SQL {
+  return sql`(t.about_person_id is null or exists (select from current_posts
+    where community_id = t.community_id and person_id = ${personId} and role <> 'technician'))`
 }
 
 /** A person named the time, or the company has adopted it. */
@@ -126,7 +132,7 @@ function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
       select distinct on (ticket_id) ticket_id, standing, until from (${standingsOf(viewer.personId)}) s
       order by ticket_id, rank, until desc nulls first
     ) own on own.ticket_id = t.id
-    where t.about_person_id is distinct from ${viewer.personId}::uuid and ${all(wanted)}`
+    where ${isOpenTo(viewer)} and ${all(wanted)}`
   return pageOf(found, filter)
 }
 
@@ -137,16 +143,17 @@ function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
   const me = viewer.personId
   // whoever could still grab a ticket is not told whose it is
   const seesNames = sql`(mine.sees_all or t.technician_id = ${me})`
+  const isTold = wordsIn(filter.q).length > 0 ? [sql`(mine.sees_all or mine.is_admin or t.about_person_id is null)`] : []
   const found = sql`
     select t.* from ${searched(filter)}
     where t.community_id = mine.community_id
-      and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)})
-      and t.about_person_id is distinct from ${me}
-      and ${all([...conditions(filter), ...queueConditions(filter, me), ...followedUpBy(me, filter), ...wordConditions(filter, seesNames)])}`
+      and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)} or mine.is_admin and ${standsIn(me)})
+      and ${isOpenTo(viewer)}
+      and ${all([...conditions(filter), ...queueConditions(filter, me), ...followedUpBy(me, filter), ...wordConditions(filter, seesNames), ...isTold])}`
   return sql`
     select t.* from (
       select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
-        bool_or(p.role = 'technician') as is_technician, array_agg(skill) filter (where p.role = 'technician') as skills
+        bool_or(p.role = 'technician') as is_technician, bool_or(p.role = 'admin') as is_admin, array_agg(skill) filter (where p.role = 'technician') as skills
       from current_posts p left join unnest(p.skills) skill on true
       where p.person_id = ${me} group by p.community_id
     ) mine cross join lateral (${pageOf(found, filter)}) t`

@@ -6,7 +6,7 @@ import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { belongsTo, goesOnAnywhere, holdsOneOf } from './viewer-scope.js'
-import { concerningVisits, visitRoles } from './visit-scope.js'
+import { concerningVisits, isVisitOpenTo, visitRoles } from './visit-scope.js'
 
 const summary = z.object({
   id: z.string(),
@@ -94,10 +94,10 @@ function foundByStaff(filter: VisitFilter, viewer: Viewer): SQL {
     ) v`
 }
 
-function isWanted(filter: VisitFilter, { personId }: Viewer): SQL {
+function isWanted(filter: VisitFilter, viewer: Viewer): SQL {
   const { communityId, kind, visitorId, outcome, review, denial, ticketId, planId, postId, overdue, from, to, order, now, after } = filter
   const wanted = [
-    sql`v.hidden_from_id is distinct from ${personId}::uuid`,
+    isVisitOpenTo(viewer),
     ...(communityId ? [sql`v.community_id = ${communityId}`] : []),
     ...(kind ? [sql`v.kind = ${kind}`] : []),
     ...(visitorId ? [sql`v.visitor_id = ${visitorId}`] : []),

@@ -14,7 +14,7 @@ import { residentFacts, selectResident, standingTowards } from './resident-stand
 import { sealedEvent, sealedWord, selectEvents, selectWords } from './sealed-event.js'
 import { type Depth, isInPart, selectPart } from './timeline-window.js'
 import { selectUsedKey, usedKey } from './used-key.js'
-import { type Asker, goesOn, isWithinReach, postsHeld, postsIn } from './viewer-scope.js'
+import { type Asker, goesOn, isOpenTo, isWithinReach, postsHeld, postsIn, standsIn } from './viewer-scope.js'
 
 const storedTicket = z.object({
   id: z.string(),
@@ -26,6 +26,7 @@ const storedTicket = z.object({
   photos: z.array(photoFacts),
   people: z.array(personFacts),
   ownerDepartments: z.array(z.enum(departments)),
+  isColleague: z.boolean(),
   technicians: z.array(z.object({ id: z.string(), skills: z.array(z.enum(skills)) })),
   leaders: z.array(z.object({ id: z.string(), role: z.enum(['supervisor', 'manager']), department: z.enum(departments).nullable() })),
   posts: postsHeld,
@@ -34,6 +35,7 @@ const storedTicket = z.object({
   namedResident: z.enum(['lives-here', 'works-here', 'unknown']).optional(),
   namedDuplicate: z.enum(['of-this', 'unknown']).optional(),
   shownSince: z.number(),
+  standsIn: z.boolean(),
   usedKey
 })
 
@@ -42,8 +44,9 @@ const storedTicket = z.object({
  * open to anyone, and his reach only decides what he is to it.
  */
 export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
-  const { technicianId, ownerId, residentId, duplicateId, key, before } = also
-  const named = { viewerId: viewer?.personId, sessionId: viewer?.sessionId, technicianId, ownerId, residentId, duplicateId, key, before }
+  const { technicianId, ownerId, concernedId, residentId, duplicateId, key, before } = also
+  const asks = { viewerId: viewer?.personId, sessionId: viewer?.sessionId }
+  const named = { ...asks, technicianId, ownerId, concernedId, residentId, duplicateId, key, before }
   const joins = residentId || duplicateId ? 'joins' : undefined
   const select =
     'ticketId' in by
@@ -58,7 +61,7 @@ function depthFor(viewer: Viewer | null): Depth {
   return viewer.side === 'staff' ? 'staff' : 'household'
 }
 
-type Name = 'by' | 'viewerId' | 'sessionId' | 'technicianId' | 'ownerId' | 'residentId' | 'duplicateId' | 'key' | 'before'
+type Name = 'by' | 'viewerId' | 'sessionId' | 'technicianId' | 'ownerId' | 'concernedId' | 'residentId' | 'duplicateId' | 'key' | 'before'
 
 type Shape = readonly [by: 'ticketId' | 'codeHash', side: Side | undefined, joins: 'joins' | undefined, depth: Depth]
 
@@ -74,7 +77,8 @@ const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, joins, depth
         ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, place('key'))} as "usedKey"
         ${isResident ? sql`, ${selectResident(place('viewerId'))} as resident` : sql`, ${selectJoinedReports} as "joinedReports"`}
         ${joins ? sql`, ${selectNamedResident(place('residentId'))} as "namedResident", ${selectNamedDuplicate(place('duplicateId'))} as "namedDuplicate"` : sql``}
-        , part.since as "shownSince"
+        , part.since as "shownSince", ${isColleague(place('concernedId'))} as "isColleague",
+        ${side === 'staff' ? standsIn(place('viewerId')) : sql`false`} as "standsIn"
       from tickets t join communities c on c.id = t.community_id
         ${isResident ? sql`${by === 'ticketId' ? sql`join` : sql`left join`} lateral ${standingTowards(place('viewerId'))} standing on ${reach}` : sql``}
         cross join lateral ${selectPart(depth, place('before'))} as part
@@ -83,16 +87,15 @@ const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, joins, depth
 
 const photosOfPart = sql`ticket_id = t.id and for_event in (select e.id from ticket_events e where e.ticket_id = t.id and ${isInPart})`
 
-/** A resident's is in the join already, but for a complaint about her. */
+/** A resident's is in the join already, but for what is hidden from her. */
 function reachOf(viewer: Asker | null): SQL {
   if (viewer === null) return sql`true`
-  return viewer.side === 'resident'
-    ? sql`${goesOn(viewer)} and t.about_person_id is distinct from ${viewer.personId}::uuid`
-    : isWithinReach(viewer)
+  return viewer.side === 'resident' ? sql`${goesOn(viewer)} and ${isOpenTo(viewer)}` : isWithinReach(viewer)
 }
 
-function recordFor({ posts, resident, joinedReports = [], ...found }: z.output<typeof storedTicket>): TicketRecord {
-  return { standing: { ...noResident, worksHere: posts.roles.length > 0, ...resident, ...posts }, joinedReports, ...found }
+function recordFor({ posts, resident, standsIn: isStandIn, joinedReports = [], ...found }: z.output<typeof storedTicket>): TicketRecord {
+  const roles = isStandIn ? [...posts.roles, 'manager' as const] : posts.roles
+  return { standing: { ...noResident, worksHere: posts.roles.length > 0, ...resident, ...posts, roles }, joinedReports, ...found }
 }
 
 function selectPeople(viewer: Asker | null, technicianId: SQL): SQL {
@@ -103,9 +106,14 @@ function selectPeople(viewer: Asker | null, technicianId: SQL): SQL {
       union select (e.payload ->> 'technicianId')::uuid from ticket_events e where e.ticket_id = t.id
       union select (e.payload ->> 'ownerId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'SubtaskOpened'
       union select (e.payload ->> 'responsibleId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'FollowUpOpened'
+      union select (e.payload ->> 'personId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'PersonNamed'
       union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'TicketTransferred'
       union select unnest(t.joined_ids)
-      union values (${viewer?.personId ?? null}::uuid), (${technicianId})))`
+      union values (${viewer?.personId ?? null}::uuid), (${technicianId}), (t.about_person_id)))`
+}
+
+function isColleague(personId: SQL): SQL {
+  return sql`exists (select from posts where community_id = t.community_id and person_id = ${personId}::uuid)`
 }
 
 function selectDepartments(personId: SQL): SQL {

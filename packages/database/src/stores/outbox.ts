@@ -43,7 +43,7 @@ function deliverStatement(which: SQL, now: Instant): SQL {
     ), due as (
       select o.id, o.organization_id, o.community_id, o.ticket_id, o.event_id, o.alarm_id, o.visit_id, o.visit_event_id, o.import_id, o.type,
         t.technician_id, t.first_handler_id, coalesce(t.department, 'engineering') as department, ${concerned},
-        coalesce(t.about_person_id, v.hidden_from_id) as about_person_id, v.visitor_id, v.reviewed_by_id as reviewer_id,
+        coalesce(t.about_person_id, v.hidden_from_id) as about_person_id, coalesce(t.restricted, false) as restricted, v.visitor_id, v.reviewed_by_id as reviewer_id,
         coalesce(e.actor_id, ve.actor_id) as actor_id, coalesce(e.recorded_at, ve.recorded_at, ${oneByOne}) as happened_at,
         coalesce(${owedPart}, e.payload) as subtask, coalesce((e.payload ->> 'responsibleId')::uuid, t.follow_up_by) as follow_up_by,
         case when o.recipients <> 'assignee' then o.recipients when c.about is not null then 'subtask_owner'

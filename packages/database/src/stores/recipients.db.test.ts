@@ -57,10 +57,28 @@ test.each<readonly [string, Person, Recipients, readonly string[]]>([
   ['everybody else at work', li, 'on_duty', ['chen', 'fang', 'gu', 'sun', 'tang', 'zhang', 'zhou']],
   ['the other agents', zhou, 'agents', ['chen']],
   ['the other agents instead of him who had the first contact', zhou, 'first_handler', ['chen']],
-  ['no manager, where he is the only one', gu, 'manager', []]
+  ['the admins, who stand in for the only manager', gu, 'manager', ['admin']]
 ])('of a complaint about a member of staff he is never told: %s', async (_who, about, to, expected) => {
   await happens(aComplaint('housing_quality', about.id).does('accept', zhou))
   expect(await toldOf('TicketReported', to)).toEqual(expected)
+})
+
+test.each<readonly [Recipients, readonly string[]]>([
+  ['agents', ['sun']],
+  ['first_handler', ['sun']],
+  ['assignee', ['sun']],
+  ['supervisor', ['sun']],
+  ['manager', ['gu']]
+])('of a restricted complaint only who leads is told: of what is for %s', async (to, expected) => {
+  await happens(aTicket({ kind: 'complaint', category: 'service_attitude', complaint: { severity: 'major', aboutPersonId: null } }))
+  expect(await toldOf('TicketReported', to)).toEqual(expected)
+})
+
+test('where the supervisor may be meant the manager is told of a restricted complaint', async () => {
+  const colleagues = [{ id: sun.id, name: '孙丽', badge: 'A7' }]
+  const complaint = { severity: 'major', aboutPersonId: null } as const
+  await happens(aTicket({ kind: 'complaint', category: 'service_attitude', complaint, aboutWhom: '孙 丽', colleagues }))
+  expect(await toldOf('TicketReported', 'agents')).toEqual(['gu'])
 })
 
 test('the managers are told where customer service is led by him whom it is about', async () => {

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { departmentInCharge, personInCharge } from './answerable.js'
-import { belongsTo, goesOnAnywhere } from './viewer-scope.js'
+import { belongsTo, goesOnAnywhere, isOpenTo } from './viewer-scope.js'
 
 const counts = { late: z.number(), dueSoon: z.number(), unconfirmed: z.number() }
 
@@ -63,11 +63,10 @@ function groups(select: SQL): SQL {
 
 function atRisk(now: Instant, viewer: Viewer): SQL {
   const columns = sql`t.community_id, ${personInCharge} as person_id, ${departmentInCharge} as department`
-  const isNotAbout = sql`t.about_person_id is distinct from ${viewer.personId}::uuid`
   return sql`
     select ${columns}, case when t.due_at < ${now} then 'late' else 'due_soon' end as risk
     from watched join tickets t using (community_id)
-    where t.due_at < ${plusMinutes(now, dueSoonMinutes)} and ${isNotAbout}
+    where t.due_at < ${plusMinutes(now, dueSoonMinutes)} and ${isOpenTo(viewer)}
     union all
-    select ${columns}, 'unconfirmed' from watched join tickets t using (community_id) where t.status = 'done' and ${isNotAbout}`
+    select ${columns}, 'unconfirmed' from watched join tickets t using (community_id) where t.status = 'done' and ${isOpenTo(viewer)}`
 }

@@ -48,6 +48,7 @@ export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange):
     urgency,
     department,
     aboutPersonId: complaint?.aboutPersonId ?? null,
+    restricted: complaint?.restricted ?? false,
     firstHandlerId,
     subtaskOwnerIds: subtasks.flatMap(({ ownerId }) => ownerId ?? []),
     dueMetric: due?.metric ?? null,

@@ -29,11 +29,54 @@ function hasEnded(sessionId: string | SQL): SQL {
   return sql`exists (select from sessions where id = nullif(${sessionId}, '')::uuid and ended_at is not null)`
 }
 
-/** Whether ticket `t` is within a viewer's reach; what he may do there is for the rules. A complaint about him never is. */
+/** Whether ticket `t` is within a viewer's reach; what he may do there is for the rules. What is hidden from him never is. */
 export function isWithinReach(viewer: Asker): SQL {
-  const isNotAbout = sql`t.about_person_id is distinct from ${viewer.personId}::uuid`
-  if (viewer.side === 'resident') return sql`${goesOn(viewer)} and exists ${standingTowards(viewer.personId)} and ${isNotAbout}`
-  return sql`${goesOn(viewer)} and t.community_id in (select community_id from current_posts where person_id = ${viewer.personId}) and ${isNotAbout}`
+  if (viewer.side === 'resident') return sql`${goesOn(viewer)} and exists ${standingTowards(viewer.personId)} and ${isOpenTo(viewer)}`
+  return sql`${goesOn(viewer)} and t.community_id in (select community_id from current_posts where person_id = ${viewer.personId}) and ${isOpenTo(viewer)}`
+}
+
+/**
+ * Whether ticket `t` is hidden from nobody like this viewer: not a complaint about him, and not a restricted one, unless he leads there,
+ * reported it, or has never worked there and so cannot be meant.
+ */
+export function isOpenTo({ side, personId }: Pick<Asker, 'side' | 'personId'>): SQL {
+  const mayReadRestricted =
+    side === 'resident'
+      ? sql`(t.resident_id = ${personId}::uuid
+          or not exists (select from posts where community_id = t.community_id and person_id = ${personId}::uuid))`
+      : sql`(exists (select from current_posts lead where lead.community_id = t.community_id and lead.person_id = ${personId}::uuid
+          and lead.role in ('supervisor', 'manager')) or ${standsIn(personId)})`
+  return sql`t.about_person_id is distinct from ${personId}::uuid and (not t.restricted or ${mayReadRestricted})`
+}
+
+/** Whether a viewer may say that something belongs to ticket `t`: whoever took a complaint down names it, also while it is restricted. */
+export function mayBeNamedBy(viewer: Asker): SQL {
+  return sql`(${isOpenTo(viewer)} or t.first_handler_id = ${viewer.personId}::uuid
+    and t.about_person_id is distinct from ${viewer.personId}::uuid)`
+}
+
+/**
+ * Whether somebody stands in for the manager of ticket `t`: where no manager is left but whom the complaint is about, or may be, the
+ * admins of the community are told, read and act in that place.
+ * Source: our decision, 2026-11
+ */
+export function standsIn(personId: string | SQL): SQL {
+  return sql`(t.kind = 'complaint' and (t.restricted or t.about_person_id is not null) and ${noManagerLeft}
+    and exists (select from current_posts admin where admin.community_id = t.community_id and admin.person_id = ${personId}::uuid
+      and admin.role = 'admin'))`
+}
+
+const noManagerLeft = sql`not exists (
+  select from current_posts manager where manager.community_id = t.community_id and manager.role = 'manager'
+    and manager.person_id is distinct from t.about_person_id)`
+
+/** The tickets of a viewer's communities that are hidden from him: what hangs on one of them is hidden with it. */
+export function hiddenTickets(viewer: Asker): SQL {
+  const { personId } = viewer
+  return sql`
+    select t.id from tickets t where t.about_person_id = ${personId}::uuid
+    union all select t.id from tickets t
+    where t.restricted and t.community_id in (select community_id from posts where person_id = ${personId}::uuid) and not (${isOpenTo(viewer)})`
 }
 
 /** Whether a community is one that the viewer belongs to: as a resident also where she has moved away. */

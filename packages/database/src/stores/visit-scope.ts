@@ -2,7 +2,7 @@ import type { StaffRole } from '@linying/domain'
 import type { Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { householdStandings } from './resident-standings.js'
-import { goesOn } from './viewer-scope.js'
+import { type Asker, goesOn, hiddenTickets } from './viewer-scope.js'
 
 /** Whose posts have to do with visits. Source: product.md, people. */
 export const visitRoles = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
@@ -21,10 +21,16 @@ export function concerningVisits(personId: string): SQL {
     where (own.at < mine.until or mine.until is null)`
 }
 
-/** Whether visit `v` is within a viewer's reach; what he may do there is for the rules. One that a complaint about him led to never is. */
+/** Whether visit `v` is hidden from nobody like this viewer, as its ticket is now and was when it was held. */
+export function isVisitOpenTo(viewer: Asker): SQL {
+  return sql`v.hidden_from_id is distinct from ${viewer.personId}::uuid
+    and (v.ticket_id is null or v.ticket_id not in (${hiddenTickets(viewer)}))`
+}
+
+/** Whether visit `v` is within a viewer's reach; what he may do there is for the rules. One that a ticket hidden from him led to never is. */
 export function reachesVisit(viewer: Viewer): SQL {
   const { side, personId } = viewer
-  const isNotAbout = sql`v.hidden_from_id is distinct from ${personId}::uuid`
-  if (side === 'resident') return sql`${goesOn(viewer)} and v.id in (${concerningVisits(personId)}) and ${isNotAbout}`
-  return sql`${goesOn(viewer)} and v.community_id in (select community_id from current_posts where person_id = ${personId}) and ${isNotAbout}`
+  const isOpen = isVisitOpenTo(viewer)
+  if (side === 'resident') return sql`${goesOn(viewer)} and v.id in (${concerningVisits(personId)}) and ${isOpen}`
+  return sql`${goesOn(viewer)} and v.community_id in (select community_id from current_posts where person_id = ${personId}) and ${isOpen}`
 }

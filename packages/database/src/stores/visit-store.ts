@@ -10,7 +10,7 @@ import { loadVisit } from './load-visit.js'
 import { isNotFailing } from './not-failing.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { saveVisit } from './save-visit.js'
-import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
+import { belongsTo, mayBeNamedBy, postsHeld, postsIn } from './viewer-scope.js'
 import { giftFacts, selectGift, selectVisitCommunity, visitCommunity } from './visit-facts.js'
 
 const ground = z
@@ -60,8 +60,8 @@ function selectGround({ visitId, communityId, roomId, residentId, ticketId, gift
       (select label from rooms where community_id = c.id and id = ${roomId}::uuid) as "roomLabel",
       (select ${selectPerson} from people p where p.id = ${residentId}::uuid
         and exists (select from residencies where community_id = c.id and person_id = p.id and ${livedHereLately})) as resident,
-      (select number from tickets where community_id = c.id and id = ${ticketId}::uuid
-        and about_person_id is distinct from ${me}::uuid) as "ticketNumber",
+      (select t.number from tickets t where t.community_id = c.id and t.id = ${ticketId}::uuid and ${mayBeNamedBy(viewer)})
+        as "ticketNumber",
       (select ${selectGift} from gifts g where g.community_id = c.id and g.id = ${giftId}::uuid) as gift,
       (select ${selectPerson} from people p where p.organization_id = c.organization_id and p.id = ${me}) as viewer,
       (select case when visitor_id = ${me}::uuid and community_id = c.id then 'own' else 'foreign' end

@@ -23,7 +23,7 @@ type Case<T extends EventType> = readonly [says: string, payload: Payloads[T], s
 
 /** What stops what, written by hand from the plan and not from the table of the rules. Source: SP-1, SP-2, SP-3, SP-7; product.md, default clocks. */
 const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
-  TicketReported: [['it', { ...usualReport, department: null, promised: [], calendar: null }, nobody]],
+  TicketReported: [['it', { ...usualReport, complaint: null, department: null, promised: [], calendar: null }, nobody]],
   TicketAccepted: [['it', {}, staff('first_response', 'accept')]],
   TicketRejected: [['it', { reason: 'not_ours', duplicateOf: null }, staff('first_response')]],
   TicketAssigned: [['it', { technicianId: 'li' }, staff('first_response', 'accept')]],
@@ -84,6 +84,9 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
     ['a photo that is on its way', { ...feedback, expectedPhotos: 1 }, staff('first_response', 'promise')]
   ],
   ComplaintHandedOver: [['it', { from: 'order', department: 'greening' }, nobody]],
+  ComplaintRestricted: [['it', {}, nobody]],
+  PersonNamed: [['it', { personId: 'li' }, nobody]],
+  RestrictionLifted: [['it', {}, nobody]],
   SubtaskOpened: [['it', { subtaskId: 'part', department: 'order', ownerId: null, dueAt: at }, nobody]],
   SubtaskAnswered: [['it', { subtaskId: 'part' }, staff('subtask')]],
   ComplaintSettled: [

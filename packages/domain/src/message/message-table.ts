@@ -59,6 +59,10 @@ export const messageTable = {
   DetailsDenied: ['first_handler', 'supervisor'],
   FeedbackGiven: ['household'],
   ComplaintHandedOver: ['household', 'supervisor'],
+  ComplaintRestricted: ['supervisor'],
+  // whoever had the first contact, or the desk, goes on with it
+  PersonNamed: ['first_handler'],
+  RestrictionLifted: ['first_handler'],
   SubtaskOpened: ['subtask_owner'],
   SubtaskAnswered: ['first_handler'],
   ComplaintSettled: ['household'],

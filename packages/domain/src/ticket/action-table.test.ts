@@ -84,6 +84,7 @@ const readyFor: Partial<Record<Action, (kind: Kind) => Stories>> = {
   replyToRating: kind => ({ closed: aTicketOf[kind]().rated('fair') }),
   answerFollowUp: kind => followedUp(aTicketOf[kind]().rated('dissatisfied')),
   denyDetails: () => inHand(aComplaint().does('confirmDetails', zhou)),
+  liftRestriction: () => inEveryStatus(aComplaint({ category: 'service_attitude' })),
   answerSubtask: () => inHand(aComplaint().acceptedBy(zhou).does('openSubtask', zhou)),
   excuseClock: kind => late[kind],
   acknowledge: kind => late[kind],
@@ -202,6 +203,7 @@ function attempt({ ticket: alone, events }: Course, action: Action, by: Actor): 
     now,
     technician: { active: true, skills: [] },
     resident: 'lives-here',
+    isColleague: true,
     leaders: usualLeaders,
     eventIds: new Set(events.map(({ id }) => id))
   })

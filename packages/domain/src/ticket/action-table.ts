@@ -34,6 +34,7 @@ export type Bring =
   | 'next-update'
   | 'evidence'
   | 'department'
+  | 'person'
   | 'subtask'
   | 'subtask-answer'
   | 'visit'
@@ -288,6 +289,9 @@ const complaintActions = {
     brings: ['department', 'text'],
     decidedOn: 'version'
   },
+  restrict: { from: anyStatus, to: ['same'], who: ['supervisor', 'manager'], brings: ['text'], decidedOn: 'append' },
+  namePerson: { from: anyStatus, to: ['same'], who: ['supervisor', 'manager'], brings: ['person', 'text'], decidedOn: 'append' },
+  liftRestriction: { from: anyStatus, to: ['same'], who: ['supervisor', 'manager'], brings: ['text'], decidedOn: 'append', final: true },
   openSubtask: {
     from: ['accepted', 'suspended'],
     to: ['same'],

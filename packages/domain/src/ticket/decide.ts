@@ -26,7 +26,9 @@ import { handOver } from './actions/hand-over.js'
 import { join } from './actions/join.js'
 import { lapse } from './actions/lapse.js'
 import { leave } from './actions/leave.js'
+import { liftRestriction } from './actions/lift-restriction.js'
 import { linkTicket } from './actions/link-ticket.js'
+import { namePerson } from './actions/name-person.js'
 import { noAccess } from './actions/no-access.js'
 import { notSolved } from './actions/not-solved.js'
 import { openSubtask } from './actions/open-subtask.js'
@@ -38,6 +40,7 @@ import { reject } from './actions/reject.js'
 import { renewCode } from './actions/renew-code.js'
 import { reopen } from './actions/reopen.js'
 import { replyToRating } from './actions/reply-to-rating.js'
+import { restrict } from './actions/restrict.js'
 import { resume } from './actions/resume.js'
 import { returnTicket } from './actions/return.js'
 import { reviseCalendar } from './actions/revise-calendar.js'
@@ -84,7 +87,9 @@ const deciders: {
   join,
   lapse,
   leave,
+  liftRestriction,
   linkTicket,
+  namePerson,
   noAccess,
   notSolved,
   openSubtask,
@@ -96,6 +101,7 @@ const deciders: {
   renewCode,
   reopen,
   replyToRating,
+  restrict,
   resume,
   return: returnTicket,
   reviseCalendar,

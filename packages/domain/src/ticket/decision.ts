@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly as: Capacity
   /** Where whoever the command asks for a part holds a post in this community today; left out where it names nobody. */
   readonly ownerDepartments?: readonly Department[]
+  /** Whether whom the command says a complaint is about works or has worked in this community; left out where it names nobody. */
+  readonly isColleague?: boolean
   /** The technician named by the command, or holding the ticket: whether he works in this community and what he can do. */
   readonly technician: { readonly active: boolean; readonly skills: readonly Skill[] } | null
   /** What the resident whom the command names is in this community today; left out where it names nobody. */

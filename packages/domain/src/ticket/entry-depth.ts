@@ -1,5 +1,6 @@
 import { type Actor, isHouseholdWord } from '../people/actor.js'
 import type { EventActor, EventType } from './events.js'
+import { leadsHere } from './may-read.js'
 
 /** How far somebody reads one entry: not at all, what the public page says of it, or with its words. */
 export type EntryDepth = 'nothing' | 'public' | 'words'
@@ -26,7 +27,7 @@ interface Entry {
  */
 export function entryDepth({ type, audience, actor: by }: Entry, actor: Actor): EntryDepth {
   if (actor.kind === 'system') return 'words'
-  if (actor.roles.length > 0) return audience === 'restricted' ? 'nothing' : 'words'
+  if (actor.roles.length > 0) return audience === 'restricted' && !leadsHere(actor) ? 'nothing' : 'words'
   if (type === 'PhotoReceived') return 'nothing'
   if (actor.standing === 'household') return isForHousehold(audience, by, actor.id) ? 'words' : 'nothing'
   if (by.id === actor.id && by.as === 'joined') return 'words'

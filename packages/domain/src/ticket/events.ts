@@ -135,6 +135,9 @@ export interface Payloads {
     readonly nextUpdateAt: Instant
   }
   ComplaintHandedOver: { readonly from: Department; readonly department: Department }
+  ComplaintRestricted: Empty
+  PersonNamed: { readonly personId: string }
+  RestrictionLifted: Empty
   SubtaskOpened: {
     readonly subtaskId: string
     readonly department: Department
@@ -201,6 +204,9 @@ export interface Contents {
   DetailsDenied: 'text'
   FeedbackGiven: 'text'
   ComplaintHandedOver: 'text'
+  ComplaintRestricted: 'text'
+  PersonNamed: 'text'
+  RestrictionLifted: 'text'
   SubtaskOpened: 'text'
   SubtaskAnswered: 'text'
   ComplaintSettled: 'text'
@@ -291,6 +297,9 @@ export const audienceTable: Record<EventType, Audience> = {
   DetailsDenied: 'household',
   FeedbackGiven: 'household',
   ComplaintHandedOver: 'household',
+  ComplaintRestricted: 'restricted',
+  PersonNamed: 'restricted',
+  RestrictionLifted: 'restricted',
   SubtaskOpened: 'staff',
   SubtaskAnswered: 'staff',
   ComplaintSettled: 'household',

@@ -12,7 +12,7 @@ const held = ['assigned', 'working', 'suspended'] as const
 
 /** What may follow in which status, and what such an event says: written by hand, so that it does not repeat the code. */
 const mayFollow: { readonly [T in EventType]: { readonly while: readonly Status[]; readonly payload: Payloads[T] } } = {
-  TicketReported: { while: [], payload: { ...usualReport, department: null, promised: [], calendar: null } },
+  TicketReported: { while: [], payload: { ...usualReport, complaint: null, department: null, promised: [], calendar: null } },
   TicketAccepted: { while: ['submitted'], payload: {} },
   TicketRejected: { while: ['submitted', 'accepted'], payload: { reason: 'not_ours', duplicateOf: null } },
   TicketAssigned: { while: ['submitted', 'accepted'], payload: { technicianId: li.id } },
@@ -55,6 +55,9 @@ const mayFollow: { readonly [T in EventType]: { readonly while: readonly Status[
   DetailsConfirmed: { while: ['submitted', 'accepted', 'suspended', 'done'], payload: call },
   DetailsDenied: { while: ['accepted', 'suspended', 'done'], payload: {} },
   FeedbackGiven: { while: ['accepted', 'suspended'], payload: { expectedPhotos: 1, shownTicketId: null, nextUpdateAt: at } },
+  ComplaintRestricted: { while: anyStatus, payload: {} },
+  PersonNamed: { while: anyStatus, payload: { personId: li.id } },
+  RestrictionLifted: { while: anyStatus, payload: {} },
   ComplaintHandedOver: { while: ['accepted', 'suspended'], payload: { from: 'order', department: 'greening' } },
   SubtaskOpened: { while: ['accepted', 'suspended'], payload: { subtaskId: 'part', department: 'order', ownerId: null, dueAt: at } },
   SubtaskAnswered: { while: ['accepted', 'suspended', 'done'], payload: { subtaskId: 'part' } },

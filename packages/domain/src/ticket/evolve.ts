@@ -167,6 +167,14 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return handledBy(expectIn(ticket, event.type, ...atTheDesk), event)
     case 'ComplaintHandedOver':
       return { ...expectIn(ticket, event.type, ...atTheDesk), department: event.payload.department }
+    case 'ComplaintRestricted':
+      return { ...ticket, complaint: ticket.complaint && { ...ticket.complaint, restricted: true } }
+    case 'PersonNamed': {
+      const { personId: aboutPersonId } = event.payload
+      return { ...ticket, complaint: ticket.complaint && { ...ticket.complaint, aboutPersonId, restricted: false } }
+    }
+    case 'RestrictionLifted':
+      return { ...ticket, complaint: ticket.complaint && { ...ticket.complaint, aboutPersonId: null, restricted: false } }
     case 'SubtaskOpened': {
       const { subtaskId: id, department, ownerId, dueAt } = event.payload
       const open = expectIn(ticket, event.type, ...atTheDesk)

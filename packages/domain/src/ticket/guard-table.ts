@@ -13,10 +13,12 @@ import { mayExcuse } from './actions/excuse-clock.js'
 import { mayGrab } from './actions/grab.js'
 import { mayJoin } from './actions/join.js'
 import { mayLapse } from './actions/lapse.js'
+import { mayLiftRestriction } from './actions/lift-restriction.js'
 import { mayRate } from './actions/rate.js'
 import { mayVisit } from './actions/record-visit.js'
 import { mayReopen } from './actions/reopen.js'
 import { mayReplyToRating } from './actions/reply-to-rating.js'
+import { mayRestrict } from './actions/restrict.js'
 import { mayResume } from './actions/resume.js'
 import { maySignOff } from './actions/sign-off.js'
 import { maySpeakForItself } from './actions/speak-for-itself.js'
@@ -53,6 +55,8 @@ export const guardTable: Partial<Record<Action, Guard>> = {
   denyDetails: mayDenyDetails,
   answerSubtask: mayAnswerSubtask,
   recordVisit: mayVisit,
+  restrict: mayRestrict,
+  liftRestriction: mayLiftRestriction,
   excuseClock: mayExcuse,
   acknowledge: mayAcknowledge
 }

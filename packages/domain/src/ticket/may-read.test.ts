@@ -42,3 +42,10 @@ test('an emergency is in the pool of those who know the work before anybody has 
   expect(readers(aTicket(), [li, zhang])).toEqual([])
   expect(readers(aTicket().acceptedBy(zhou), [li, zhang])).toEqual([li])
 })
+
+test('of the staff only who leads opens a restricted complaint, also where he is asked for a part of it; of the others the household', () => {
+  const restricted = aComplaint({ category: 'service_attitude' })
+  const asked = aComplaint().acceptedBy(zhou).does('openSubtask', zhou, { ownerId: li.id }).does('restrict', gu)
+  for (const story of [restricted, asked])
+    expect(readers(story, [wang, zhou, fang, gu, system, li, admin, qin])).toEqual([wang, fang, gu, system])
+})

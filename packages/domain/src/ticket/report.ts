@@ -4,6 +4,8 @@ import { termsFor } from '../clock/terms-for.js'
 import type { CalendarTerms, WorkingCalendar } from '../clock/working-calendar.js'
 import type { ComplaintFacts } from '../complaint/complaint.js'
 import type { ComplaintCategory } from '../complaint/complaint-category.js'
+import { mayBeAboutSomebody } from '../complaint/may-be-about-somebody.js'
+import { type Colleague, personMeant } from '../complaint/person-meant.js'
 import { responsibleDepartment } from '../complaint/responsible-department.js'
 import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
@@ -21,7 +23,10 @@ export interface Report {
   readonly kind: Kind
   readonly category: Category
   readonly urgency: Urgency
-  readonly complaint: ComplaintFacts | null
+  /** `aboutPersonId`: whom somebody of the staff has named. */
+  readonly complaint: Pick<ComplaintFacts, 'severity' | 'aboutPersonId'> | null
+  /** Whoever works or has worked here; needed for complaints only. */
+  readonly colleagues: readonly Colleague[]
   readonly offerName: string | null
   readonly channel: Channel
   readonly organizationId: string
@@ -59,7 +64,9 @@ export interface Report {
 export function report(said: Report, now: Instant): Decision {
   if (!isCategoryOf(said.kind, said.category)) return refuse('category.unknown', '/category')
   if (said.kind === 'complaint' && said.complaint === null) return refuse('complaint.severity-missing', '/complaint')
-  if (isAboutHimself(said)) return refuse('complaint.about-yourself', '/complaint/aboutWhom')
+  const complaint = complaintOf(said)
+  if (complaint !== null && said.by.id !== null && complaint.aboutPersonId === said.by.id)
+    return refuse('complaint.about-yourself', '/complaint/aboutWhom')
   if (said.roomId === null && said.publicPlaceId === null && !said.placeText.trim()) return refuse('place.missing', '/place')
   for (const [index, { from, to }] of said.appointments.entries()) {
     if (to <= now) return refuse('appointment.past', `/appointments/${index}/to`)
@@ -85,7 +92,7 @@ export function report(said: Report, now: Instant): Decision {
           category,
           urgency,
           department: departmentOf(said),
-          complaint: kind === 'complaint' ? said.complaint : null,
+          complaint,
           offerName,
           channel,
           organizationId,
@@ -106,8 +113,14 @@ export function report(said: Report, now: Instant): Decision {
   }
 }
 
-function isAboutHimself({ kind, complaint, by }: Report): boolean {
-  return kind === 'complaint' && by.id !== null && complaint?.aboutPersonId === by.id
+/** What somebody of the staff has named stands; whom the words seem to mean is hidden from, and stays to be sorted out. */
+function complaintOf({ kind, complaint, colleagues, ...said }: Report): ComplaintFacts | null {
+  if (kind !== 'complaint' || complaint === null) return null
+  const { severity, aboutPersonId } = complaint
+  if (aboutPersonId !== null) return { severity, aboutPersonId, restricted: false }
+  const words = [said.aboutWhom, said.text, said.demand]
+  const meant = words.map(one => personMeant(one, colleagues)).find(id => id !== null)
+  return { severity, aboutPersonId: meant ?? null, restricted: mayBeAboutSomebody(said, colleagues) }
 }
 
 /** An emergency is always urgent, and so is a serious complaint. */

@@ -1,3 +1,4 @@
+import type { ComplaintFacts } from '../complaint/complaint.js'
 import { defaultServiceRules } from '../service/service-rules.js'
 import type { EventType, Payloads, TicketEvent } from './events.js'
 import type { Fault } from './fault-table.js'
@@ -11,10 +12,18 @@ type ReportedV1 = Omit<Reported, 'category' | 'urgency' | 'department' | 'compla
 
 /** A stored report as it is said today; what is in the chain stays as it is. */
 export function presentReport(payload: Reported | ReportedV1): Reported {
-  if (!('fault' in payload)) return withAllRules(payload)
+  if (!('fault' in payload)) return withAllRules(withRestriction(payload))
   const { fault, ...said } = payload
   const unsaid = { urgency: 'normal', department: null, complaint: null, offerName: null, promised: [], calendar: null } as const
   return withAllRules({ ...said, category: fault, ...unsaid })
+}
+
+/** Before restrictions were on record, a complaint about attitude that named nobody was nobody's to have sorted out. */
+function withRestriction(payload: Reported): Reported {
+  const { complaint, category } = payload
+  if (complaint === null || 'restricted' in complaint) return payload
+  const { severity, aboutPersonId }: Pick<ComplaintFacts, 'severity' | 'aboutPersonId'> = complaint
+  return { ...payload, complaint: { severity, aboutPersonId, restricted: category === 'service_attitude' && aboutPersonId === null } }
 }
 
 /** Rules that nobody had thought of when it was reported are those of today. */

@@ -56,6 +56,13 @@ export const actionWords: Readonly<Record<Action, ActionWords>> = {
   denyDetails: { label: '没人和我核实过', done: '已记下，客服会重新和您核实。' },
   giveFeedback: { label: '反馈进展', done: '已反馈，住户会收到消息。' },
   handOver: { label: '移交部门', done: '已移交，对方主管会收到消息；您仍是首接负责人。' },
+  restrict: { label: '只给主管看', done: '已限制查看，只有主管和经理看得到。' },
+  namePerson: { label: '写明说的是谁', done: '已写明，这位同事看不到这件投诉，其他同事可以接着处理。' },
+  liftRestriction: {
+    label: '不是说哪位同事',
+    question: '解除后，所有客服都能看到这件投诉。确定吗？',
+    done: '已解除限制，客服可以接着处理。'
+  },
   openSubtask: { label: '请部门协办', done: '已通知对方，到时间没有答复会提醒。' },
   answerSubtask: { label: '答复协办', done: '已答复，首接负责人会收到消息。' },
   settle: { label: '处理完毕', done: '已告诉住户处理结果，等住户确认。' },

@@ -43,6 +43,7 @@ export interface EntryDetails {
   readonly tags?: readonly RatingTag[]
   readonly because?: FollowUpCause
   readonly responsibleName?: string
+  readonly concernedName?: string
   readonly reported?: { readonly method: ContactMethod; readonly at: Instant } | null
   readonly method?: ContactMethod
   readonly reached?: boolean

@@ -73,6 +73,9 @@ const titles: Readonly<Record<EventType, Title>> = {
   DetailsDenied: (entry, voice) => `${doer(entry, voice, 'household')}说没有人核实过`,
   FeedbackGiven: (entry, voice) => `${doer(entry, voice, 'agent')}反馈进展${nextUpdate(entry, voice)}`,
   ComplaintHandedOver: entry => `移交给${department(entry)}`,
+  ComplaintRestricted: (entry, voice) => `${doer(entry, voice, 'supervisor')}限制查看：只有主管和经理看得到`,
+  PersonNamed: (entry, voice) => `${doer(entry, voice, 'supervisor')}写明了说的是谁${concerned(entry)}`,
+  RestrictionLifted: (entry, voice) => `${doer(entry, voice, 'supervisor')}解除了限制：不是说哪位同事`,
   SubtaskOpened: (entry, voice) => `请${department(entry)}协办${dueWords(entry, voice)}`,
   SubtaskAnswered: (entry, voice) => `${doer(entry, voice, 'supervisor')}答复了协办`,
   ComplaintSettled: (entry, voice) => `${doer(entry, voice, 'agent')}处理完毕，等${voice.reader === 'resident' ? '您' : '住户'}确认`,
@@ -153,6 +156,10 @@ function dueWords({ details, occurredAt }: EntryFacts, voice: Voice): string {
 
 function department({ details }: EntryFacts): string {
   return details.department ? departmentWords[details.department] : '其他部门'
+}
+
+function concerned({ details }: EntryFacts): string {
+  return details.concernedName ? `：${details.concernedName}` : ''
 }
 
 function metric({ details }: EntryFacts): string {

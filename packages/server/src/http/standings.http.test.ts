@@ -148,7 +148,7 @@ describe('a household that joined', () => {
     const complaint = { severity: 'minor', demand: '', aboutWhom: '', aboutPersonId: gu.id } as const
     const about = await reported(agent, { kind: 'complaint', category: 'service_attitude', complaint, channel: 'phone' })
     const plain = { ...complaint, aboutPersonId: null }
-    const another = await reported(neighbour, { kind: 'complaint', category: 'service_attitude', complaint: plain })
+    const another = await reported(neighbour, { kind: 'complaint', category: 'value_added', complaint: plain })
     const repair = await reported(neighbour)
     for (const duplicate of [another, repair]) {
       const said = { action: 'reject', reason: 'duplicate', duplicateOf: about.id } as const

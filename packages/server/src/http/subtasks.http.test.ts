@@ -29,6 +29,7 @@ async function complaintWithSubtask(ownerId: string | null) {
     now()
   )
   const { id } = await service.as({ id: wang.id, side: 'resident' }).call('reportTicket', { idempotencyKey: freshKey(), body })
+  await act(service.as({ id: sun.id, side: 'staff' }), id, { action: 'liftRestriction', text: '保安不是公司的人' }, now())
   const contact = { method: 'phone', whom: '王秀兰', at: now() } as const
   await act(service.as(agent), id, { action: 'confirmDetails', ...contact, text: '昨晚十点在东门' }, now())
   const dueAt = new Date(Date.parse(now()) + 3_600_000).toISOString()

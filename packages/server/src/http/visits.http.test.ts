@@ -284,7 +284,9 @@ describe('a return visit', () => {
   async function settledComplaint(aboutPersonId: string | null = null): Promise<void> {
     const place = { kind: 'room', roomId: company.wangsRoom.id } as const
     const complaint = { severity: 'major', demand: '', aboutWhom: '', aboutPersonId } as const
-    const said = { kind: 'complaint', category: 'service_attitude', complaint, channel: 'phone' } as const
+    // about attitude nobody but who leads would read it, as long as nobody is named
+    const category = aboutPersonId === null ? 'value_added' : 'service_attitude'
+    const said = { kind: 'complaint', category, complaint, channel: 'phone' } as const
     const body = { ...aReport({ id: ticketId, communityId, place }, service.clock.now()), ...said }
     await service.as(agent).call('reportTicket', { idempotencyKey: freshKey(), body })
     const now = service.clock.now()

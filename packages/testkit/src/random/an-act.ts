@@ -138,10 +138,14 @@ const asUsual = { pause: 3, late: 0, choice: 3 } as const
 
 const pauses = [0, 0, 1, 5, 10, 15, 31, 61, 121, 24 * 60, 2 * 24 * 60, 7 * 24 * 60, null, null]
 
+/** Who reads a complaint is told by other tests: no clock depends on it. */
+const ofReading: readonly Action[] = ['restrict', 'namePerson', 'liftRestriction']
+const blind = actions.filter(action => !ofReading.includes(action))
+
 function anActOn(kind: Kind): fc.Arbitrary<Act> {
   const does = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...sensible[kind], ...everywhere) },
-    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...names), fc.constantFrom(...actions)) }
+    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...names), fc.constantFrom(...blind)) }
   )
   return fc
     .record({ does, pause: fc.constantFrom(...pauses), late: fc.constantFrom(0, 0, 1), choice: fc.nat(999) })

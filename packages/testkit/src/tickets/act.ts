@@ -18,6 +18,7 @@ export interface Known {
   readonly now: Instant
   readonly technician: Circumstances['technician']
   readonly ownerDepartments: NonNullable<Circumstances['ownerDepartments']>
+  readonly isColleague: boolean
   readonly leaders: Circumstances['leaders']
   readonly resident: NonNullable<Circumstances['resident']>
   readonly duplicate: NonNullable<Circumstances['duplicate']>
@@ -35,6 +36,7 @@ export function act<A extends Action>(
     now = course.now,
     technician = { active: true, skills: [] },
     ownerDepartments = departments,
+    isColleague = true,
     leaders = usualLeaders,
     resident = 'lives-here',
     duplicate = 'of-this',
@@ -48,7 +50,7 @@ export function act<A extends Action>(
   return decide(
     course.ticket,
     command as unknown as Command,
-    { now, technician, ownerDepartments, leaders, resident, duplicate, eventIds },
+    { now, technician, ownerDepartments, isColleague, leaders, resident, duplicate, eventIds },
     seenVersion
   )
 }

@@ -56,6 +56,9 @@ export function usualInputs(now: Instant): Inputs {
     denyDetails: { text: '没有人给我打过电话' },
     giveFeedback: { text: '已请工程部查看，附现场照片', expectedPhotos: 1, shownTicketId: null, nextUpdateAt: tomorrow },
     handOver: { department: 'greening', text: '树枝挡住路灯，归绿化' },
+    restrict: { text: '还说到另一位同事' },
+    namePerson: { personId: li.id, text: '住户电话里说的是他' },
+    liftRestriction: { text: '问过住户，说的是门禁，不是人' },
     openSubtask: {
       subtaskId: '01900000-0000-7000-8000-00000000d001',
       department: 'engineering',

@@ -10,6 +10,7 @@ export const usualReport: Report = {
   category: 'water_leak',
   urgency: 'normal',
   complaint: null,
+  colleagues: [],
   offerName: null,
   policies: defaultPolicies,
   statutes: [],

@@ -19,7 +19,7 @@ import {
 } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
-import { wordsOf } from '../ticket/words-of.js'
+import { wordsIn } from '../ticket/words-in.js'
 import type { CareCommunity, CareRecord, StoredChecks } from './care-store.js'
 
 /** One thing that was agreed or planned. */
@@ -91,7 +91,7 @@ function mayCall({ consent }: Care, actor: Actor): boolean {
 /** The latest word for each, of the time that she agreed last. */
 function described(record: CareRecord, care: Care, actor: Actor): Pick<CareView, 'reasons' | 'note'> {
   const said = record.events.filter(({ type }) => type === 'CareAgreed' || type === 'CareDescribed').at(-1)
-  const words = said === undefined || care.consent === 'withdrawn' ? {} : wordsOf(record, said.id)
+  const words = said === undefined || care.consent === 'withdrawn' ? {} : wordsIn(record, said.id)
   return {
     reasons: mayReadCareReasons(care, actor) ? readReasons(words.reasons ?? '') : null,
     note: mayReadCareNote(care, actor) ? (words.note ?? '') : null
@@ -105,7 +105,7 @@ function carerOf(record: CareRecord, { carerId, plan }: Care): CareView['carer']
 
 function entryOf(event: SealedCareEvent, record: CareRecord): CareEntry {
   const { type, payload } = event as unknown as CareEvent // type and payload belong together since they were sealed
-  const { whom = null, text = null } = wordsOf(record, event.id)
+  const { whom = null, text = null } = wordsIn(record, event.id)
   return {
     id: event.id,
     type,

@@ -58,7 +58,7 @@ type TicketPhoto = PhotoRow & { readonly ticketId: string }
 
 async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, developed: DevelopedPhoto): Promise<void> {
   return retrying(ports, async () => {
-    const loaded = await ports.tickets.load({ ticketId: row.ticketId }, viewer)
+    const loaded = (await ports.tickets.load({ ticketId: row.ticketId }, viewer)) ?? (await restrictedMeanwhile(ports, viewer, row))
     if (loaded === undefined || loaded.standing.movedOutAt !== null) throw new NotFound()
     if (loaded.events.some(event => hasCome(event, row.id))) return
     const event = receivedEvent(loaded, row, developed, ports)
@@ -72,6 +72,13 @@ async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, devel
 
 function hasCome({ type, payload }: SealedEvent, photoId: string): boolean {
   return type === 'PhotoReceived' && 'photoId' in payload && payload.photoId === photoId
+}
+
+/** Whoever took a complaint down still sends the photos that belong to it, unless she is meant. */
+async function restrictedMeanwhile(ports: PhotoPorts, viewer: Viewer, { ticketId }: TicketPhoto): Promise<TicketRecord | undefined> {
+  const loaded = await ports.tickets.loadForService(ticketId)
+  const complaint = loaded && evolve(loaded.events).complaint
+  return complaint?.restricted && complaint.aboutPersonId !== viewer.personId ? loaded : undefined
 }
 
 function receivedEvent(loaded: TicketRecord, row: TicketPhoto, { sha256, bytes }: DevelopedPhoto, ports: PhotoPorts): TicketEvent {

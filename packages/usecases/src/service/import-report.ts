@@ -27,7 +27,8 @@ export interface ImportReport {
 export async function importReport(ports: TicketPorts, asked: ImportReport): Promise<'filed' | 'there-already'> {
   const { ticketId, eventId, communityId } = asked
   const now = ports.now()
-  const ground = await ports.tickets.groundFor({ communityId, kind: asked.kind, roomId: null, publicPlaceId: null, ticketId, now }, null)
+  const ask = { communityId, kind: asked.kind, roomId: null, publicPlaceId: null, isAboutStaff: asked.kind === 'complaint', ticketId, now }
+  const ground = await ports.tickets.groundFor(ask, null)
   if (ground === undefined) throw new NotFound()
   if (ground.existing !== null) return 'there-already'
   const decision = report(
@@ -38,6 +39,7 @@ export async function importReport(ports: TicketPorts, asked: ImportReport): Pro
       category: asked.category,
       urgency: 'normal',
       complaint: asked.kind === 'complaint' ? { severity: asked.severity, aboutPersonId: null } : null,
+      colleagues: ground.colleagues,
       offerName: null,
       policies: ground.policies,
       statutes: ground.statutes,

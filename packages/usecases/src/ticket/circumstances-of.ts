@@ -13,6 +13,7 @@ export function circumstancesOf(
   return {
     now,
     ownerDepartments: record.ownerDepartments,
+    isColleague: record.isColleague,
     technician: technician === undefined ? null : { active: true, skills: technician.skills },
     ...(record.namedResident && { resident: record.namedResident }),
     ...(record.namedDuplicate && { duplicate: record.namedDuplicate }),

@@ -65,7 +65,7 @@ async function joinElsewhere(
 
 /** One fault in one place is one matter; a complaint about a person is nobody else's. */
 function isSameMatter(duplicate: Ticket, main: Ticket): boolean {
-  const isAboutSomebody = [duplicate, main].some(({ complaint }) => complaint?.aboutPersonId != null)
+  const isAboutSomebody = [duplicate, main].some(({ complaint }) => complaint?.aboutPersonId != null || complaint?.restricted === true)
   return duplicate.communityId === main.communityId && duplicate.kind === main.kind && !isAboutSomebody
 }
 

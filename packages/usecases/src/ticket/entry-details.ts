@@ -10,6 +10,7 @@ import {
   type NoPhotoReason,
   type NotSolvedReason,
   present,
+  publicMaterial,
   type RatingLevel,
   type RatingTag,
   type RejectReason,
@@ -19,6 +20,7 @@ import {
   type SignOff,
   type StepKey,
   type SuspendReason,
+  surnameOf,
   type TicketEvent,
   type TransferReason,
   type VisitMethod,
@@ -39,6 +41,7 @@ export interface EntryDetails {
   tags?: RatingTag[]
   because?: FollowUpCause
   responsibleName?: string
+  concernedName?: string
   reported?: Contact | null
   method?: ContactMethod
   reached?: boolean
@@ -131,6 +134,10 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return { metric: event.payload.metric, round: event.payload.round, ladderLevel: event.payload.level }
     case 'JoinedSpoke':
       return { solved: event.payload.solved }
+    case 'PersonNamed':
+      return concerned(event.payload.personId, people)
+    case 'ComplaintRestricted':
+    case 'RestrictionLifted':
     case 'RatingReplied':
     case 'HouseholdLeft':
     case 'DetailsDenied':
@@ -158,6 +165,13 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
   }
 }
 
+/** What the public page says of an event: technicians by their surnames, materials by the catalogue, and no other name. */
+export function publicDetailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people: readonly PersonFacts[]): EntryDetails {
+  const surnames = people.map(person => ({ ...person, name: surnameOf(person.name) }))
+  const { responsibleName: _, concernedName: __, materials, ...said } = detailsOf(sealed, surnames)
+  return materials === undefined ? said : { ...said, materials: materials.map(publicMaterial) }
+}
+
 function named(technicianId: string, people: readonly PersonFacts[]): EntryDetails {
   const name = people.find(({ id }) => id === technicianId)?.name
   return name === undefined ? {} : { technicianName: name }
@@ -166,6 +180,11 @@ function named(technicianId: string, people: readonly PersonFacts[]): EntryDetai
 function responsible(personId: string | null, people: readonly PersonFacts[]): EntryDetails {
   const name = people.find(({ id }) => id === personId)?.name
   return name === undefined ? {} : { responsibleName: name }
+}
+
+function concerned(personId: string, people: readonly PersonFacts[]): EntryDetails {
+  const name = people.find(({ id }) => id === personId)?.name
+  return name === undefined ? {} : { concernedName: name }
 }
 
 function photosOf({ expectedPhotos, noPhotoReason }: { readonly expectedPhotos: number; readonly noPhotoReason: NoPhotoReason | null }) {

@@ -1,7 +1,6 @@
-import { type Actor, type FollowUpCause, hasRole, type Instant, mayAnswerFollowUp, type Ticket } from '@linying/domain'
+import { type Actor, type FollowUpCause, hasRole, type Instant, mayAnswerFollowUp } from '@linying/domain'
 import { nameOfActor } from './rating-view.js'
-import type { TicketRecord } from './ticket-store.js'
-import { wordsOf } from './words-of.js'
+import { type Reading, wordsOf } from './words-of.js'
 
 export interface FollowUpView {
   readonly because: FollowUpCause
@@ -15,7 +14,8 @@ export interface FollowUpView {
 }
 
 /** The last second follow-up: who, by when, and the answer. */
-export function followUpView(record: TicketRecord, ticket: Ticket, actor: Actor): FollowUpView | null {
+export function followUpView(reading: Reading): FollowUpView | null {
+  const { record, ticket, actor } = reading
   if (ticket.followUp === null) return null
   const { because, responsibleId, openedAt, answeredAt } = ticket.followUp
   const answer = answeredAt === null ? undefined : record.events.findLast(({ type }) => type === 'FollowUpAnswered')
@@ -25,7 +25,7 @@ export function followUpView(record: TicketRecord, ticket: Ticket, actor: Actor)
     openedAt,
     dueAt: ticket.clocks.findLast(({ metric }) => metric === 'follow_up')?.dueAt ?? null,
     answeredAt,
-    answer: answer ? (wordsOf(record, answer.id).text ?? null) : null,
+    answer: answer ? (wordsOf(reading, answer).text ?? null) : null,
     answeredByName: answer ? nameOfActor(record, answer) : null,
     mine: answersAsLeader(actor) && mayAnswerFollowUp(ticket, actor) === undefined
   }

@@ -13,7 +13,7 @@ import {
   technicianOf
 } from '@linying/domain'
 import { type Earlier, earlierThan } from './earlier.js'
-import { detailsOf, type EntryDetails } from './entry-details.js'
+import { type EntryDetails, publicDetailsOf } from './entry-details.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { TicketRecord } from './ticket-store.js'
 import { type ShownPhoto, shownPhotos } from './timeline.js'
@@ -50,7 +50,6 @@ export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPor
   const showsPhotos = arePhotosPublic(ticket, record.place.isPublic)
   const seen = record.events.filter(event => (before === undefined || event.seq < before) && isPublic(event))
   const earlier = earlierThan(record.shownSince, seen, record.people, () => undefined)
-  const surnames = record.people.map(person => ({ ...person, name: surnameOf(person.name) }))
   return {
     number: record.number,
     kind: ticket.kind,
@@ -71,7 +70,7 @@ export function progressView({ record, ticket }: Unfolded, ports: Pick<TicketPor
         type: event.type,
         occurredAt: event.occurredAt,
         recordedAt: event.recordedAt,
-        details: detailsOf(event, surnames),
+        details: publicDetailsOf(event, record.people),
         photos: showsPhotos ? shownPhotos(record.photos, event.id, ports) : []
       })),
     earlier: earlier && { before: earlier.before, count: earlier.count, turns: earlier.turns }

@@ -1,6 +1,6 @@
-import { type Instant, mayChangeRatingUntil, type RatingLevel, type RatingTag, type SealedEvent, type Ticket } from '@linying/domain'
+import { type Instant, mayChangeRatingUntil, type RatingLevel, type RatingTag, type SealedEvent } from '@linying/domain'
 import type { TicketRecord } from './ticket-store.js'
-import { wordsOf } from './words-of.js'
+import { type Reading, wordsOf } from './words-of.js'
 
 export interface RatingView {
   readonly level: RatingLevel
@@ -14,19 +14,21 @@ export interface RatingView {
 }
 
 /** What the resident said of the service last, and what she was answered. */
-export function ratingView(record: TicketRecord, ticket: Ticket): RatingView | null {
+export function ratingView(reading: Reading): RatingView | null {
+  const { record, ticket } = reading
   if (ticket.status !== 'closed' || ticket.rating === null) return null
   const { eventId, level, tags, reported, at, changed } = ticket.rating
+  const rated = record.events.find(({ id }) => id === eventId)
   const reply = record.events.find(event => isReplyTo(event, eventId))
   return {
     level,
     tags: [...tags],
-    text: wordsOf(record, eventId).text ?? null,
+    text: (rated && wordsOf(reading, rated).text) ?? null,
     reported,
     at,
     changed,
     changeableUntil: mayChangeRatingUntil(ticket),
-    reply: reply ? { text: wordsOf(record, reply.id).text ?? null, byName: nameOfActor(record, reply), at: reply.recordedAt } : null
+    reply: reply ? { text: wordsOf(reading, reply).text ?? null, byName: nameOfActor(record, reply), at: reply.recordedAt } : null
   }
 }
 

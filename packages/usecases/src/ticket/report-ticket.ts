@@ -1,7 +1,6 @@
 import {
   type Category,
   type Channel,
-  type Colleague,
   evolve,
   type Instant,
   instant,
@@ -9,7 +8,6 @@ import {
   localTime,
   noResident,
   numberPrefixes,
-  personMeant,
   type Report,
   report,
   type SealedEvent,
@@ -105,7 +103,7 @@ function groundFor({ tickets, now }: TicketPorts, viewer: Viewer, asked: ReportT
     roomId: place.kind === 'room' ? place.roomId : null,
     publicPlaceId: place.kind === 'public' ? place.publicPlaceId : null,
     offerId: offerId ?? undefined,
-    isAboutStaff: complaint !== null && (complaint.aboutPersonId !== null || complaint.aboutWhom.trim() !== ''),
+    isAboutStaff: complaint !== null,
     ticketId: id,
     key,
     now: now()
@@ -168,7 +166,8 @@ function reportOf(
     kind: asked.kind,
     category: asked.category,
     urgency: asked.urgency,
-    complaint: asked.complaint && complaintOf(asked.complaint, colleagues),
+    complaint: asked.complaint && { severity: asked.complaint.severity, aboutPersonId: asked.complaint.aboutPersonId },
+    colleagues,
     offerName: offer?.name ?? null,
     policies,
     statutes,
@@ -194,11 +193,6 @@ function reportOf(
   }
 }
 
-/** Words are enough to hide it from whoever is meant. */
-function complaintOf({ severity, aboutPersonId, aboutWhom }: NonNullable<ReportTicket['complaint']>, colleagues: readonly Colleague[]) {
-  return { severity, aboutPersonId: aboutPersonId ?? personMeant(aboutWhom, colleagues) }
-}
-
 function recordOf(change: NewTicketChange, number: string, ground: ReportGround, viewer: Viewer): TicketRecord {
   const words = change.words.find(({ field }) => field === 'placeText')
   return {
@@ -212,6 +206,7 @@ function recordOf(change: NewTicketChange, number: string, ground: ReportGround,
     photos: [],
     people: ground.viewer === null ? [] : [ground.viewer],
     ownerDepartments: [],
+    isColleague: false,
     technicians: [],
     leaders: [],
     joinedReports: [],

@@ -80,7 +80,7 @@ function outOfSight(unfolded: Unfolded, actor: Actor, seen: number | undefined, 
 function namedIn(command: WireCommand): AlsoAsked {
   if (command.action === 'openSubtask') return { ownerId: command.ownerId ?? undefined }
   if (command.action === 'join') return { residentId: command.residentId ?? undefined, duplicateId: command.from ?? undefined }
-  return {}
+  return command.action === 'namePerson' ? { concernedId: command.personId } : {}
 }
 
 function commandOf({ command }: TakeAction, viewer: Viewer, record: TicketRecord): Command {

@@ -85,6 +85,8 @@ export interface TicketRecord {
   readonly people: readonly PersonFacts[]
   /** Where whoever a command asks for a part holds a post in this community today. */
   readonly ownerDepartments: readonly Department[]
+  /** Whether whom a command says a complaint is about works or has worked in this community. */
+  readonly isColleague: boolean
   /** Technicians at work in this community, of those who were asked for: the holder, and the one a command names. */
   readonly technicians: readonly { readonly id: string; readonly skills: readonly Skill[] }[]
   /** Supervisors and managers of this community, in a fixed order. */
@@ -173,7 +175,7 @@ export interface ReportGround {
   readonly usedKey: UsedKey | null
   /** The convenience service that is asked for; null where none is named, or the community does not offer it now. */
   readonly offer: { readonly item: ConvenienceItem; readonly name: string } | null
-  /** Whoever holds or held a post in this community; only where a complaint is about one of them. */
+  /** Whoever holds or held a post in this community; only for a complaint, which may be about one of them. */
   readonly colleagues: readonly Colleague[]
   /** What the community promises for this kind of ticket. */
   readonly policies: readonly Policy[]
@@ -247,6 +249,7 @@ export interface TicketSummaryRow {
 export interface AlsoAsked {
   readonly technicianId?: string | undefined
   readonly ownerId?: string | undefined
+  readonly concernedId?: string | undefined
   readonly residentId?: string | undefined
   readonly duplicateId?: string | undefined
   readonly key?: string | undefined

@@ -13,8 +13,7 @@ import {
   hasRole,
   type Instant,
   type Kind,
-  maskName,
-  maskPhone,
+  leadsHere,
   type OfferedAction,
   owesSubtask,
   type ResidentStanding,
@@ -41,7 +40,7 @@ import type { TicketPorts } from './ticket-ports.js'
 import type { CommunityFacts, PersonFacts, TicketRecord } from './ticket-store.js'
 import { type TimelineEntry, timelineFor } from './timeline.js'
 import type { Unfolded } from './unfolded.js'
-import { wordsOf } from './words-of.js'
+import { type Reading, wordsOf } from './words-of.js'
 
 export interface TicketView {
   readonly id: string
@@ -50,7 +49,15 @@ export interface TicketView {
   readonly category: Category
   readonly urgency: Urgency
   readonly department: Department | null
-  readonly complaint: { readonly severity: Severity; readonly demand: string; readonly aboutWhom: string } | null
+  readonly complaint: {
+    readonly severity: Severity
+    readonly demand: string
+    readonly aboutWhom: string
+    /** Only who leads here reads it, until somebody has said whom it is about. */
+    readonly restricted: boolean
+    /** Whom it is hidden from; told to who leads here. */
+    readonly aboutName: string | null
+  } | null
   readonly offerName: string | null
   readonly subtasks: {
     readonly id: string
@@ -141,8 +148,8 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
   const { record, ticket, outcome, isWhole } = asFarAsTold(unfolded, actor)
   const { community, place, standing } = record
   const isPublic = readsAsPublic(record)
-  const { text, contact, appointments } = saidIn(record, ticket, actor)
-  const { complaint, subtasks } = complaintIn(record, ticket, actor)
+  const { text, contact, appointments } = saidIn({ record, ticket, actor })
+  const { complaint, subtasks } = complaintIn({ record, ticket, actor })
   const { suspended, done, closed } = standingOf(outcome)
   const { timeline, earlier } = timelineFor(record, ticket, actor, ports)
   // named one by one: an object made by spreading others into it is slow from then on, and this one is large
@@ -175,8 +182,8 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
     suspended,
     done,
     closed,
-    rating: isPublic ? null : ratingView(record, ticket),
-    followUp: isPublic ? null : followUpView(record, ticket, actor),
+    rating: isPublic ? null : ratingView({ record, ticket, actor }),
+    followUp: isPublic ? null : followUpView({ record, ticket, actor }),
     reopenCount: ticket.reopenCount,
     urgeCount: isPublic ? 0 : ticket.urgeCount,
     cancelWished: !isPublic && ticket.cancelWished,
@@ -204,12 +211,12 @@ function standingOf(ticket: Ticket): Pick<TicketView, 'suspended' | 'done' | 'cl
   }
 }
 
-function saidIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
+function saidIn(reading: Reading) {
+  const { record } = reading
   const reported = firstEvent(record)
-  const words = wordsOf(record, reported.id)
+  const words = wordsOf(reading, reported)
   const name = words.contactName ?? ''
   const phone = words.contactPhone ?? ''
-  const seesContact = mayContact(ticket, actor)
   // whoever lives there now is told when somebody comes, and nothing that another household wrote
   if (readsAsPublic(record)) {
     const isNewcomer = record.standing.standing === 'newcomer'
@@ -217,17 +224,24 @@ function saidIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
   }
   return {
     text: words.text ?? null,
-    contact: name || phone ? { name: seesContact ? name : maskName(name), phone: seesContact ? phone : maskPhone(phone) } : null,
+    contact: name || phone ? { name, phone } : null,
     appointments: [...reported.payload.appointments]
   }
 }
 
 /** Whoever only owes a part of it is not told whom it is about. */
-function complaintIn(record: TicketRecord, ticket: Ticket, actor: Actor) {
+function complaintIn(reading: Reading) {
+  const { record, ticket, actor } = reading
   if (readsAsPublic(record)) return { complaint: null, subtasks: [] }
-  const { demand = '', aboutWhom = '' } = wordsOf(record, firstEvent(record).id)
+  const { demand, aboutWhom } = wordsOf(reading, firstEvent(record))
   return {
-    complaint: ticket.complaint && { severity: ticket.complaint.severity, demand, aboutWhom: mayContact(ticket, actor) ? aboutWhom : '' },
+    complaint: ticket.complaint && {
+      severity: ticket.complaint.severity,
+      demand: demand ?? '',
+      aboutWhom: aboutWhom ?? '',
+      restricted: ticket.complaint.restricted,
+      aboutName: leadsHere(actor) ? nameOf(record, ticket.complaint.aboutPersonId) : null
+    },
     subtasks: ticket.subtasks.map(({ id, department, ownerId, dueAt, answeredAt }) => ({
       id,
       department,

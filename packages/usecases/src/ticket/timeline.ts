@@ -8,15 +8,14 @@ import {
   type Instant,
   isTimeDoubtful,
   type SealedEvent,
-  surnameOf,
   type Ticket
 } from '@linying/domain'
 import { type Earlier, earlierThan } from './earlier.js'
-import { detailsOf, type EntryDetails } from './entry-details.js'
+import { detailsOf, type EntryDetails, publicDetailsOf } from './entry-details.js'
 import { photoLinksUntil } from './photo-links.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { PhotoFacts, TicketRecord } from './ticket-store.js'
-import { wordsOf } from './words-of.js'
+import { type Reading, seesPhotosOf, wordsOf } from './words-of.js'
 
 export interface ShownPhoto {
   readonly id: string
@@ -38,7 +37,7 @@ export interface TimelineEntry {
   readonly recordedAt: Instant
   readonly timeDoubtful: boolean
   readonly details: EntryDetails
-  readonly words: Record<string, string | null>
+  readonly words: Readonly<Record<string, string | null>>
   readonly photos: ShownPhoto[]
 }
 
@@ -73,23 +72,20 @@ export function partBefore(before: number, ...shown: Shown): { readonly items: T
 
 /** One entry as deep as somebody reads it. */
 export function seenEntryOf(event: SealedEvent, ...[record, ticket, actor, ports]: Shown): TimelineEntry {
-  return entryDepth(event, actor) === 'words' ? entryOf(event, record, ticket, ports) : publicEntryOf(event, record, ticket, ports)
+  const reading = { record, ticket, actor }
+  return entryDepth(event, actor) === 'words' ? entryOf(event, reading, ports) : publicEntryOf(event, reading, ports)
 }
 
 /** As the public page says it: no words, no names, and photos only where everybody may see them. */
-function publicEntryOf(
-  event: SealedEvent,
-  record: TicketRecord,
-  ticket: Ticket,
-  ports: Pick<TicketPorts, 'photos' | 'now'>
-): TimelineEntry {
-  const entry = entryOf(event, { ...record, people: record.people.map(one => ({ ...one, name: surnameOf(one.name) })) }, ticket, ports)
+function publicEntryOf(event: SealedEvent, reading: Reading, ports: Pick<TicketPorts, 'photos' | 'now'>): TimelineEntry {
+  const { record, ticket } = reading
+  const entry = entryOf(event, reading, ports)
   const photos = arePhotosPublic(ticket, record.place.isPublic) ? entry.photos : []
-  return { ...entry, actorName: null, words: {}, photos }
+  return { ...entry, details: publicDetailsOf(event, record.people), actorName: null, words: {}, photos }
 }
 
-function entryOf(event: SealedEvent, record: TicketRecord, ticket: Ticket, ports: Pick<TicketPorts, 'photos' | 'now'>): TimelineEntry {
-  const words = wordsOf(record, event.id)
+function entryOf(event: SealedEvent, reading: Reading, ports: Pick<TicketPorts, 'photos' | 'now'>): TimelineEntry {
+  const { record, ticket } = reading
   return {
     id: event.id,
     seq: event.seq,
@@ -101,8 +97,8 @@ function entryOf(event: SealedEvent, record: TicketRecord, ticket: Ticket, ports
     recordedAt: event.recordedAt,
     timeDoubtful: isTimeDoubtful(event.occurredAt, event.recordedAt, ticket.rules),
     details: detailsOf(event, record.people),
-    words: Object.fromEntries(Object.keys(event.words).map(field => [field, words[field] ?? null])),
-    photos: shownPhotos(record.photos, event.id, ports)
+    words: wordsOf(reading, event),
+    photos: seesPhotosOf(reading, event) ? shownPhotos(record.photos, event.id, ports) : []
   }
 }
 

@@ -17,7 +17,7 @@ import {
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
 import { type ShownPhoto, shownPhotos } from '../ticket/timeline.js'
-import { wordsOf } from '../ticket/words-of.js'
+import { wordsIn } from '../ticket/words-in.js'
 import type { VisitPorts } from './visit-ports.js'
 import type { VisitCommunity, VisitRecord } from './visit-store.js'
 
@@ -115,7 +115,7 @@ export function visitView(
 }
 
 function saidIn(record: VisitRecord, visit: Visit, actor: Actor) {
-  const { whom = null, said = null, note = null, promise = null } = wordsOf(record, visit.id)
+  const { whom = null, said = null, note = null, promise = null } = wordsIn(record, visit.id)
   return { whom, said, promise, note: mayReadVisitNote(visit, actor) ? note : null }
 }
 
@@ -137,7 +137,7 @@ function timelineFor(record: VisitRecord, visit: Visit, actor: Actor): VisitEntr
 }
 
 function entryOf(event: SealedVisitEvent, record: VisitRecord, { rules }: Visit): VisitEntry {
-  const words = event.type === 'VisitHeld' ? {} : wordsOf(record, event.id)
+  const words = event.type === 'VisitHeld' ? {} : wordsIn(record, event.id)
   const sealedFields = event.type === 'VisitHeld' ? [] : Object.keys(event.words)
   const { type, payload } = event as unknown as VisitEvent // type and payload belong together since they were sealed
   return {

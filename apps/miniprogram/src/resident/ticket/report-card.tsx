@@ -28,6 +28,7 @@ export function ReportCard({ ticket }: { readonly ticket: TicketView }) {
           {complaint.aboutWhom !== '' && <Text className={classes.aside}>{words.aboutWhom(complaint.aboutWhom)}</Text>}
         </>
       )}
+      {complaint?.restricted && <Text className={classes.aside}>{words.restricted}</Text>}
       <PhotoRow photos={photos} />
       {photos.length > 0 && hasPublicPage[kind] && (
         <Text className={classes.aside}>{photosPublic ? words.photosPublic : words.photosPrivate}</Text>

@@ -11,8 +11,14 @@ export type RegisteredFrom = {
   readonly careId: string | undefined
 }
 
+type Registered = {
+  readonly ticketId: string
+  /** Only who leads reads it for now, so that there is no page to go on to. */
+  readonly restricted: boolean
+}
+
 /** The ticket is there: back to the post or the care visit that it is from, which names it now; on to the ticket for any other call. */
-export async function goOn(ticketId: string, { personId, atPost, careId }: RegisteredFrom): Promise<void> {
+export async function goOn({ ticketId, restricted }: Registered, { personId, atPost, careId }: RegisteredFrom): Promise<void> {
   if (atPost) {
     noteRegistered(atPost, ticketId, personId)
     return goBack(routes.staffToday.link({}))
@@ -21,5 +27,6 @@ export async function goOn(ticketId: string, { personId, atPost, careId }: Regis
     linkToVisit(careId, ticketId)
     return goBack(routes.staffCareVisit.link({ careId }))
   }
+  if (restricted) return goBack(routes.staffToday.link({}))
   return replaceWith(routes.staffTicket.link({ ticketId }))
 }

@@ -54,9 +54,9 @@ function Register({ me }: { readonly me: Me }) {
     setFailure(undefined)
     if ('missing' in whole) return
     try {
-      const { ticketId } = await sendRegister(whole.body)
-      toast(words.byKind[whole.body.kind].done)
-      await goOn(ticketId, { personId: me.id, atPost, careId: query.careId })
+      const { ticketId, restricted } = await sendRegister(whole.body)
+      toast(restricted ? words.restrictedDone : words.byKind[whole.body.kind].done)
+      await goOn({ ticketId, restricted }, { personId: me.id, atPost, careId: query.careId })
     } catch (problem) {
       setFailure(problem)
     }

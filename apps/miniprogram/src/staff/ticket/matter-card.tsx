@@ -36,6 +36,8 @@ function linesOf({ complaint, department, detailsConfirmed, firstHandlerName, of
     [words.offer, offerName ?? ''],
     [words.demand, complaint?.demand ?? ''],
     [words.aboutWhom, complaint?.aboutWhom ?? ''],
+    [words.aboutName, complaint?.aboutName ?? ''],
+    [words.restricted, complaint?.restricted ? words.restrictedText : ''],
     [words.details, complaint ? detailWords(detailsConfirmed) : ''],
     [words.department, department === null ? '' : departmentWords[department]],
     [words.firstHandler, firstHandlerName ?? '']

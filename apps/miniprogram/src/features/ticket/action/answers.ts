@@ -51,6 +51,7 @@ export interface AnswerTypes {
   readonly 'next-update': Instant
   readonly evidence: Evidence
   readonly department: Department
+  readonly person: string
   readonly subtask: SubtaskAsked
   readonly 'subtask-answer': string
   readonly visit: Visit

@@ -82,6 +82,9 @@ export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) =>
     nextUpdateAt: answers['next-update']
   }),
   handOver: ({ department, text }) => ({ department, text }),
+  restrict: ({ text }) => ({ text }),
+  namePerson: ({ person, text }) => ({ personId: person, text }),
+  liftRestriction: ({ text }) => ({ text }),
   openSubtask: ({ subtask, text }) => ({ ...subtask, text }),
   answerSubtask: ({ text, ...answers }) => ({ subtaskId: answers['subtask-answer'], text }),
   settle: ({ text, ...answers }) => ({ text, ...photoPromise(answers['photos-or-reason']) }),

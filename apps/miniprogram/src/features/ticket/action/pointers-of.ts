@@ -31,6 +31,7 @@ export const pointersOf: Readonly<Record<Bring, readonly string[]>> = {
   'next-update': ['/nextUpdateAt'],
   evidence: ['/expectedPhotos', '/shownTicketId'],
   department: ['/department'],
+  person: ['/personId'],
   subtask: ['/department', '/ownerId', '/dueAt', '/subtaskId'],
   'subtask-answer': ['/subtaskId'],
   visit: ['/method', '/at', '/outcome', '/whom', '/gift', '/promise', '/promisedUntil', '/signatureId'],

@@ -10,8 +10,8 @@ type ColleagueChipsProps = {
   readonly department?: Department
   /** Whom it is for, by what they are; everybody where it is left out. */
   readonly suits?: (roles: readonly StaffRole[]) => boolean
-  /** What it means to name nobody. */
-  readonly nobody: string
+  /** What it means to name nobody; left out where somebody has to be named. */
+  readonly nobody?: string
   readonly chosen: string | null
   readonly onPick: (personId: string | null) => void
 }
@@ -27,9 +27,9 @@ export function ColleagueChips({ id, communityId, department, suits = anybody, n
       {({ items }) => (
         <Chips
           id={id}
-          chosen={chosen ?? noOne}
+          chosen={chosen ?? (nobody === undefined ? undefined : noOne)}
           choices={[
-            { value: noOne, text: nobody },
+            ...(nobody === undefined ? [] : [{ value: noOne, text: nobody }]),
             ...items
               .filter(({ roles }) => suits(roles))
               .map(({ id: value, name, roles }) => ({ value, text: `${name} ${roles.map(role => staffRoleWords[role]).join('、')}` }))

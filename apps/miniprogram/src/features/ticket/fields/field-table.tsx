@@ -20,6 +20,7 @@ import type { FieldProps } from './field-props'
 import { MaterialsField } from './materials-field'
 import { NextUpdateField } from './next-update-field'
 import { OptionalPhotosField } from './optional-photos-field'
+import { PersonField } from './person-field'
 import { PhotosField } from './photos-field'
 import { RatingField } from './rating-field'
 import { RejectField } from './reject-field'
@@ -64,6 +65,7 @@ export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => Reac
   'next-update': NextUpdateField,
   evidence: EvidenceField,
   department: DepartmentField,
+  person: PersonField,
   subtask: SubtaskField,
   'subtask-answer': SubtaskAnswerField,
   visit: VisitField,

@@ -1,4 +1,4 @@
-import { limits, type Material } from '@linying/domain'
+import { limits, type Material, usualMaterialsOf } from '@linying/domain'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '../../../ui/accessible'
 import { Chips } from '../../../ui/chips'
@@ -9,7 +9,6 @@ import type { FieldProps } from './field-props'
 import { oneLess, oneMore } from './material-quantity'
 import classes from './materials-field.module.scss'
 import { OwnMaterial } from './own-material'
-import { usualMaterialsOf } from './usual-materials'
 
 /** What was used: the usual things with a tap each, anything else by name. */
 export function MaterialsField({ ticket, answer = [], onAnswer }: FieldProps<'materials'>) {

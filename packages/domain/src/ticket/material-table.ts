@@ -1,4 +1,7 @@
-import type { Category, EmergencyFault, Fault, Material } from '@linying/domain'
+import type { Category } from './category.js'
+import type { EmergencyFault } from './emergency-table.js'
+import type { Material } from './events.js'
+import type { Fault } from './fault-table.js'
 
 type UsualMaterial = Pick<Material, 'name' | 'unit'>
 
@@ -6,6 +9,16 @@ type UsualMaterial = Pick<Material, 'name' | 'unit'>
 export function usualMaterialsOf(category: Category): readonly UsualMaterial[] {
   const known: Partial<Record<Category, readonly UsualMaterial[]>> = { ...usualMaterials, ...emergencyMaterials }
   return known[category] ?? []
+}
+
+/**
+ * What the public page may say of a material: of the name only what stands in this table, never what somebody typed, so that 4分弯头 is
+ * 弯头, and otherwise only 材料. Quantities are numbers by their form.
+ * Source: product.md, audience (free text is never public)
+ */
+export function publicMaterial({ name, quantity, unit }: Material): Material {
+  const known = namesLongestFirst.find(one => name.includes(one))
+  return { name: known ?? '材料', quantity, unit: units.has(unit) ? unit : '' }
 }
 
 /** Our decision, engineering, 2026-11. */
@@ -71,3 +84,7 @@ const emergencyMaterials: Readonly<Record<EmergencyFault, readonly UsualMaterial
   falling_object: [{ name: '警戒带', unit: '卷' }],
   other_emergency: usualMaterials.other
 }
+
+const catalogue = [...Object.values(usualMaterials), ...Object.values(emergencyMaterials)].flat()
+const namesLongestFirst = [...new Set(catalogue.map(({ name }) => name))].sort((one, other) => other.length - one.length)
+const units: ReadonlySet<string> = new Set(catalogue.map(({ unit }) => unit))
