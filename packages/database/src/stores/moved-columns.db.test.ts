@@ -77,6 +77,7 @@ test('whatever happens to a ticket, its row is what its events say, and every co
     .does('openSubtask', zhou, { ownerId: li.id })
     .does('handOver', gu)
     .finished()
+    .does('restrict', gu)
 
   const shared = aTicket({ ticketId: `${repair.ticket.id.slice(0, -1)}8` })
     .does('join', zhou, { residentId: null, from: repair.ticket.id })
