@@ -23,3 +23,9 @@ export const erasedItems = pgTable(
   },
   ({ itemId, field }) => [primaryKey({ columns: [itemId, field] })]
 )
+
+/** What the photo store has still to remove. */
+export const erasedPhotoFiles = pgTable('erased_photo_files', {
+  key: text('key').primaryKey(),
+  erasureId: uuid('erasure_id').notNull()
+})
