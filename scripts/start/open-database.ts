@@ -21,12 +21,13 @@ async function openTheirs(databaseUrl: string): Promise<OpenDatabase> {
   return { url: databaseUrl, place: `${host}${pathname} (DATABASE_URL)`, stop: async () => undefined }
 }
 
-/** Every missing migration, and the plans' promises for communities that have made none. */
-async function bringUpToDate(ownerUrl: string): Promise<void> {
-  await migrate(ownerUrl)
+/** Every missing migration, and the plans' promises for communities that have made none. Answers which were missing. */
+export async function bringUpToDate(ownerUrl: string): Promise<readonly string[]> {
+  const applied = await migrate(ownerUrl)
   const database = connect(ownerUrl)
   await foundPolicies(database)
   await database.$client.end()
+  return applied
 }
 
 async function openOurs({ dataDirectory, fresh }: StartSettings): Promise<OpenDatabase> {

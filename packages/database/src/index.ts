@@ -1,3 +1,6 @@
+export { type DumpedTable, dumpTables, type RanMigration } from './backup/dump-tables.js'
+export { loadTables } from './backup/load-tables.js'
+export { migrationsNamed } from './backup/migrations-named.js'
 export { connect, type Database } from './connect.js'
 export { type Deadlines, usualDeadlines } from './deadlines.js'
 export { appRoleUrl, openAppRole } from './embedded/app-role.js'

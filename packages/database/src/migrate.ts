@@ -26,15 +26,21 @@ export async function migrate(databaseUrl: string, migrations: readonly Migratio
   await client.connect()
   try {
     await client.query('begin')
-    await client.query(`select pg_advisory_xact_lock(hashtext('migration'))`)
-    const missing = await findMissing(client, migrations)
-    for (const migration of missing) await apply(client, migration)
+    const applied = await migrateWithin(client, migrations)
     await client.query('commit')
-    return missing.map(({ name }) => name)
+    return applied
   } finally {
     // ends the transaction as well when it was not committed
     await client.end()
   }
+}
+
+/** The same in a transaction that somebody else has begun and ends. */
+export async function migrateWithin(client: pg.Client, migrations: readonly Migration[]): Promise<readonly string[]> {
+  await client.query(`select pg_advisory_xact_lock(hashtext('migration'))`)
+  const missing = await findMissing(client, migrations)
+  for (const migration of missing) await apply(client, migration)
+  return missing.map(({ name }) => name)
 }
 
 async function findMissing(client: pg.Client, migrations: readonly Migration[]): Promise<readonly Migration[]> {
