@@ -1,4 +1,4 @@
-import { connect, type OperatorDirectory, operatorDirectory, recordStore } from '@linying/database'
+import { connect, type Database, type OperatorDirectory, operatorDirectory, recordStore } from '@linying/database'
 import { type Ports, readSettings, wire } from '@linying/server'
 import type { RecordStore } from '@linying/usecases'
 import { findDatabase } from './start/find-database.js'
@@ -10,6 +10,7 @@ export interface Service {
   readonly record: RecordStore
   readonly ownerUrl: string
   readonly dataDirectory: string
+  readonly database: Database
 }
 
 /**
@@ -24,7 +25,7 @@ export async function withService<T>(act: (service: Service) => Promise<T>): Pro
   try {
     const record = recordStore(database)
     refuseOlder(await record.missingMigrations())
-    return await act({ ports, directory: operatorDirectory(database), record, ownerUrl, dataDirectory })
+    return await act({ ports, directory: operatorDirectory(database), database, record, ownerUrl, dataDirectory })
   } finally {
     await database.$client.end()
     await stop()
