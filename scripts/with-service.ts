@@ -18,7 +18,7 @@ export interface Service {
  * Throws: Error where the database is older than this version needs, or is not there yet
  */
 export async function withService<T>(act: (service: Service) => Promise<T>): Promise<T> {
-  const { dataDirectory, ...start } = readStartSettings(process.env, [])
+  const { dataDirectory, ...start } = readStartSettings({ ...process.env, HOST: undefined }, [])
   const { url, ownerUrl, stop: stopDatabase } = await findDatabase({ ...start, dataDirectory })
   const { ports, stop } = wire(readSettings({ ...process.env, DATABASE_URL: url, DATA_DIR: dataDirectory }))
   const database = connect(url)

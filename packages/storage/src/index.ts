@@ -1,3 +1,3 @@
 export { photoDeveloper } from './develop/photo-developer.js'
 export { type LocalPhotoStore, type LocalStoreSettings, localPhotoStore } from './local/local-photo-store.js'
-export { type StoreDoors, type StoreSettings, storeFromSettings } from './store-from-settings.js'
+export { type StoreDoors, type StoreSettings, storeFromSettings, storeOrigin } from './store-from-settings.js'
