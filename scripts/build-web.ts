@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { pagePolicy } from '@linying/server'
 import { browserBuilds, outputFolder } from './builds/app-build.js'
 import { buildApp } from './builds/build-app.js'
+import { builtOrigins } from './builds/built-origins.js'
 
 const target = 'dist/web'
+
+/** Where the pages may go stands in them, so it has to be known when they are built. */
+const origins = builtOrigins(process.env)
 const placeOf = { resident: target, staff: `${target}/staff` } as const
 
 /** Both browser versions in one folder, as they are served: residents at the root, staff below /staff/. */
@@ -21,6 +25,6 @@ for (const build of browserBuilds) {
 function protect(page: string): void {
   const html = readFileSync(page, 'utf8')
   // who may frame a page can only be said beside it: vercel.json does
-  const policy = pagePolicy(html).replace(/; frame-ancestors [^;]+/, '')
+  const policy = pagePolicy(html, origins).replace(/; frame-ancestors [^;]+/, '')
   writeFileSync(page, html.replace('<head>', `<head><meta http-equiv="content-security-policy" content="${policy}">`))
 }

@@ -29,7 +29,15 @@ try {
 /** The functions as deployed, over a Postgres and a bucket on this machine. */
 async function callThem(): Promise<void> {
   const bucket = await startBucketStandIn({ kind: 's3', account, now: () => Date.now() })
-  const start = { host: '127.0.0.1', port: 0, publicUrl: undefined, dataDirectory: folder, databaseUrl: undefined, fresh: false }
+  const start = {
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: undefined,
+    dataDirectory: folder,
+    databaseUrl: undefined,
+    fresh: false,
+    warning: undefined
+  }
   const database = await openDatabase(start)
   const trial = {
     PATH: process.env.PATH ?? '',

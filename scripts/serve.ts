@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { readSettings } from '@linying/server'
 import { browserBuilds, outputFolder } from './builds/app-build.js'
 import { serve } from './serve/serve.js'
-import { readStartSettings } from './start/start-settings.js'
+import { openSignInWarning } from './start/open-sign-in.js'
+import { readListening } from './start/start-settings.js'
 
 try {
   await open()
@@ -17,9 +18,13 @@ async function open(): Promise<void> {
   if (missing.length > 0) throw new Error(`No pages in ${missing.join(', ')}: run npm run build:web first.`)
   // a machine that is served from is in production unless it says otherwise
   const settings = readSettings({ NODE_ENV: 'production', ...process.env })
-  const { port, stop } = await serve(settings, readStartSettings(process.env, []))
+  const where = readListening(process.env)
+  const asked = { host: where.host, isPublic: process.argv.includes('--public'), command: 'npm run serve' }
+  const warning = openSignInWarning(asked, settings.NODE_ENV)
+  const { port, stop } = await serve(settings, where)
   let stopping: Promise<void> | undefined
   // Ctrl-C arrives twice: from the terminal, and passed on by npm
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping ??= stop().then(() => process.exit(0))))
+  if (warning) console.error(warning)
   console.log(`邻应 answers on port ${port}, for ${settings.PUBLIC_URL}`)
 }

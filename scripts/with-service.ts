@@ -1,4 +1,4 @@
-import { connect, type OperatorDirectory, operatorDirectory, recordStore } from '@linying/database'
+import { connect, type Database, type OperatorDirectory, operatorDirectory, recordStore } from '@linying/database'
 import { type Ports, readSettings, wire } from '@linying/server'
 import type { RecordStore } from '@linying/usecases'
 import { findDatabase } from './start/find-database.js'
@@ -10,6 +10,7 @@ export interface Service {
   readonly record: RecordStore
   readonly ownerUrl: string
   readonly dataDirectory: string
+  readonly database: Database
 }
 
 /**
@@ -17,14 +18,14 @@ export interface Service {
  * Throws: Error where the database is older than this version needs, or is not there yet
  */
 export async function withService<T>(act: (service: Service) => Promise<T>): Promise<T> {
-  const { dataDirectory, ...start } = readStartSettings(process.env, [])
+  const { dataDirectory, ...start } = readStartSettings({ ...process.env, HOST: undefined }, [])
   const { url, ownerUrl, stop: stopDatabase } = await findDatabase({ ...start, dataDirectory })
   const { ports, stop } = wire(readSettings({ ...process.env, DATABASE_URL: url, DATA_DIR: dataDirectory }))
   const database = connect(url)
   try {
     const record = recordStore(database)
     refuseOlder(await record.missingMigrations())
-    return await act({ ports, directory: operatorDirectory(database), record, ownerUrl, dataDirectory })
+    return await act({ ports, directory: operatorDirectory(database), database, record, ownerUrl, dataDirectory })
   } finally {
     await database.$client.end()
     await stop()

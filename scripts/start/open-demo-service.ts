@@ -1,4 +1,4 @@
-import { openService, readSettings } from '@linying/server'
+import { openService, pageOrigins, readSettings } from '@linying/server'
 import { seedDemo } from '../seed-demo/seed-demo.js'
 import type { Circumstances, Service } from './start-everything.js'
 
@@ -15,5 +15,10 @@ export async function openDemoService(circumstances: Circumstances): Promise<Ser
   })
   const demo = settings.NODE_ENV === 'production' ? undefined : await seedDemo(circumstances)
   const service = openService(settings)
-  return { fetch: (request, server) => service.fetch(request, server), codePath: demo?.codePath, stop: service.stop }
+  return {
+    fetch: (request, server) => service.fetch(request, server),
+    codePath: demo?.codePath,
+    origins: pageOrigins(settings),
+    stop: service.stop
+  }
 }

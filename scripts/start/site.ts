@@ -9,11 +9,11 @@ type Service = { readonly fetch: (request: Request, server?: object) => Response
 
 const ofTheService = ['/api/*', '/t/*', '/p/*', '/files/*']
 
-/** Everything on one port: the service, the staff variant below /staff/, the resident variant at the root. */
-export function site(service: Service, versions: Pick<BrowserVersions, 'stateOf'>): Hono<{ Bindings: object }> {
+/** Everything on one port: the service, the staff variant below /staff/, the resident variant at the root. Pages may ask these origins, too. */
+export function site(service: Service, versions: Pick<BrowserVersions, 'stateOf'>, origins: readonly string[]): Hono<{ Bindings: object }> {
   const app = new Hono<{ Bindings: object }>()
   for (const path of ofTheService) app.all(path, context => service.fetch(context.req.raw, context.env))
-  app.get('*', securePages)
+  app.get('*', securePages(origins))
   app.get('/staff', context => context.redirect('/staff/'))
   app.get('/staff/*', waitingPage('staff', versions), files('staff'))
   app.get('*', waitingPage('resident', versions), files('resident'))

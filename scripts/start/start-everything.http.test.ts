@@ -9,6 +9,7 @@ const greeter: Parts = {
   openService: async () => ({
     fetch: () => new Response('hello'),
     codePath: '/t/demo-token',
+    origins: [],
     stop: async () => undefined
   }),
   makeBrowserVersions: () => ({ stateOf: () => 'ready', stop: async () => undefined })
@@ -60,5 +61,5 @@ test('a service that cannot open leaves no Postgres behind', async () => {
 })
 
 function settings(port: number) {
-  return { host: '127.0.0.1', port, publicUrl: undefined, dataDirectory, databaseUrl: undefined, fresh: false }
+  return { host: '127.0.0.1', port, publicUrl: undefined, dataDirectory, databaseUrl: undefined, fresh: false, warning: undefined }
 }

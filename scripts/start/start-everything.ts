@@ -11,6 +11,8 @@ export type Service = {
   readonly fetch: Answer
   /** Where one demo ticket can be seen by whoever scans its code. */
   readonly codePath: string | undefined
+  /** Where its pages may go besides the host that they come from. */
+  readonly origins: readonly string[]
   readonly stop: Stop
 }
 export type Circumstances = {
@@ -55,8 +57,8 @@ async function start(settings: StartSettings, { openService, makeBrowserVersions
   stops.push(service.stop)
   const versions = makeBrowserVersions(report)
   stops.push(versions.stop)
-  answer = site(service, versions).fetch
-  console.log(welcome({ url, place: database.place, codeUrl: service.codePath && url + service.codePath }))
+  answer = site(service, versions, service.origins).fetch
+  console.log(welcome({ url, place: database.place, codeUrl: service.codePath && url + service.codePath, warning: settings.warning }))
 }
 
 function report(line: string): void {

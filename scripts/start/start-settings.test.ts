@@ -8,7 +8,8 @@ test('a clone starts on port 3000, for this machine alone, with its data beside 
     publicUrl: undefined,
     dataDirectory: resolve('.data'),
     databaseUrl: undefined,
-    fresh: false
+    fresh: false,
+    warning: undefined
   }
 
   expect(readStartSettings({}, [])).toEqual(expected)
@@ -28,10 +29,12 @@ test('an operator chooses address, folder and Postgres', () => {
     publicUrl: 'https://linying.example',
     dataDirectory: '/srv/linying',
     databaseUrl: 'postgres://db/linying',
-    fresh: false
+    fresh: false,
+    warning: expect.stringContaining('demo sign-in is open')
   }
 
-  expect(readStartSettings(env, [])).toEqual(expected)
+  expect(() => readStartSettings(env, [])).toThrow('--public')
+  expect(readStartSettings(env, ['--public'])).toEqual(expected)
 })
 
 test.each(['abc', '70000', '1.5', '-1'])('a port %s is refused', port => {

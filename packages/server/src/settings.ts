@@ -11,8 +11,12 @@ const general = z.object({
   DATA_DIR: z.string().default('.data'),
   /** Signs access tokens. */
   SESSION_KEY: key.default(developmentKey),
+  /** What it was before: while one is replaced, what was made with it is taken and nothing is made with it. Likewise below. */
+  SESSION_KEY_PREVIOUS: key.optional(),
   /** Draws the tokens of QR codes: losing it revokes every code. */
   CODE_KEY: key.default(developmentKey),
+  /** Codes that were drawn with it stay as they are until `npm run redraw-codes`. */
+  CODE_KEY_PREVIOUS: key.optional(),
   CRON_SECRET: key.default(developmentKey),
   /** What a telephone exchange proves itself by; without it there is no door for one. */
   PBX_KEY: key.optional(),
@@ -45,7 +49,8 @@ const storage = z.discriminatedUnion('STORAGE', [
   z.object({
     STORAGE: z.literal('local').default('local'),
     /** Signs upload forms and photo links of the local store. */
-    STORAGE_KEY: key.default(developmentKey)
+    STORAGE_KEY: key.default(developmentKey),
+    STORAGE_KEY_PREVIOUS: key.optional()
   }),
   z.object({ STORAGE: z.literal('s3'), ...bucket }),
   z.object({ STORAGE: z.literal('cos'), ...bucket })

@@ -6,7 +6,13 @@ import type { Settings } from './settings.js'
 export function storeSettings(settings: Settings): StoreSettings {
   if (settings.STORAGE === 'local') {
     const folder = join(settings.DATA_DIR, 'photos')
-    return { kind: 'local', folder, baseUrl: new URL('/files', settings.PUBLIC_URL).href, signingKey: settings.STORAGE_KEY }
+    return {
+      kind: 'local',
+      folder,
+      baseUrl: new URL('/files', settings.PUBLIC_URL).href,
+      signingKey: settings.STORAGE_KEY,
+      previousKey: settings.STORAGE_KEY_PREVIOUS
+    }
   }
   return {
     kind: settings.STORAGE,

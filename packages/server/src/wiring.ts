@@ -71,19 +71,21 @@ const systemClock = () => instant(new Date())
 export function wire(settings: Settings, now: () => Instant = systemClock, deadlines: Deadlines = usualDeadlines): Wired {
   const db = connect(settings.DATABASE_URL, { ...deadlines, connections: 10 })
   const watching = watchingDatabase(settings.DATABASE_URL)
-  const tokens = accessTokens(settings.SESSION_KEY)
+  const sessionKeys = keysOf(settings.SESSION_KEY, settings.SESSION_KEY_PREVIOUS)
+  const codeKeys = keysOf(settings.CODE_KEY, settings.CODE_KEY_PREVIOUS)
+  const tokens = accessTokens(sessionKeys)
   const { store, doors } = storeFromSettings(storeSettings(settings), now)
   const ports: Ports = {
     now,
     newId: idMaker(Date.now),
     newSalt: () => takeRandom(16).toString('base64url'),
-    secretsAfter: secretsAfter([settings.SESSION_KEY]),
+    secretsAfter: secretsAfter(sessionKeys),
     newSecret: () => randomBytes(32).toString('base64url'),
     digest,
     elapsedMs: () => performance.now(),
     sleep: setTimeout,
     chance: () => takeRandom(4).readUInt32LE() / 2 ** 32,
-    codes: ticketCodes(settings.CODE_KEY, settings.PUBLIC_URL),
+    codes: ticketCodes(codeKeys, settings.PUBLIC_URL),
     tickets: ticketStore(db),
     communities: communityStore(db),
     calls: callStore(db),
@@ -103,7 +105,7 @@ export function wire(settings: Settings, now: () => Instant = systemClock, deadl
     visits: visitStore(db),
     gifts: giftStore(db),
     patrol: patrolStore(db),
-    patrolCodes: patrolCodes(settings.CODE_KEY, settings.PUBLIC_URL),
+    patrolCodes: patrolCodes(codeKeys, settings.PUBLIC_URL),
     mayTryScreen: screenTries(rateLimiter(db), now),
     ledger: photoLedger(db),
     // links stay the same for an hour, and signing them again would be most of what showing a photo costs
@@ -123,4 +125,9 @@ export function wire(settings: Settings, now: () => Instant = systemClock, deadl
     await Promise.all([db.$client.end(), watching.$client.end()])
   }
   return { ports, files: doors, missingLimits: () => missingLimits(db), stop }
+}
+
+/** The present one first. */
+function keysOf(present: string, previous: string | undefined): readonly [string, ...string[]] {
+  return previous === undefined ? [present] : [present, previous]
 }

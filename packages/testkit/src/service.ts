@@ -19,4 +19,13 @@ export { type StoredClocks, type StoredTickets, storedTickets } from './service/
 export { act, aReport, freshEventId, freshKey } from './service/story.js'
 export { suiteLog } from './service/suite-log.js'
 export { standAlone, tamper } from './service/tamper.js'
-export { exchangeKey, jobsByClock, metricsKey, type TestService, testService, tokenFor, type Who } from './service/test-service.js'
+export {
+  exchangeKey,
+  jobsByClock,
+  metricsKey,
+  type TestProcess,
+  type TestService,
+  testService,
+  tokenFor,
+  type Who
+} from './service/test-service.js'

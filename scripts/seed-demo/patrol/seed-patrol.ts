@@ -129,7 +129,7 @@ async function stand(stage: Stage, { post, agent, day, index, cameAt, leavesAt, 
   if ((await stage.ports.patrol.dutyFor(id, viewer)) === undefined) {
     const { patrolCodes } = stage.ports
     const screenCode =
-      post.proof === 'screen' ? patrolCodes.screenCode(postIdOf(post.name), 1, screenStep(cameAt, defaultPatrolRules)) : null
+      post.proof === 'screen' ? patrolCodes.screenCodes(postIdOf(post.name), 1, screenStep(cameAt, defaultPatrolRules))[0] : null
     const token = patrolCodes.tokenFor(postIdOf(post.name), 1)
     // a week is played in one minute, and nobody guesses digits
     const ports = { ...portsAt(stage, cameAt), mayTryScreen: async () => true }

@@ -48,7 +48,7 @@ export async function givenPost({ ports }: Site, proof: PatrolProof = 'none'): P
 /** 周敏 stands there, and an elder has come by. */
 export async function meetSomebody(site: Site, { token, postId }: GivenPost): Promise<void> {
   const { ports } = site
-  const screenCode = ports.patrolCodes.screenCode(postId, 1, screenStep(ports.now(), defaultPatrolRules))
+  const [screenCode] = ports.patrolCodes.screenCodes(postId, 1, screenStep(ports.now(), defaultPatrolRules))
   const id = fixedId('duty', made)
   await site.as(zhouMin).call('checkInAtPost', { params: { token }, body: { id, screenCode } })
   const met = { id: fixedId('visit', 5000 + made), at: ports.now(), whom: '老人', topic: '快递', outcome: 'helped' } as const

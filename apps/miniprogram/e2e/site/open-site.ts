@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Client, createClient, type Send } from '@linying/client'
 import { connect, type Database, registrar } from '@linying/database'
 import { instant, plusMinutes } from '@linying/domain'
-import { openService, type Ports, readSettings } from '@linying/server'
+import { openService, type Ports, pageOrigins, readSettings } from '@linying/server'
 import { throwAwayDatabase } from '@linying/testkit'
 import { jobsByClock, registerCompanies, suiteLog, tokenFor, type Who } from '@linying/testkit/service'
 import { type Answer, listen } from '../../../../scripts/start/listen'
@@ -40,7 +40,7 @@ export async function openSite(): Promise<Site> {
   const settings = readSettings(env)
   const service = openService(settings, suiteLog(), { now, change: ports => ({ ...ports, jobs: jobsByClock(ports.jobs, { now }) }) })
   const asScheduler = { headers: { authorization: `Bearer ${settings.CRON_SECRET}` } }
-  answer = site({ fetch: async request => service.fetch(request) }, { stateOf: () => 'ready' }).fetch
+  answer = site({ fetch: async request => service.fetch(request) }, { stateOf: () => 'ready' }, pageOrigins(settings)).fetch
 
   return {
     origin,

@@ -19,6 +19,7 @@ import { type Asker, goesOn, isOpenTo, isWithinReach, postsHeld, postsIn, stands
 const storedTicket = z.object({
   id: z.string(),
   number: z.string(),
+  codeHash: z.string(),
   community: communityFacts,
   place: placeFacts,
   events: z.array(sealedEvent),
@@ -71,7 +72,7 @@ const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, joins, depth
   const isResident = side === 'resident'
   const reach = reachOf(viewer)
   return asJson(sql`
-      select t.id, t.number, ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords(isInPart)} as words,
+      select t.id, t.number, t.code_hash as "codeHash", ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords(isInPart)} as words,
         ${selectDepartments(place('ownerId'))} as "ownerDepartments", ${selectPhotos(photosOfPart)} as photos,
         ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
         ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, place('key'))} as "usedKey"

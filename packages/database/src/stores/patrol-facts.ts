@@ -31,7 +31,7 @@ export const slotFacts = z.object({
 
 /** Post `p` with every slot it ever had, as JSON. */
 export const selectPost = sql`json_build_object('id', p.id, 'communityId', p.community_id, 'name', p.name, 'place', p.place,
-  'proof', p.proof, 'topics', p.topics, 'codeVersion', p.code_version, 'closed', p.closed_at is not null, 'version', p.version,
+  'proof', p.proof, 'topics', p.topics, 'codeVersion', p.code_version, 'codeHash', p.code_hash, 'closed', p.closed_at is not null, 'version', p.version,
   'slots', (select coalesce(json_agg(${selectSlot} order by s.starts, s.id), '[]')
     from patrol_slots s where s.community_id = p.community_id and s.post_id = p.id))`
 
@@ -43,6 +43,7 @@ export const postFacts = z.object({
   proof: z.enum(patrolProofs),
   topics: z.array(z.string()),
   codeVersion: z.number(),
+  codeHash: z.string(),
   closed: z.boolean(),
   version: z.number(),
   slots: z.array(slotFacts)

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { PatrolCodes } from '@linying/usecases'
 import { digest } from './digest.js'
+import { drawnAs, type Keys } from './drawn-as.js'
 
 const tokenBytes = 16
 const digits = 6
@@ -10,13 +11,18 @@ const digits = 6
  * takes its id from whoever sets it up, and an id of a ticket must not draw that ticket's code.
  * Source: product.md, QR code; RFC 4226, 5.3 (truncation), over SHA-256 as RFC 6238, 1.2 allows.
  */
-export function patrolCodes(key: string, publicUrl: string): PatrolCodes {
-  const mac = (text: string) => createHmac('sha256', key).update(text).digest()
+export function patrolCodes(keys: Keys, publicUrl: string): PatrolCodes {
+  const mac = (key: string, text: string) => createHmac('sha256', key).update(text).digest()
   return {
-    tokenFor: (postId, version) => mac(`patrol-post:${postId}:${version}`).subarray(0, tokenBytes).toString('base64url'),
+    tokenFor: (postId, version, hash = '') =>
+      drawnAs(hash, keys, key => mac(key, `patrol-post:${postId}:${version}`).subarray(0, tokenBytes).toString('base64url')),
     hashOf: token => digest.ofText(token),
     urlFor: token => new URL(`/p/${token}`, publicUrl).href,
-    screenCode: (postId, version, step) => truncated(mac(`patrol-screen:${postId}:${version}:${step}`))
+    screenCodes: (postId, version, step) => {
+      const digitsBy = (key: string) => truncated(mac(key, `patrol-screen:${postId}:${version}:${step}`))
+      const [present, ...before] = keys
+      return [digitsBy(present), ...before.map(digitsBy)]
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import { problem, problemOf } from './problem.js'
 import { parseReply } from './reply.js'
 import { retryAfter } from './retry-after.js'
 import { strangerWaits } from './stranger.js'
+import { strictTransport } from './strict-transport.js'
 import { TooManyRequests } from './too-many-requests.js'
 
 export interface ApiParts {
@@ -130,7 +131,7 @@ function answer(c: Context<{ Variables: Variables }>, { status, body, headers = 
 
 /** Said while the answer is made: whatever is added to one later makes Node build it a second time, as a stream. */
 function headersFor(c: Context<{ Variables: Variables }>): Readonly<Record<string, string>> {
-  return { 'x-request-id': c.get('requestId'), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+  return { 'x-request-id': c.get('requestId'), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...strictTransport }
 }
 
 /** 'unknown' where a token is brought that is not ours, or no longer good. */

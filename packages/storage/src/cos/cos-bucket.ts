@@ -15,11 +15,15 @@ export interface CosSettings {
 
 /** A bucket of Tencent COS, which has fields and signatures of its own. */
 export function cosBucket(settings: CosSettings): Bucket {
-  const address = settings.endpoint?.replace(/\/$/, '') ?? `https://${settings.bucket}.cos.${settings.region}.myqcloud.com`
+  const address = cosAddress(settings)
   return {
     uploadForm: (upload, now) => ({ url: `${address}/`, fields: signCosForm(upload, settings, now) }),
     signedUrl: (method, key, validity) => signCosUrl(method, new URL(`${address}/${key}`), settings, validity)
   }
+}
+
+export function cosAddress({ bucket, region, endpoint }: CosSettings): string {
+  return endpoint?.replace(/\/$/, '') ?? `https://${bucket}.cos.${region}.myqcloud.com`
 }
 
 /** Source: Tencent Cloud, COS, "POST Object", signature protection. */

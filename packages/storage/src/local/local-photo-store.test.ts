@@ -125,6 +125,24 @@ describe('a phone with a signed form', () => {
   })
 })
 
+describe('while the key is replaced', () => {
+  const replaced = () =>
+    localPhotoStore({ folder, baseUrl: 'http://127.0.0.1:3000/files', signingKey: 'another key', previousKey: signingKey, now: () => now })
+
+  test('a form and a link that were signed before are taken', async () => {
+    expect((await replaced().handleUpload(filledIn(store.uploadForm(upload)))).status).toBe(204)
+    await store.writeShown('shown/1.jpg', photo, 'image/jpeg')
+    expect((await replaced().handleDownload(new Request(store.shownUrl('shown/1.jpg', tenMinutesLater)))).status).toBe(200)
+  })
+
+  test('nothing is signed with the one before, and what has run out stays so', async () => {
+    const { fields } = replaced().uploadForm(upload)
+    expect(await codeOf(await store.handleUpload(filledIn({ url: 'http://127.0.0.1:3000/files', fields })))).toBe('upload.forged')
+    now = tenMinutesLater
+    expect(await codeOf(await replaced().handleUpload(filledIn(store.uploadForm(upload))))).toBe('upload.expired')
+  })
+})
+
 describe('a stranger', () => {
   test('stores nothing with a form signed elsewhere', async () => {
     const elsewhere = localPhotoStore({ folder, baseUrl: '/files', signingKey: 'another key', now: () => now })

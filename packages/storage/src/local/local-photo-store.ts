@@ -14,6 +14,8 @@ export interface LocalStoreSettings {
   /** Where the server mounts the two handlers, without a slash at the end: `/files` or `https://…/files`. */
   readonly baseUrl: string
   readonly signingKey: string
+  /** What forms and links were signed with before, while that is replaced: still taken, never signed with. */
+  readonly previousKey?: string | undefined
   readonly now: () => Instant
 }
 
@@ -26,9 +28,10 @@ export interface LocalPhotoStore extends PhotoStore {
 }
 
 /** Throws: RangeError for a key that could lead out of the folder, or whose ending lies about its type. */
-export function localPhotoStore({ folder: root, baseUrl, signingKey, now }: LocalStoreSettings): LocalPhotoStore {
+export function localPhotoStore({ folder: root, baseUrl, signingKey, previousKey, now }: LocalStoreSettings): LocalPhotoStore {
   const folder = photoFolder(root)
-  const signer: PolicySigner = { accessKeyId: 'linying', secretKey: signingKey, region: 'local', bucket: 'local' }
+  const signer = signerWith(signingKey)
+  const before = previousKey === undefined ? [] : [previousKey]
   const basePath = new URL(baseUrl, 'http://local').pathname
   return {
     uploadForm: upload => ({ url: baseUrl, fields: signPost({ ...upload, key: checkedKey(upload.key) }, signer, now()) }),
@@ -40,7 +43,11 @@ export function localPhotoStore({ folder: root, baseUrl, signingKey, now }: Loca
     remove: key => folder.remove(key),
     removeDrafts: before => folder.removeDrafts(before),
     shownUrl: (key, validUntil) => signShownLink(baseUrl, checkedKey(key), validUntil, signingKey),
-    handleUpload: request => receiveUpload(request, folder, signer, now()),
-    handleDownload: request => showPhoto(request, { folder, secretKey: signingKey, basePath }, now())
+    handleUpload: request => receiveUpload(request, folder, [signer, ...before.map(signerWith)], now()),
+    handleDownload: request => showPhoto(request, { folder, secretKeys: [signingKey, ...before], basePath }, now())
   }
+}
+
+function signerWith(secretKey: string): PolicySigner {
+  return { accessKeyId: 'linying', secretKey, region: 'local', bucket: 'local' }
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@linying/domain'
 import { isPhotoKey } from '../photo-key.js'
+import { judgedBy } from './judged-by.js'
 import type { PhotoFolder } from './photo-folder.js'
 import { judgeShownLink } from './shown-link.js'
 import { problemResponse } from './store-problem.js'
@@ -7,16 +8,16 @@ import { typeOfKey } from './type-of-key.js'
 
 export interface Showing {
   readonly folder: PhotoFolder
-  readonly secretKey: string
+  readonly secretKeys: readonly [string, ...string[]]
   /** The path below which keys begin. */
   readonly basePath: string
 }
 
 /** Gives out one shown copy to whoever holds a valid link to it. */
-export async function showPhoto(request: Request, { folder, secretKey, basePath }: Showing, now: Instant): Promise<Response> {
+export async function showPhoto(request: Request, { folder, secretKeys, basePath }: Showing, now: Instant): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const key = pathname.slice(basePath.length + 1)
-  const verdict = judgeShownLink(searchParams, key, now, secretKey)
+  const verdict = judgedBy(secretKeys, secretKey => judgeShownLink(searchParams, key, now, secretKey))
   if (verdict.kind === 'refused') return problemResponse(verdict.code)
   const bytes = isPhotoKey(key) ? await folder.find(key) : undefined
   if (bytes === undefined) return problemResponse('photo.not-there')

@@ -9,14 +9,14 @@ export interface S3Settings extends PolicySigner {
 
 /** A bucket of Amazon S3, or of a store that speaks like it. */
 export function s3Bucket(settings: S3Settings): Bucket {
-  const address = addressOf(settings)
+  const address = s3Address(settings)
   return {
     uploadForm: (upload, now) => ({ url: address, fields: signPost(upload, settings, now) }),
     signedUrl: (method, key, validity) => signS3Url(method, new URL(`${address.replace(/\/$/, '')}/${key}`), settings, validity)
   }
 }
 
-function addressOf({ bucket, region, endpoint }: S3Settings): string {
+export function s3Address({ bucket, region, endpoint }: S3Settings): string {
   if (endpoint !== undefined) return `${endpoint.replace(/\/$/, '')}/${bucket}`
   // the regions on the mainland are a partition of their own
   return `https://${bucket}.s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}/`

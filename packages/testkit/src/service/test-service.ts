@@ -4,27 +4,33 @@ import { join } from 'node:path'
 import { type Client, createClient, type Send } from '@linying/client'
 import { connect, type Database, registrar } from '@linying/database'
 import type { Side } from '@linying/domain'
-import { createService, type Ports, type RequestLog, readSettings, wire } from '@linying/server'
+import { createService, type Ports, type RequestLog, readSettings, type Settings, type Wired, wire } from '@linying/server'
 import { throwAwayDatabase } from '../databases/throw-away-database.js'
 import { type FixedClock, fixedClock } from '../fixed-clock.js'
 import { registerCompanies } from './company.js'
 import { suiteLog } from './suite-log.js'
 
-export interface TestService {
-  readonly clock: FixedClock
+/** One process of the service. */
+export interface TestProcess {
   readonly ports: Ports
+  readonly fetch: (request: Request) => Promise<Response>
+  /** A request by path, as somebody signed in or as nobody. */
+  readonly ask: (path: string, init?: RequestInit, viewer?: Who) => Promise<Response>
+  readonly as: (viewer: Who | undefined) => Client
+}
+
+export interface TestService extends TestProcess {
+  readonly clock: FixedClock
   /** As the running service connects. */
   readonly database: Database
   /** Where the bytes of photos lie. */
   readonly photoFolder: string
   /** For the role that may do anything with the tables. */
   readonly ownerUrl: string
-  readonly fetch: (request: Request) => Promise<Response>
-  /** A request by path, as somebody signed in or as nobody. */
-  readonly ask: (path: string, init?: RequestInit, viewer?: Who) => Promise<Response>
-  readonly as: (viewer: Who | undefined) => Client
   /** As the platform's scheduler does; answers how much was done. */
   readonly runJob: (name: string) => Promise<number>
+  /** Another process over the same database, photos and clock, opened with other settings. */
+  readonly beside: (env: Readonly<Record<string, string | undefined>>) => TestProcess
   readonly close: () => Promise<void>
 }
 
@@ -50,31 +56,36 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
   await books.$client.end()
   const folder = mkdtempSync(join(tmpdir(), 'linying-photos-'))
   const clock = fixedClock('2026-11-22T02:00:00.000Z')
-  const settings = readSettings({
+  const env = {
     DATABASE_URL: database.url,
     DATA_DIR: folder,
     PUBLIC_URL: host,
     PBX_KEY: exchangeKey,
     METRICS_KEY: metricsKey,
     NODE_ENV: 'test'
-  })
-  const wired = wire(settings, clock.now)
-  const ports = change({ ...wired.ports, jobs: jobsByClock(wired.ports.jobs, clock) })
-  const service = createService({ ports, files: wired.files, cronSecret: settings.CRON_SECRET, exchangeKey, metricsKey, log })
-  const fetch = async (request: Request) => service.fetch(request)
-  const ask = async (path: string, init: RequestInit = {}, viewer?: Who) => fetch(await requestFor(ports, path, init, viewer))
+  }
+  const open = (settings: Settings) => {
+    const wired = wire(settings, clock.now)
+    const ports = change({ ...wired.ports, jobs: jobsByClock(wired.ports.jobs, clock) })
+    return { ...processOver(wired, ports, settings, log), stop: wired.stop }
+  }
+  const settings = readSettings(env)
+  const { stop, ...first } = open(settings)
+  const stops = [stop]
   return {
+    ...first,
     clock,
-    ports,
     database: database.database,
     photoFolder: join(folder, 'photos'),
     ownerUrl: database.ownerUrl,
-    fetch,
-    ask,
-    as: viewer => createClient(sendBy(ask, viewer)),
-    runJob: name => runBy(ask, name, settings.CRON_SECRET),
+    runJob: name => runBy(first.ask, name, settings.CRON_SECRET),
+    beside: more => {
+      const { stop: stopToo, ...other } = open(readSettings({ ...env, ...more }))
+      stops.push(stopToo)
+      return other
+    },
     close: async () => {
-      await wired.stop()
+      for (const end of stops) await end()
       await database.close()
       rmSync(folder, { recursive: true, force: true })
     }
@@ -88,6 +99,13 @@ export function jobsByClock(jobs: Ports['jobs'], { now }: Pick<FixedClock, 'now'
     return now()
   }
   return { ...jobs, begin }
+}
+
+function processOver({ files }: Wired, ports: Ports, settings: Settings, log: RequestLog): TestProcess {
+  const service = createService({ ports, files, cronSecret: settings.CRON_SECRET, exchangeKey, metricsKey, log })
+  const fetch = async (request: Request) => service.fetch(request)
+  const ask = async (path: string, init: RequestInit = {}, viewer?: Who) => fetch(await requestFor(ports, path, init, viewer))
+  return { ports, fetch, ask, as: viewer => createClient(sendBy(ask, viewer)) }
 }
 
 async function requestFor(ports: Ports, path: string, init: RequestInit, viewer?: Who): Promise<Request> {

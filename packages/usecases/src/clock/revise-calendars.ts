@@ -43,5 +43,5 @@ async function isRevised(ports: RevisingPorts, { ticketId, version }: DueTicket,
   const command = { action: 'reviseCalendar', calendar: terms, by: system, eventId: ports.newId(), occurredAt: now } as const
   const decision = decide(ticket, command, circumstancesOf(record, ticket, undefined, now))
   if ('refusal' in decision) throw new Refused(decision.refusal)
-  return (await ports.tickets.save([changeOf({ ticket, events: record.events }, decision.events, ports)], null)) === 'saved'
+  return (await ports.tickets.save([changeOf({ ...record, ticket }, decision.events, ports)], null)) === 'saved'
 }

@@ -59,5 +59,5 @@ async function screenFitsFor(
 ): Promise<boolean | null> {
   if (said === null || post.proof !== 'screen') return null
   if (!(await mayTryScreen(personId))) throw new Refused({ code: 'patrol.too-many-tries', pointer: '/screenCode' })
-  return acceptedSteps(now(), defaultPatrolRules).some(step => patrolCodes.screenCode(post.id, post.codeVersion, step) === said)
+  return acceptedSteps(now(), defaultPatrolRules).some(step => patrolCodes.screenCodes(post.id, post.codeVersion, step).includes(said))
 }

@@ -13,8 +13,8 @@ export interface PatrolPostView extends Omit<PatrolPost, 'topics'> {
 }
 
 export function patrolPostView(post: PostRow, roles: readonly StaffRole[], codes: PatrolCodes): PatrolPostView {
-  const { id, communityId, name, place, proof, topics, codeVersion, closed, version, slots } = post
-  const codeUrl = mayRunPosts(roles) && !closed ? codes.urlFor(codes.tokenFor(id, codeVersion)) : null
+  const { id, communityId, name, place, proof, topics, codeVersion, codeHash, closed, version, slots } = post
+  const codeUrl = mayRunPosts(roles) && !closed ? codes.urlFor(codes.tokenFor(id, codeVersion, codeHash)) : null
   return { id, communityId, name, place, proof, topics: [...topics], codeVersion, closed, version, slots: runningSlots(slots), codeUrl }
 }
 

@@ -13,6 +13,8 @@ export interface PatrolCommunity {
 export interface PostRow extends PatrolPost {
   /** Every slot there ever was, the earliest hour first. */
   readonly slots: readonly PatrolSlot[]
+  /** Of the token that hangs there. */
+  readonly codeHash: string
   readonly closed: boolean
   readonly version: number
 }

@@ -20,10 +20,12 @@ export async function replacePatrolCode(
   const { community, roles, post } = await managedPost(ports, viewer, { communityId, id: postId })
   if (post === null) throw new NotFound()
   if (codeVersion < post.codeVersion) return patrolPostView(post, roles, ports.patrolCodes)
-  const next = { ...post, codeVersion: post.codeVersion + 1, version: post.version + 1 }
+  const replaced = { ...post, codeVersion: post.codeVersion + 1, version: post.version + 1 }
+  const codeHash = ports.patrolCodes.hashOf(ports.patrolCodes.tokenFor(postId, replaced.codeVersion))
+  const next = { ...replaced, codeHash }
   const saved = await ports.patrol.savePost({
     post: next,
-    codeHash: ports.patrolCodes.hashOf(ports.patrolCodes.tokenFor(postId, next.codeVersion)),
+    codeHash,
     slots: { added: [], ended: [] },
     expectedVersion: post.version,
     organizationId: community.organizationId,

@@ -63,7 +63,7 @@ function changeOf(
   const codeVersion = post?.codeVersion ?? 1
   return {
     post: { ...asked, codeVersion, version: asked.version + 1 },
-    codeHash: ports.patrolCodes.hashOf(ports.patrolCodes.tokenFor(asked.id, codeVersion)),
+    codeHash: post?.codeHash ?? ports.patrolCodes.hashOf(ports.patrolCodes.tokenFor(asked.id, codeVersion)),
     slots,
     expectedVersion: asked.version,
     organizationId: community.organizationId,
@@ -72,10 +72,10 @@ function changeOf(
   }
 }
 
-function rowAfter({ post, slots }: PostChange, before: PostRow | null): PostRow {
+function rowAfter({ post, codeHash, slots }: PostChange, before: PostRow | null): PostRow {
   const ended = new Map(slots.ended.map(({ id, until }) => [id, until]))
   const kept = (before?.slots ?? []).map(slot => ({ ...slot, until: ended.get(slot.id) ?? slot.until }))
-  return { ...post, slots: [...kept, ...slots.added].sort((one, other) => one.from.localeCompare(other.from)) }
+  return { ...post, codeHash, slots: [...kept, ...slots.added].sort((one, other) => one.from.localeCompare(other.from)) }
 }
 
 /** Its answer got lost, and everything is already as it was asked for. */

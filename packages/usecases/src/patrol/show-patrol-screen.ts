@@ -28,7 +28,7 @@ export async function showPatrolScreen(
   return {
     postName: post.name,
     place: post.place,
-    code: ports.patrolCodes.screenCode(postId, post.codeVersion, step),
+    code: ports.patrolCodes.screenCodes(postId, post.codeVersion, step)[0],
     until: screenStepEnds(step, defaultPatrolRules),
     now
   }

@@ -65,7 +65,7 @@ async function record(ports: PhotoPorts, viewer: Viewer, row: TicketPhoto, devel
     const receivedAt = event.recordedAt
     const { sha256, bytes, width, height, sniffedType } = developed
     const received = { id: row.id, sha256, bytes, contentType: sniffedType, width, height, receivedAt }
-    const change = changeOf({ ticket: evolve(loaded.events), events: loaded.events }, [event], ports, [received])
+    const change = changeOf({ ...loaded, ticket: evolve(loaded.events) }, [event], ports, [received])
     return (await ports.tickets.save([change], null)) === 'saved' ? undefined : overtaken
   })
 }

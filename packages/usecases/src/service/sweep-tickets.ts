@@ -31,5 +31,5 @@ async function isChanged(ports: TicketPorts, { ticketId, version, action }: Tick
   const command = { action, by: system, eventId: ports.newId(), occurredAt: now }
   const decision = decide(ticket, command, circumstancesOf(record, ticket, undefined, now))
   if ('refusal' in decision) throw new Refused(decision.refusal)
-  return (await ports.tickets.save([changeOf({ ticket, events: record.events }, decision.events, ports)], null)) === 'saved'
+  return (await ports.tickets.save([changeOf({ ...record, ticket }, decision.events, ports)], null)) === 'saved'
 }

@@ -18,6 +18,8 @@ import type { ReceivedPhoto, TicketChange } from './ticket-store.js'
 interface Past {
   readonly ticket: Ticket
   readonly events: readonly SealedEvent[]
+  /** Of the code that is out; it stays until the code is renewed, whatever becomes of our key. */
+  readonly codeHash: string
 }
 
 export interface ChangePorts extends Ambient {
@@ -36,7 +38,8 @@ export function changeOf(
   const recorded = happened.map(event => ({ ...event, recordedAt: laterOf(event.recordedAt, head.recordedAt) }))
   const ticket = recorded.reduce(next, past.ticket)
   const clocks = ticket.clocks.filter(clock => !past.ticket.clocks.includes(clock))
-  return { expectedVersion: past.ticket.version, receivedPhotos, clocks, ...sealed(ticket, recorded, head, ports) }
+  const codeHash = ticket.codeVersion === past.ticket.codeVersion ? past.codeHash : codeHashOf(ticket, ports)
+  return { expectedVersion: past.ticket.version, receivedPhotos, clocks, ...sealed(ticket, recorded, head, ports), codeHash }
 }
 
 /** As `changeOf`, for the first event of a ticket. */
@@ -45,7 +48,8 @@ export function firstChangeOf(ticket: Ticket, happened: readonly TicketEvent[], 
     expectedVersion: 0,
     receivedPhotos: [],
     clocks: ticket.clocks,
-    ...sealed(ticket, happened, chainStart(ticket.id, ports.digest), ports)
+    ...sealed(ticket, happened, chainStart(ticket.id, ports.digest), ports),
+    codeHash: codeHashOf(ticket, ports)
   }
 }
 
@@ -59,15 +63,18 @@ function sealed(ticket: Ticket, happened: readonly TicketEvent[], from: ChainHea
     words.push(...link.words)
     head = { seq: link.sealed.seq, hash: link.sealed.hash, recordedAt: link.sealed.recordedAt }
   }
-  const codeHash = ports.codes.hashOf(ports.codes.tokenFor(ticket.id, ticket.codeVersion))
-  return { ticket, events, words, headHash: head.hash, codeHash, messages: happened.flatMap(event => messagesOf(event, ports)) }
+  return { ticket, events, words, headHash: head.hash, messages: happened.flatMap(event => messagesOf(event, ports)) }
 }
 
 function messagesOf(event: TicketEvent, { newId }: Pick<Ambient, 'newId'>): OutboxMessage[] {
   return recipientsOf(event).map(to => ({ id: newId(), ticketId: event.ticketId, eventId: event.id, type: event.type, to }))
 }
 
-function headOf({ ticket, events }: Past, { digest }: Ambient): ChainHead {
+function codeHashOf({ id, codeVersion }: Ticket, { codes }: ChangePorts): string {
+  return codes.hashOf(codes.tokenFor(id, codeVersion))
+}
+
+function headOf({ ticket, events }: Pick<Past, 'ticket' | 'events'>, { digest }: Ambient): ChainHead {
   const last = events.at(-1)
   return last === undefined ? chainStart(ticket.id, digest) : { seq: last.seq, hash: last.hash, recordedAt: last.recordedAt }
 }

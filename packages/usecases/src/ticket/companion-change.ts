@@ -60,7 +60,7 @@ async function joinElsewhere(
     happened.push(...decision.events)
     after = decision.events.reduce(next, after)
   }
-  return happened.length === 0 ? undefined : changeOf({ ticket: main, events: record.events }, happened, ports)
+  return happened.length === 0 ? undefined : changeOf({ ...record, ticket: main }, happened, ports)
 }
 
 /** One fault in one place is one matter; a complaint about a person is nobody else's. */
@@ -110,7 +110,7 @@ async function changeElsewhere(
     throw new Refused({ code: 'ticket.not-there', pointer })
   const command: Command = { ...what, by: actorOf(viewer, record.standing), eventId: ports.newId(), occurredAt }
   const decision = decide(ticket, command, circumstancesOf(record, ticket, undefined, ports.now()))
-  if ('events' in decision) return changeOf({ ticket, events: record.events }, decision.events, ports)
+  if ('events' in decision) return changeOf({ ...record, ticket }, decision.events, ports)
   if (isThereAlready(what.action, decision.refusal.code)) return undefined
   throw new Refused({ ...decision.refusal, pointer })
 }

@@ -98,8 +98,8 @@ async function tried(ticketId: string, act: Act): Promise<void> {
 
 /** A photo that was promised with feedback has come; what it shows is tried elsewhere. */
 async function received(ticketId: string, ticket: Ticket, choice: number): Promise<void> {
-  const { events } = await recordOf(ticketId)
-  const promising = events.filter(({ type }) => type === 'FeedbackGiven' || type === 'ComplaintSettled')
+  const record = await recordOf(ticketId)
+  const promising = record.events.filter(({ type }) => type === 'FeedbackGiven' || type === 'ComplaintSettled')
   const chosen = promising[choice % Math.max(1, promising.length)]
   if (chosen === undefined) return
   const at = { occurredAt: service.clock.now(), recordedAt: service.clock.now() }
@@ -114,7 +114,7 @@ async function received(ticketId: string, ticket: Ticket, choice: number): Promi
     payload,
     content: {}
   }
-  await service.ports.tickets.save([changeOf({ ticket, events }, [event], service.ports)], null)
+  await service.ports.tickets.save([changeOf({ ...record, ticket }, [event], service.ports)], null)
 }
 
 /** By metric and round: every column of a clock but those that a sweep writes while it runs. */

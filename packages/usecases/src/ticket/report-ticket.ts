@@ -198,6 +198,7 @@ function recordOf(change: NewTicketChange, number: string, ground: ReportGround,
   return {
     id: change.ticket.id,
     number,
+    codeHash: change.codeHash,
     community: ground.community,
     place: ground.place ?? { label: words?.value ?? '', building: null, isPublic: false },
     events: change.events,

@@ -53,7 +53,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     )
     if ('refusal' in decision) throw refusedTo(decision.refusal, { record, ticket }, actor, seen, ports)
     const visit = visitChangeBeside(ports, record, ticket, commandOf(asked, viewer, record))
-    const change = { ...changeOf({ ticket, events: record.events }, decision.events, ports), ...(visit && { visit }) }
+    const change = { ...changeOf({ ...record, ticket }, decision.events, ports), ...(visit && { visit }) }
     const companion = await companionChange(ports, viewer, ticket, asked.command)
     const outcome = await ports.tickets.save(companion ? [change, companion] : [change], keyUse(asked, viewer, change))
     if (outcome === 'saved') return ticketView(recordAfter(record, change), viewer, ports)

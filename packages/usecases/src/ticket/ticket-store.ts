@@ -72,6 +72,8 @@ export interface PhotoFacts {
 export interface TicketRecord {
   readonly id: string
   readonly number: string
+  /** Of the code that is out. */
+  readonly codeHash: string
   readonly community: CommunityFacts
   readonly place: PlaceFacts
   readonly events: readonly SealedEvent[]

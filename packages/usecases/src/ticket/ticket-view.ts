@@ -189,7 +189,7 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
     cancelWished: !isPublic && ticket.cancelWished,
     duplicateOf: ticket.status === 'rejected' ? ticket.duplicateOf : null,
     linkedIds: isPublic ? [] : [...ticket.linkedIds],
-    codeUrl: ports.codes.urlFor(ports.codes.tokenFor(ticket.id, ticket.codeVersion)),
+    codeUrl: ports.codes.urlFor(ports.codes.tokenFor(ticket.id, ticket.codeVersion, record.codeHash)),
     headHash: record.events.at(-1)?.hash ?? '',
     standing: standing.standing,
     movedOutAt: standing.movedOutAt,

@@ -11,5 +11,5 @@ export async function ticketWithoutVisit(ports: VisitPorts, { visit }: VisitChan
   const ticket = evolve(record.events)
   const now = ports.now()
   const events = visitVoided(ticket, record.events, visit.id, { eventId: ports.newId(), occurredAt: now, by }, now)
-  return events.length === 0 ? [] : [{ what: 'ticket', change: changeOf({ ticket, events: record.events }, events, ports) }]
+  return events.length === 0 ? [] : [{ what: 'ticket', change: changeOf({ ...record, ticket }, events, ports) }]
 }
