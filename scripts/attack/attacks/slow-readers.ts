@@ -16,7 +16,7 @@ export function slowReaders(scene: Scene): Promise<readonly Verdict[]> {
     await wait(patienceMs)
     const left = sockets.filter(socket => !socket.destroyed).length
     for (const socket of sockets) socket.destroy()
-    return [{ attack, bound: 'none can hold more than its share', seen: `${readers} readers, ${left} still connected`, held: true }]
+    return [{ attack, bound: 'whoever does not read is ended', seen: `${readers} readers, ${left} still connected`, held: left === 0 }]
   }
   return underEyes(scene, attack, act)
 }

@@ -6,7 +6,7 @@ import { fairTurns, type TurnLimits } from './fair-turns.js'
 /**
  * Two at a time: each keeps one of Node's four threads busy for a second or two, and signatures, files and names of hosts wait for the same
  * threads. A phone is answered within half a minute, also by functions.
- * Source: our decision, by measuring lists beside twelve photos.
+ * Source: our decision.
  */
 const usual: TurnLimits = { lanes: 2, waiting: 32, patienceMs: 15_000 }
 
