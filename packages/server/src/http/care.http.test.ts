@@ -78,6 +78,15 @@ test('a visit sent again because its answer got lost is one visit, whatever has 
   expect([first.status, second.status, second.body.id]).toEqual([201, 201, first.body.id])
 })
 
+test('a visit that is tapped again a quarter of an hour later, by the clock of the second tap, is one visit', async () => {
+  await planned()
+  const first = await look({ at: '2026-11-22T02:00:00.000Z' })
+  service.clock.passMinutes(15)
+  const second = await look({ at: service.clock.now() })
+
+  expect([first.status, second.status, second.body.id]).toEqual([201, 201, first.body.id])
+})
+
 test('nobody who was not reached has been visited', async () => {
   await planned()
   await look({ outcome: 'unreachable', checks: [] })

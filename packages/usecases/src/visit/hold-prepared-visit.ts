@@ -60,7 +60,9 @@ async function heldBefore(ports: VisitPorts, viewer: Viewer, asked: WireVisit, g
   const record = await ports.visits.load(asked.id, viewer)
   const [held] = record?.events ?? []
   if (record === undefined || held === undefined) throw new NotFound()
-  const decision = decide(commandOf(asked, ground, viewer), held.recordedAt)
+  // a phone says when it was at each tap, and the second tap is later
+  const at = 'at' in held.payload ? held.payload.at : asked.at
+  const decision = decide(commandOf({ ...asked, at }, ground, viewer), held.recordedAt)
   const isSame = 'events' in decision && saysTheSame(held, record.words, decision.events[0], ports.digest, ofTheCommunity)
   if (!isSame) throw new Refused({ code: 'event.id-used', pointer: '/id' })
   return visitView(record, undefined, viewer, ports)
