@@ -29,7 +29,7 @@ const byAnotherWay = {
   ...nodeWithPostgres,
   testMatch: [
     '<rootDir>/packages/database/src/stores/!(*query-plans|ticket-scope).db.test.ts',
-    '<rootDir>/packages/server/src/http/!(surface|role-matrix|rate-limits|log).http.test.ts'
+    '<rootDir>/packages/server/src/http/!(surface|role-matrix|rate-limits|log|crowd).http.test.ts'
   ]
 }
 const doors = '<rootDir>/packages/testkit/src/databases/doors'

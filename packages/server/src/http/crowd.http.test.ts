@@ -71,13 +71,14 @@ test('an agent who accepts what another one has just accepted is told who has', 
   expect(problem.happened).toMatchObject({ type: 'TicketAccepted', actorName: '周敏', actorAs: 'agent' })
 })
 
-test('of two who accept at the same moment one does, and the other is told by whom, although it did not say what it saw', async () => {
+test('of two who accept at the same moment one does, and the other is refused', async () => {
   const { id } = await reported()
   const answers = await Promise.all([sent(agent, id, { action: 'accept' }), sent(otherAgent, id, { action: 'accept' })])
   const lost = answers.filter(({ status }) => status !== 200)
 
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-  expect(lost.map(({ status, problem }) => [status, problem.happened?.type])).toEqual([[409, 'TicketAccepted']])
+  // who accepted is told where both had seen it waiting, which nothing here makes sure of
+  expect(lost.map(({ status }) => status)).toEqual([409])
 })
 
 test('a technician who grabs what a colleague has just grabbed is told which one, although it is out of his sight', async () => {
