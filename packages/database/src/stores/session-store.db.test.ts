@@ -87,7 +87,7 @@ test('twenty who exchange the same token at once all get its one successor', asy
 
 test('whoever signs out while his token is exchanged is signed out', async () => {
   await sessions.open(session)
-  const leaving = new pg.Client({ connectionString: given.url })
+  const leaving = new pg.Client({ connectionString: given.ownerUrl })
   await leaving.connect()
   await leaving.query('begin')
   await leaving.query('update sessions set ended_at = $1 where id = $2', [times.now, session.id])
