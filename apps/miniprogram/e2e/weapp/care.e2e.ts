@@ -90,8 +90,9 @@ test('she takes her consent back with one tap, which ends the plan', async () =>
   expect(items).toEqual([])
 })
 
-test('an agent writes her consent down with how it was heard', async () => {
-  const zhou = await of(zhouMin)
+test('an agent writes her consent down with how it was heard, also where the answer got lost and she taps again', async () => {
+  const phone = aPhone()
+  const zhou = await of(zhouMin, phone)
   await openCare(zhou)
   await zhou.tap('care-consent')
   await zhou.tap('consent-submit')
@@ -101,6 +102,10 @@ test('an agent writes her consent down with how it was heard', async () => {
   await zhou.tap('秦明')
   await zhou.tap('heard-on_site')
   await zhou.tap('reason-hard_to_walk')
+  switchNetwork(phone, 'answers-get-lost')
+  await zhou.tap('consent-submit')
+  await zhou.waitForText('没发出去，您写的内容都在')
+  switchNetwork(phone, 'on')
   await zhou.tap('consent-submit')
   await zhou.waitFor(() => zhou.route() === 'staff/care/plan', 'the plan')
   await zhou.waitForText('当面由秦明说的')

@@ -1,6 +1,6 @@
-import type { CareReason, VisitMethod } from '@linying/domain'
+import type { CareReason, Instant, VisitMethod } from '@linying/domain'
 import { Text } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../../features/api/api'
 import { fieldSentence, unsentSentence } from '../../features/api/failure-sentence'
 import { useOneAtATime } from '../../features/api/use-one-at-a-time'
@@ -27,6 +27,7 @@ type Answers = { readonly method: VisitMethod; readonly whom: string; readonly r
 /** Whose consent it is, how it was heard, and why she is looked after. Sent again it is the same consent. */
 export function ConsentForm({ communityId }: { readonly communityId: string }) {
   const [ids] = useState(() => ({ id: newId(), eventId: newId() }))
+  const heardAt = useRef<Instant>()
   const [room, setRoom] = useState<Room>()
   const [resident, setResident] = useState<Resident>()
   const [answers, setAnswers] = useState<Answers>({ method: 'phone', whom: '', reasons: [], note: '' })
@@ -42,7 +43,9 @@ export function ConsentForm({ communityId }: { readonly communityId: string }) {
     setFailure(undefined)
     if (isMissing) return
     const { method, whom, reasons, note } = answers
-    const said = { residentId: resident.id, reasons: [...reasons], note, contact: { method, at: now(), whom } }
+    // of the first tap, so that a second one says the same
+    heardAt.current ??= now()
+    const said = { residentId: resident.id, reasons: [...reasons], note, contact: { method, at: heardAt.current, whom } }
     try {
       const care = await api.call('agreeToCare', { params: { communityId }, body: { ...ids, occurredAt: now(), ...said } })
       toast(words.done)

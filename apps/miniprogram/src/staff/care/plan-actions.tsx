@@ -1,4 +1,4 @@
-import type { CareAction } from '@linying/domain'
+import type { CareAction, Instant } from '@linying/domain'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '../../features/api/api'
@@ -16,22 +16,24 @@ import { PlanFields } from './plan-fields'
 
 const words = staffCareWords.form
 
+/** Sent again it says the same, the moment included. */
+type Attempt = { readonly action: OfferedAction; readonly eventId: string; readonly at: Instant }
 type PlanActionsProps = { readonly care: Care; readonly onDone: (care: Care) => void }
 export type OfferedAction = Exclude<CareAction, 'agree'>
 
 /** What can be done now, one at a time; what was typed stays until it has arrived. */
 export function PlanActions({ care, onDone }: PlanActionsProps) {
   const offered = care.actions.filter((action): action is OfferedAction => action !== 'agree')
-  const [attempt, setAttempt] = useState<{ readonly action: OfferedAction; readonly eventId: string }>()
+  const [attempt, setAttempt] = useState<Attempt>()
   const [answers, setAnswers] = useState<CareAnswers>(() => emptyAnswers(care))
   const [failure, setFailure] = useState<unknown>()
   const { busy, run } = useOneAtATime()
 
-  async function send({ action, eventId }: NonNullable<typeof attempt>) {
+  async function send({ action, eventId, at }: Attempt) {
     setFailure(undefined)
     if (!(await isMeant(action))) return
     try {
-      const body = { ...commandOf(action, answers, now()), eventId, occurredAt: now(), version: care.version }
+      const body = { ...commandOf(action, answers, at), eventId, occurredAt: now(), version: care.version }
       const after = await api.call('actOnCare', { params: { careId: care.id }, body })
       setAttempt(undefined)
       setAnswers(emptyAnswers(after))
@@ -49,7 +51,7 @@ export function PlanActions({ care, onDone }: PlanActionsProps) {
         id="care-act"
         chosen={attempt?.action}
         choices={offered.map(value => ({ value, text: staffCareWords.plan.actions[value] }))}
-        onPick={action => setAttempt({ action, eventId: newId() })}
+        onPick={action => setAttempt({ action, eventId: newId(), at: now() })}
       />
       {attempt !== undefined && (
         <>
