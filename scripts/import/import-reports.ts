@@ -1,4 +1,4 @@
-import { importReport, Refused, type TicketPorts } from '@linying/usecases'
+import { importReport, Refused, type TicketPorts, Unkept } from '@linying/usecases'
 import { v5 } from 'uuid'
 import { linesOf } from './lines-of.js'
 import { readReport } from './read-report.js'
@@ -79,6 +79,7 @@ async function readAndFile(ports: TicketPorts, bytes: Buffer, { communityId, imp
     return { filed: await importReport(ports, { ticketId, eventId: v5('report', ticketId), ...where, ...what }), label }
   } catch (error) {
     if (error instanceof Refused) return { reason: error.refusal.code }
+    if (error instanceof Unkept) return { reason: error.constraint }
     throw error
   }
 }

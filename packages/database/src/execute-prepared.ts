@@ -1,5 +1,6 @@
 import { SQL } from 'drizzle-orm'
 import type { Database, Query } from './connect.js'
+import { failedStatement } from './failure/failed-statement.js'
 import { nameFor } from './name-for.js'
 import { renderStatement } from './render-statement.js'
 
@@ -38,7 +39,7 @@ async function run({ $client }: Database, query: Query): Promise<Answer> {
   try {
     return await $client.query(query)
   } catch (cause) {
-    throw new Error('a statement failed', { cause })
+    throw failedStatement(cause)
   }
 }
 

@@ -19,6 +19,25 @@ export class Outrun extends Refused {
   }
 }
 
+/** A rule says no that nothing but a constraint of the database has kept: somebody was faster, or a check is missing. */
+export class Violated extends Refused {
+  readonly constraint: string
+  constructor(refusal: Refusal, constraint: string, cause: unknown) {
+    super(refusal)
+    this.constraint = constraint
+    this.cause = cause
+  }
+}
+
+/** A save broke a constraint that nothing from outside can break: our fault, and that of this one thing alone. */
+export class Unkept extends Error {
+  readonly constraint: string
+  constructor(constraint: string, cause: unknown) {
+    super('a statement failed', { cause })
+    this.constraint = constraint
+  }
+}
+
 /** Not there, or nothing that this person may know of. */
 export class NotFound extends Error {}
 

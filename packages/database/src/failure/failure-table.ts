@@ -1,7 +1,12 @@
+import type { RefusalCode } from '@linying/domain'
+import type { ConstraintName } from './constraint-table.js'
 import type { NotReachedReason } from './not-reached.js'
 
-/** What whoever asked is told: to come again after so many seconds, or that it is our fault. */
-export type FailureAnswer = { readonly kind: 'again'; readonly afterSeconds: number } | { readonly kind: 'ours' }
+/** What whoever asked is told: to come again after so many seconds, that it is our fault, or a rule's no where a constraint has said it. */
+export type FailureAnswer =
+  | { readonly kind: 'again'; readonly afterSeconds: number }
+  | { readonly kind: 'ours' }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly constraint: ConstraintName }
 
 interface FailureRow {
   /** A class of SQLSTATE by its two letters, or one code of it, which goes before its class. */
@@ -36,7 +41,7 @@ export const failureTable: readonly FailureRow[] = [
   { state: '20', means: 'case not found', answer: ours },
   { state: '21', means: 'cardinality', answer: ours },
   { state: '22', means: 'data that no column holds: the contract has let it in', answer: ours },
-  { state: '23', means: 'constraint that no outcome is named for', answer: ours },
+  { state: '23', means: 'constraint: what it means says the table of constraints, before this', answer: ours },
   { state: '24', means: 'cursor state', answer: ours },
   { state: '25', means: 'transaction state', answer: ours },
   { state: '25006', means: 'read-only: a failover, and this is not the one that is written to', answer: later },

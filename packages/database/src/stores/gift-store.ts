@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { readRow } from '../read-rows.js'
-import { violatedConstraint } from '../violated-constraint.js'
+import { outcomeOf } from '../violated-constraint.js'
 import { belongsTo, holdsOneOf } from './viewer-scope.js'
 import { giftFacts, selectGift } from './visit-facts.js'
 import { visitRoles } from './visit-scope.js'
@@ -38,8 +38,7 @@ export function giftStore(database: Database): GiftStore {
         // an id that another community has used is nothing that this one may know of
         return maySave ? (gift ?? undefined) : 'forbidden'
       } catch (error) {
-        if (violatedConstraint(error) === 'gifts_name_key') return 'name-taken'
-        throw error
+        return outcomeOf(error, { gifts_name_key: 'name-taken' } as const)
       }
     }
   }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow, readRows } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
-import { violatedConstraint } from '../violated-constraint.js'
+import { outcomeOf } from '../violated-constraint.js'
 import { isNotFailing } from './not-failing.js'
 import { belongsTo } from './viewer-scope.js'
 
@@ -117,7 +117,7 @@ async function tryToExpect(database: Database, intent: PhotoIntent): Promise<Exp
         else 'too-many' end as outcome`)
     return outcomeRow.parse(rows[0]).outcome
   } catch (error) {
-    if (['photos_position_key', 'photos_pkey'].includes(violatedConstraint(error) ?? '')) return undefined
-    throw error
+    outcomeOf(error, { photos_position_key: 'lost', photos_pkey: 'lost' } as const)
+    return undefined
   }
 }

@@ -6,7 +6,7 @@ import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
-import { violatedConstraint } from '../violated-constraint.js'
+import { outcomeOf } from '../violated-constraint.js'
 import { saveRules, selectRules, storedRules } from './community-rules.js'
 import { policyFacts } from './policy-facts.js'
 import { bindsCommunity } from './statute-facts.js'
@@ -68,8 +68,7 @@ export function policyStore(database: Database): PolicyStore {
         if (!maySet) return 'forbidden'
         return saved ?? 'other-match'
       } catch (error) {
-        if (violatedConstraint(error) === 'policies_match') return 'matched-twice'
-        throw error
+        return outcomeOf(error, { policies_match: 'matched-twice' } as const)
       }
     },
     saveRules: (...save) => saveRules(database, ...save)

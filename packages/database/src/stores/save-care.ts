@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { careEvents, careRecords, careWords } from '../schema/care.js'
-import { violatedConstraint } from '../violated-constraint.js'
+import { outcomeOf } from '../violated-constraint.js'
 import { careEventRow, careRow, careWordRows } from './care-rows.js'
 import { movedColumns } from './moved-columns.js'
 import { recordsOf } from './records-of.js'
@@ -16,18 +16,16 @@ export async function saveCare(database: Database, change: CareChange): Promise<
     const { rows } = await executePrepared(database, statement(change))
     return rows.length > 0 ? 'saved' : 'stale'
   } catch (error) {
-    const outcome = outcomes[violatedConstraint(error) ?? '']
-    if (outcome === undefined) throw error
-    return outcome
+    return outcomeOf(error, outcomes)
   }
 }
 
-const outcomes: Readonly<Record<string, Outcome>> = {
+const outcomes = {
   care_records_pkey: 'id-taken',
   care_once_for_each: 'id-taken',
   care_events_id_key: 'id-taken',
   care_words_pkey: 'id-taken'
-}
+} as const
 
 function statement(change: CareChange): SQL {
   return sql`

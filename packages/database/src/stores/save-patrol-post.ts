@@ -3,12 +3,12 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { patrolPosts, patrolSlots } from '../schema/patrol.js'
-import { violatedConstraint } from '../violated-constraint.js'
+import { outcomeOf } from '../violated-constraint.js'
 import { recordsOf } from './records-of.js'
 
 type Outcome = Awaited<ReturnType<PatrolStore['savePost']>>
 
-const outcomes: Readonly<Record<string, Outcome>> = { patrol_posts_name_key: 'name-taken', patrol_slots_pkey: 'slot-id-taken' }
+const outcomes = { patrol_posts_name_key: 'name-taken', patrol_slots_pkey: 'slot-id-taken' } as const
 
 /** One statement: the post at its expected version with its new hours and those that end, or nothing at all. */
 export async function savePost(database: Database, change: PostChange): Promise<Outcome> {
@@ -16,9 +16,7 @@ export async function savePost(database: Database, change: PostChange): Promise<
     const { rows } = await executePrepared(database, statementFor(change))
     return rows.length > 0 ? 'saved' : 'stale'
   } catch (error) {
-    const outcome = outcomes[violatedConstraint(error) ?? '']
-    if (outcome === undefined) throw error
-    return outcome
+    return outcomeOf(error, outcomes)
   }
 }
 

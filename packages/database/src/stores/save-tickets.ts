@@ -6,7 +6,7 @@ import { executePrepared } from '../execute-prepared.js'
 import { clocks } from '../schema/clock.js'
 import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
-import { violatedConstraint } from '../violated-constraint.js'
+import { outcomeOf } from '../violated-constraint.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { enterClocks } from './clock-entries.js'
 import { keyRows } from './key-rows.js'
@@ -48,22 +48,20 @@ export async function saveTickets(database: Database, changes: readonly TicketCh
     if (saved > 0) return 'saved'
     return locked === changes.length ? 'gift-gone' : 'stale'
   } catch (error) {
-    const outcome = outcomes[violatedConstraint(error) ?? '']
-    if (outcome === undefined) throw error
-    return outcome
+    return outcomeOf(error, outcomes)
   }
 }
 
 const counted = z.object({ saved: z.number(), locked: z.number() })
 
-const outcomes: Readonly<Record<string, Outcome>> = {
+const outcomes = {
   ticket_events_id_key: 'id-taken',
   event_words_pkey: 'id-taken',
   visits_pkey: 'id-taken',
   visit_events_id_key: 'id-taken',
   visit_words_pkey: 'id-taken',
   idempotency_keys_pkey: 'key-used'
-}
+} as const
 
 type Name = 'ids' | 'count' | 'expected' | 'tickets' | VisitPart | 'events' | 'clocks' | 'words' | 'photos' | 'messages' | 'keys'
 

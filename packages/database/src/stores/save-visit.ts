@@ -4,7 +4,7 @@ import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { outboxMessages } from '../schema/message.js'
 import { visitEvents, visits, visitWords } from '../schema/visit.js'
-import { violatedConstraint } from '../violated-constraint.js'
+import { outcomeOf } from '../violated-constraint.js'
 import { enterEncounters } from './duty-encounters.js'
 import { movedColumns } from './moved-columns.js'
 import { receivedAsJson, receivedPhotos } from './received-photos.js'
@@ -23,17 +23,15 @@ export async function saveVisit(database: Database, change: VisitChange, request
     const { rows } = await executePrepared(database, statement)
     return rows.length > 0 ? 'saved' : 'stale'
   } catch (error) {
-    const outcome = outcomes[violatedConstraint(error) ?? '']
-    if (outcome === undefined) throw error
-    return outcome
+    return outcomeOf(error, outcomes)
   }
 }
 
-const outcomes: Readonly<Record<string, Outcome>> = {
+const outcomes = {
   visits_pkey: 'id-taken',
   visit_events_id_key: 'id-taken',
   visit_words_pkey: 'id-taken'
-}
+} as const
 
 function creation(change: VisitChange, requestId: string | undefined): SQL {
   const parts = visitsAsJson([change])

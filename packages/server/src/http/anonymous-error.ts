@@ -3,6 +3,9 @@ export interface AnonymousError {
   readonly error: string
   /** A SQLSTATE, or what a socket says. */
   readonly code?: string
+  /** What of the schema said no: names of our own. */
+  readonly constraint?: string
+  readonly column?: string
   /** Where in our code, or a library's, it came about. */
   readonly at?: string
   readonly cause?: AnonymousError
@@ -17,6 +20,7 @@ export function anonymousError(error: unknown, depth = 1): AnonymousError {
   return {
     error: kindOf(error),
     ...codeIn(error),
+    ...namesIn(error),
     ...placeIn(error),
     ...(behind === undefined ? {} : { cause: anonymousError(behind, depth + 1) })
   }
@@ -39,6 +43,17 @@ function causeOf(error: unknown): unknown {
 function codeIn(error: unknown): { readonly code?: string } {
   if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return {}
   return /^[A-Z0-9_]{3,40}$/.test(error.code) ? { code: error.code } : {}
+}
+
+/** Names of the schema, which only a database's own error brings. */
+function namesIn(error: unknown): Pick<AnonymousError, 'constraint' | 'column'> {
+  if (typeof error !== 'object' || error === null || !('severity' in error)) return {}
+  const told: Readonly<Record<string, unknown>> = { ...error }
+  const named = (['constraint', 'column'] as const).flatMap(name => {
+    const value = told[name]
+    return typeof value === 'string' && /^\w{1,80}$/.test(value) ? [[name, value] as const] : []
+  })
+  return Object.fromEntries(named)
 }
 
 /** The stack begins with the message, and a line of that may look like a place: it is cut off first. Without it there is no telling. */

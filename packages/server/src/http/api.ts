@@ -15,6 +15,7 @@ import { retryAfter } from './retry-after.js'
 import { strangerWaits } from './stranger.js'
 import { strictTransport } from './strict-transport.js'
 import { TooManyRequests } from './too-many-requests.js'
+import { warnOfViolation } from './warn-of-violation.js'
 
 export interface ApiParts {
   readonly handlers: Handlers
@@ -74,6 +75,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
     const line = { requestId: c.get('requestId'), endpoint: c.get('endpoint'), error }
     if (known === undefined) parts.log.failed(line)
     if (known?.status === 503) parts.log.putOff(line)
+    warnOfViolation(error, line, parts.log)
     return send(c, known ?? problem(500, 'internal'), retryAfter(error))
   })
   return app

@@ -53,7 +53,9 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof KeyReused) return problem(422, 'key-reused')
   if (error instanceof StaleVersion) return { ...problem(409, 'unavailable'), code: 'ticket.stale', detail: refusalWords['ticket.stale'] }
   if (error instanceof Unavailable) return problem(503, 'unavailable')
-  return failureAnswer(error)?.kind === 'again' ? problem(503, 'database.unavailable') : undefined
+  const answer = failureAnswer(error)
+  if (answer?.kind === 'refused') return refused(new Refused({ code: answer.code }))
+  return answer?.kind === 'again' ? problem(503, 'database.unavailable') : undefined
 }
 
 function refused({ refusal: { code, pointer } }: Refused): Problem {

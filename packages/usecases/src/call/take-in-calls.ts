@@ -1,4 +1,5 @@
 import { type CallSource, defaultCallRules, type Instant, logCall, type Refusal, type ToldCall } from '@linying/domain'
+import { Violated } from '../failure.js'
 import type { CallStore, MachineCall, MachineOutcome } from './call-store.js'
 
 /** A call as a telephone exchange knows it. */
@@ -28,8 +29,27 @@ export async function takeInCalls(
   const now = ports.now()
   const judged = told.map(call => judge(call, { id: ports.newId(), source, now }))
   const good = judged.filter(one => 'externalId' in one)
-  const outcomes = good.length === 0 ? new Map<string, MachineOutcome>() : await ports.calls.keepAll(source, good, now)
+  const outcomes = await keepInHalves(ports.calls, { source, now }, good)
   return judged.map(one => ('code' in one ? one : saidOf(outcomes.get(one.id))))
+}
+
+/** In one go; where a constraint says no to one of them, each half by itself, so that only that one is refused. */
+async function keepInHalves(
+  calls: CallStore,
+  by: { readonly source: CallSource; readonly now: Instant },
+  some: readonly MachineCall[]
+): Promise<ReadonlyMap<string, MachineOutcome | Refusal>> {
+  const [first] = some
+  if (first === undefined) return new Map()
+  try {
+    return await calls.keepAll(by.source, some, by.now)
+  } catch (error) {
+    if (!(error instanceof Violated)) throw error
+    if (some.length === 1) return new Map([[first.id, error.refusal]])
+  }
+  const middle = Math.ceil(some.length / 2)
+  const halves = [await keepInHalves(calls, by, some.slice(0, middle)), await keepInHalves(calls, by, some.slice(middle))]
+  return new Map(halves.flatMap(half => [...half]))
 }
 
 function judge(
@@ -42,9 +62,9 @@ function judge(
   return { ...decision.call, externalId, answeredByBadge }
 }
 
-function saidOf(outcome: MachineOutcome | undefined): TakenIn {
+function saidOf(outcome: MachineOutcome | Refusal | undefined): TakenIn {
   if (outcome === undefined) throw new Error('the store did not say what became of a call')
-  return outcomeTable[outcome]
+  return typeof outcome === 'object' ? outcome : outcomeTable[outcome]
 }
 
 const outcomeTable: Readonly<Record<MachineOutcome, TakenIn>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { Refused } from '../failure.js'
+import { Refused, Violated } from '../failure.js'
 import { reasonOf } from './reason-of.js'
 
 test('a reason names classes, codes and tables, and no word that somebody wrote', () => {
@@ -14,5 +14,8 @@ test('a reason names classes, codes and tables, and no word that somebody wrote'
   )
   expect(reasonOf(Object.assign(new Error(''), { code: '王秀兰 13800000001' }))).toBe('Error')
   expect(reasonOf(new Refused({ code: 'ticket.stale' }))).toBe('refused: ticket.stale')
+  expect(reasonOf(new Violated({ code: 'gift.unknown' }, 'visits_gift_fkey', cause))).toBe(
+    'refused: gift.unknown, by constraint visits_gift_fkey'
+  )
   expect(reasonOf('王秀兰')).toBe('string')
 })

@@ -1,10 +1,11 @@
-import { Refused } from '../failure.js'
+import { Refused, Violated } from '../failure.js'
 
 /**
  * Why something failed, for whoever operates the service: a rule's code, or the class of the error with the database's code, constraint and
  * table. Never its message, in which somebody's words may stand.
  */
 export function reasonOf(error: unknown): string {
+  if (error instanceof Violated) return `refused: ${error.refusal.code}, by constraint ${error.constraint}`
   if (error instanceof Refused) return `refused: ${error.refusal.code}`
   if (!(error instanceof Error)) return typeof error
   const words = [error, ...causesOf(error)].map(one => [one.constructor.name, ...factsOf(one)].join(' '))
