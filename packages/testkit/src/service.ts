@@ -29,3 +29,4 @@ export {
   tokenFor,
   type Who
 } from './service/test-service.js'
+export { withCompanies } from './service/with-companies.js'

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient, type Send } from '@linying/client'
-import { connect, type Database, registrar } from '@linying/database'
+import type { Database } from '@linying/database'
 import { instant, plusMinutes } from '@linying/domain'
 import { openService, type Ports, pageOrigins, readSettings } from '@linying/server'
 import { throwAwayDatabase } from '@linying/testkit'
-import { jobsByClock, registerCompanies, suiteLog, tokenFor, type Who } from '@linying/testkit/service'
+import { jobsByClock, suiteLog, tokenFor, type Who, withCompanies } from '@linying/testkit/service'
 import { type Answer, listen } from '../../../../scripts/start/listen'
 import { site } from '../../../../scripts/start/site'
 
@@ -24,10 +24,7 @@ export type Site = {
 
 /** The real service on a port of this machine, with the browser versions beside it, over a database of its own. */
 export async function openSite(): Promise<Site> {
-  const database = await throwAwayDatabase()
-  const books = connect(database.ownerUrl)
-  await registerCompanies(registrar(books))
-  await books.$client.end()
+  const database = await throwAwayDatabase(await withCompanies())
 
   const folder = mkdtempSync(join(tmpdir(), 'linying-photos-'))
   // links that the service gives out carry its address, which is known only once it listens

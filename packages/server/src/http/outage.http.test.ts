@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect, registrar } from '@linying/database'
 import { type BlackHole, startBlackHole, type ThrowAwayDatabase, throwAwayDatabase, wang } from '@linying/testkit'
-import { registerCompanies, tokenFor } from '@linying/testkit/service'
+import { tokenFor, withCompanies } from '@linying/testkit/service'
 import { readSettings } from '../settings.js'
 import { type Wired, wire } from '../wiring.js'
 import { requestLog } from './request-log.js'
@@ -18,10 +17,7 @@ let service: ReturnType<typeof createService>
 let folder: string
 
 beforeAll(async () => {
-  given = await throwAwayDatabase()
-  const books = connect(given.ownerUrl)
-  await registerCompanies(registrar(books))
-  await books.$client.end()
+  given = await throwAwayDatabase(await withCompanies())
   hole = await startBlackHole(Number(new URL(given.ownerUrl).port))
   folder = mkdtempSync(join(tmpdir(), 'linying-outage-'))
   const url = new URL(given.url)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appRoleUrl, connect, type Database, readMigrations } from '@linying/database'
 import pg from 'pg'
 import { throughDoor } from './doors/test-door.js'
-import { databaseUrl, templateDatabase } from './template-database.js'
+import { databaseUrl, type Furnishing, templateDatabase } from './template-database.js'
 import { testClusterUrl } from './test-cluster.js'
 
 export type ThrowAwayDatabase = {
@@ -15,9 +15,9 @@ export type ThrowAwayDatabase = {
   readonly close: () => Promise<void>
 }
 
-/** A real, migrated Postgres without rows for one test file; `close` it in afterAll. */
-export async function throwAwayDatabase(): Promise<ThrowAwayDatabase> {
-  const { ownerUrl, close } = await emptyDatabase(admin => templateDatabase(admin, testClusterUrl(), readMigrations()))
+/** A real, migrated Postgres without rows, or with those it is furnished with, for one test file; `close` it in afterAll. */
+export async function throwAwayDatabase(furnishing?: Furnishing): Promise<ThrowAwayDatabase> {
+  const { ownerUrl, close } = await emptyDatabase(admin => templateDatabase(admin, testClusterUrl(), readMigrations(), furnishing))
   const url = throughDoor(appRoleUrl(ownerUrl))
   const database = connect(url)
   return {

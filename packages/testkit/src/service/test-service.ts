@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient, type Send } from '@linying/client'
-import { connect, type Database, registrar } from '@linying/database'
+import type { Database } from '@linying/database'
 import type { Side } from '@linying/domain'
 import { createService, type Ports, type RequestLog, readSettings, type Settings, type Wired, wire } from '@linying/server'
 import { throwAwayDatabase } from '../databases/throw-away-database.js'
 import { type FixedClock, fixedClock } from '../fixed-clock.js'
-import { registerCompanies } from './company.js'
 import { suiteLog } from './suite-log.js'
+import { withCompanies } from './with-companies.js'
 
 /** One process of the service. */
 export interface TestProcess {
@@ -50,10 +50,7 @@ export const metricsKey = 'the key of whoever collects metrics in tests'
 
 /** The whole service over a throw-away database with two companies in it, and a clock that stands still on a Sunday morning in China. */
 export async function testService(change: (ports: Ports) => Ports = ports => ports, log: RequestLog = suiteLog()): Promise<TestService> {
-  const database = await throwAwayDatabase()
-  const books = connect(database.ownerUrl)
-  await registerCompanies(registrar(books))
-  await books.$client.end()
+  const database = await throwAwayDatabase(await withCompanies())
   const folder = mkdtempSync(join(tmpdir(), 'linying-photos-'))
   const clock = fixedClock('2026-11-22T02:00:00.000Z')
   const env = {
