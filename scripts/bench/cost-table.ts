@@ -9,8 +9,13 @@ export function costTable(measured: readonly Measured[]): string {
     ['  floor', ...figures(one.floor), '', '', ''],
     ['  times the floor', '', '', '', ratio(one.timesTheFloor.app), ratio(one.timesTheFloor.database)]
   ])
-  const widths = columns.map((column, index) => Math.max(column.length, ...rows.map(row => row[index]?.length ?? 0)))
-  return [columns, ...rows].map(row => row.map((cell, index) => pad(cell, widths[index] ?? 0, index)).join('  ')).join('\n')
+  return table([columns, ...rows])
+}
+
+/** The first row heads the others; the first column is words, the rest figures. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map(row => row[index]?.length ?? 0)))
+  return rows.map(row => row.map((cell, index) => pad(cell, widths[index] ?? 0, index)).join('  ')).join('\n')
 }
 
 function pad(cell: string, width: number, index: number): string {

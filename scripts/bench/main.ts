@@ -6,6 +6,8 @@ import { costTable } from './cost-table.js'
 import { type Ground, prepareGround } from './ground.js'
 import { type Measured, measure, warmUpsOf } from './measure.js'
 import { type AwaitedPhotos, measureMemory } from './measure-memory.js'
+import { compare } from './paired/compare.js'
+import { comparedTable } from './paired/compared-table.js'
 import { scenarios, stepOn } from './scenarios.js'
 import { peakMegabytesOf, startServer } from './server-process.js'
 import { measureSweep } from './sweep.js'
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     requests: { type: 'string', default: '400' },
     only: { type: 'string', default: '' },
+    against: { type: 'string', default: '' },
     profile: { type: 'string', default: '' }
   }
 })
@@ -25,6 +28,7 @@ const extent = { rounds: Number(values.rounds), requests: Number(values.requests
 console.log(`load of the machine before: ${loadOfMachine()}`)
 if (values.only === 'sweep') console.log(await measureSweep())
 else if (values.only === 'visits') console.log(await measureVisits())
+else if (values.against !== '') console.log(comparedTable(await compare(values.against, Number(values.tickets), values.only, extent)))
 else await measureRequests()
 
 async function measureRequests(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Ports } from '@linying/server'
 import type { Viewer } from '@linying/usecases'
 import { v7 } from 'uuid'
-import { agentId, households, residentIdOf, technicianId } from './company.js'
+import { agentId, households, managerId, residentIdOf, technicianId } from './company.js'
 import type { Copy } from './copy-tickets.js'
 import { aReport, aStep } from './model-tickets.js'
 
@@ -21,8 +21,11 @@ export interface Scenario {
   readonly ask: (count: number) => Promise<readonly Asking[]>
 }
 
+/** Whose clock and signature a request carries. */
+export type Caller = Pick<Ports, 'now' | 'signAccess'>
+
 /** What a service like this does all day. */
-export function scenarios(ports: Ports, underWay: readonly Copy[]): readonly Scenario[] {
+export function scenarios(caller: Caller, underWay: readonly Copy[]): readonly Scenario[] {
   const untouched = underWay[Symbol.iterator]()
   return [
     {
@@ -31,13 +34,34 @@ export function scenarios(ports: Ports, underWay: readonly Copy[]): readonly Sce
       ask: count =>
         each(count, async index => {
           const { id, household } = at(underWay, index)
-          return asked('GET', `/api/tickets/${id}`, await headersFor(ports, asResident(household)))
+          return asked('GET', `/api/tickets/${id}`, await headersFor(caller, asResident(household)))
         })
+    },
+    {
+      name: 'get as staff',
+      kind: 'read',
+      ask: count =>
+        each(count, async index => asked('GET', `/api/tickets/${at(underWay, index).id}`, await headersFor(caller, asStaff(agentId))))
+    },
+    {
+      name: 'own tickets',
+      kind: 'read',
+      ask: count => each(count, async index => asked('GET', '/api/tickets', await headersFor(caller, asResident((index % households) + 1))))
+    },
+    {
+      name: 'inbox',
+      kind: 'read',
+      ask: count => each(count, async index => asked('GET', '/api/inbox', await headersFor(caller, asResident((index % households) + 1))))
+    },
+    {
+      name: 'visits to review',
+      kind: 'read',
+      ask: count => each(count, async () => asked('GET', '/api/visits?order=due', await headersFor(caller, asStaff(managerId))))
     },
     {
       name: 'list newest 50',
       kind: 'read',
-      ask: count => each(count, async () => asked('GET', '/api/tickets?limit=50', await headersFor(ports, asStaff(agentId))))
+      ask: count => each(count, async () => asked('GET', '/api/tickets?limit=50', await headersFor(caller, asStaff(agentId))))
     },
     { name: 'public page', kind: 'read', ask: count => each(count, async index => asked('GET', `/t/${at(underWay, index).token}`, {})) },
     {
@@ -46,8 +70,8 @@ export function scenarios(ports: Ports, underWay: readonly Copy[]): readonly Sce
       ask: count =>
         each(count, async index => {
           const household = (index % households) + 1
-          const { channel: _, ...report } = aReport(household, ports.now())
-          return asked('POST', '/api/tickets', await headersFor(ports, asResident(household)), report, 201)
+          const { channel: _, ...report } = aReport(household, caller.now())
+          return asked('POST', '/api/tickets', await headersFor(caller, asResident(household)), report, 201)
         })
     },
     {
@@ -57,7 +81,7 @@ export function scenarios(ports: Ports, underWay: readonly Copy[]): readonly Sce
         each(count, async () => {
           const ticket = untouched.next()
           if (ticket.done) throw new Error('every ticket under way has been given its step')
-          return stepOn(ports, ticket.value, { expectedPhotos: 0, noPhotoReason: 'too_dark' })
+          return stepOn(caller, ticket.value, { expectedPhotos: 0, noPhotoReason: 'too_dark' })
         })
     }
   ]
@@ -65,13 +89,13 @@ export function scenarios(ports: Ports, underWay: readonly Copy[]): readonly Sce
 
 /** A technician's step on a ticket, with as many photos as he promises. */
 export async function stepOn(
-  ports: Ports,
+  caller: Caller,
   { id }: Pick<Copy, 'id'>,
   promise: { readonly expectedPhotos: number; readonly noPhotoReason: 'too_dark' | null },
   eventId = v7()
 ): Promise<Asking> {
-  const step = { ...aStep('测试完毕', '通水十分钟，没有再漏', ports.now()), ...promise, eventId }
-  return asked('POST', `/api/tickets/${id}/actions`, await headersFor(ports, asStaff(technicianId)), step)
+  const step = { ...aStep('测试完毕', '通水十分钟，没有再漏', caller.now()), ...promise, eventId }
+  return asked('POST', `/api/tickets/${id}/actions`, await headersFor(caller, asStaff(technicianId)), step)
 }
 
 function each(count: number, make: (index: number) => Promise<Asking>): Promise<readonly Asking[]> {
@@ -96,12 +120,14 @@ function asked(method: Asking['method'], path: string, headers: Asking['headers'
 }
 
 const sessionMinutes = 60
-const tokens = new Map<string, Promise<string>>()
+const tokensOf = new WeakMap<Caller, Map<string, Promise<string>>>()
 
 /** Signed in once, as everybody is who looks at a second screen. */
-async function headersFor(ports: Ports, viewer: Viewer): Promise<Asking['headers']> {
-  const expiresAt = new Date(Date.parse(ports.now()) + sessionMinutes * 60_000).toISOString()
-  const token = tokens.get(viewer.personId) ?? ports.signAccess({ ...viewer, expiresAt })
+async function headersFor(caller: Caller, viewer: Viewer): Promise<Asking['headers']> {
+  const tokens = tokensOf.get(caller) ?? new Map<string, Promise<string>>()
+  tokensOf.set(caller, tokens)
+  const expiresAt = new Date(Date.parse(caller.now()) + sessionMinutes * 60_000).toISOString()
+  const token = tokens.get(viewer.personId) ?? caller.signAccess({ ...viewer, expiresAt })
   tokens.set(viewer.personId, token)
   return { authorization: `Bearer ${await token}` }
 }
