@@ -32,6 +32,7 @@ export const bringWords: Readonly<Record<Bring, string>> = {
   evidence: '给住户看什么',
   department: '移交给哪个部门',
   person: '说的是哪位同事',
+  successor: '以后由谁负责到底',
   subtask: '请谁协办',
   'subtask-answer': '答复哪一项协办',
   visit: '这次回访',

@@ -14,6 +14,7 @@ export const staffTodayWords = {
     complaints: '投诉',
     underway: '维修中',
     followUp: '二次跟进',
+    orphaned: '待接手',
     toCall: '待回访',
     toConfirm: '待确认'
   },
@@ -30,6 +31,7 @@ export const staffTodayWords = {
     complaints: { title: '没有在处理的投诉', text: '核实过的投诉会出现在这里，直到处理好。' },
     underway: { title: '没有在修的单', text: '师傅接下以后会出现在这里。' },
     followUp: { title: '没有要二次跟进的', text: '住户不满意，或者不止一次说没解决，会出现在这里。' },
+    orphaned: { title: '没有等人接手的单', text: '负责人、协办人离岗后还没办完的会出现在这里，请换人接手。' },
     toCall: { title: '没有要打电话的', text: '完工一天还没确认的会出现在这里，请打给住户问一问。' },
     toConfirm: { title: '没有等住户确认的单', text: '处理好、答复好以后会出现在这里。' }
   },

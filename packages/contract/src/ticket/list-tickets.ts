@@ -44,6 +44,8 @@ export const listTickets = createRoute({
       risk: z.enum(risks).optional(),
       /** Done a day ago, and the resident has not said a word: somebody calls her. */
       toCall: z.enum(['true', 'false']).default('false'),
+      /** What somebody owes who holds no post there any more: first contact, a part, a second follow-up. */
+      orphaned: z.enum(['true', 'false']).default('false'),
       /** Whoever looks into it once more still owes the resident an answer; 'mine': where I do. */
       followUp: z.enum(followUpFilters).optional(),
       /** 'due': what is due first comes first, then what nothing is promised about, the newest first. */

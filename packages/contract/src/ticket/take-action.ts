@@ -95,6 +95,7 @@ const inputs = {
     nextUpdateAt: instantField
   },
   handOver: { department: z.enum(departments), text },
+  replaceFirstHandler: { personId: idField, text },
   restrict: { text },
   namePerson: { personId: idField, text },
   liftRestriction: { text },
@@ -166,6 +167,7 @@ export const actionSchema = z
     actionDoor('denyDetails', inputs.denyDetails),
     actionDoor('giveFeedback', inputs.giveFeedback),
     actionDoor('handOver', inputs.handOver),
+    actionDoor('replaceFirstHandler', inputs.replaceFirstHandler),
     actionDoor('restrict', inputs.restrict),
     actionDoor('namePerson', inputs.namePerson),
     actionDoor('liftRestriction', inputs.liftRestriction),

@@ -47,6 +47,8 @@ export const entryDetailsSchema = z
     responsibleName: z.string().optional(),
     /** Whom a complaint is about, as somebody who leads has named. */
     concernedName: z.string().optional(),
+    successorName: z.string().optional(),
+    postEnded: z.boolean().optional(),
     reported: z
       .object({ method: z.enum(contactMethods), at: sentInstant })
       .nullable()

@@ -7,6 +7,7 @@ import {
   kinds,
   limits,
   metrics,
+  openStatuses,
   plusMinutes,
   type Risk,
   residentStandings,
@@ -149,7 +150,7 @@ function foundByStaff(filter: TicketFilter, viewer: Viewer): SQL {
     where t.community_id = mine.community_id
       and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)} or mine.is_admin and ${standsIn(me)})
       and ${isOpenTo(viewer)}
-      and ${all([...conditions(filter), ...queueConditions(filter, me), ...followedUpBy(me, filter), ...wordConditions(filter, seesNames), ...isTold])}`
+      and ${all([...conditions(filter), ...queueConditions(filter, me), ...isOrphaned(filter), ...followedUpBy(me, filter), ...wordConditions(filter, seesNames), ...isTold])}`
   return sql`
     select t.* from (
       select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
@@ -176,6 +177,26 @@ function queueConditions({ queue }: TicketFilter, me: string): readonly SQL[] {
 function followedUpBy(me: string, { followUp }: TicketFilter): readonly SQL[] {
   if (followUp === undefined) return []
   return [sql`t.follow_up_at is not null`, ...(followUp === 'mine' ? [sql`t.follow_up_by = ${me}`] : [])]
+}
+
+/**
+ * Somebody who is gone from the community still answers for it, owes a part of it, or was to look into it once more: whoever leads or
+ * dispatches sees it here. What a technician held who is gone goes back to the queue by itself.
+ */
+function isOrphaned({ orphaned }: TicketFilter): readonly SQL[] {
+  if (!orphaned) return []
+  const isGone = (personId: SQL) => sql`not exists (
+    select from current_posts here where here.community_id = t.community_id and here.person_id = ${personId})`
+  return [
+    sql`(t.status = any(${sql.param(openStatuses)}::text[]) and (t.first_handler_id is not null and ${isGone(sql`t.first_handler_id`)}
+        or t.subtask_owner_ids <> '{}' and exists (
+          select from ticket_events asked
+          where asked.ticket_id = t.id and asked.type = 'SubtaskOpened' and ${isGone(sql`(asked.payload ->> 'ownerId')::uuid`)}
+            and asked.payload ->> 'ownerId' is not null and not exists (
+              select from ticket_events given where given.ticket_id = t.id and given.type = 'SubtaskAnswered'
+                and given.payload ->> 'subtaskId' = asked.payload ->> 'subtaskId')))
+      or t.follow_up_at is not null and t.follow_up_by is not null and ${isGone(sql`t.follow_up_by`)})`
+  ]
 }
 
 function conditions(filter: TicketFilter): readonly SQL[] {

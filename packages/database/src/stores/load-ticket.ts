@@ -1,4 +1,4 @@
-import { departments, noResident, type Side, skills } from '@linying/domain'
+import { departments, noResident, type Side, skills, staffRoles } from '@linying/domain'
 import type { TicketRecord, TicketStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -28,7 +28,7 @@ const storedTicket = z.object({
   people: z.array(personFacts),
   ownerDepartments: z.array(z.enum(departments)),
   isColleague: z.boolean(),
-  technicians: z.array(z.object({ id: z.string(), skills: z.array(z.enum(skills)) })),
+  atWork: z.array(z.object({ id: z.string(), role: z.enum(staffRoles), skills: z.array(z.enum(skills)) })),
   leaders: z.array(z.object({ id: z.string(), role: z.enum(['supervisor', 'manager']), department: z.enum(departments).nullable() })),
   posts: postsHeld,
   resident: residentFacts.optional(),
@@ -45,9 +45,9 @@ const storedTicket = z.object({
  * open to anyone, and his reach only decides what he is to it.
  */
 export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
-  const { technicianId, ownerId, concernedId, residentId, duplicateId, key, before } = also
+  const { technicianId, successorId, ownerId, concernedId, residentId, duplicateId, key, before } = also
   const asks = { viewerId: viewer?.personId, sessionId: viewer?.sessionId }
-  const named = { ...asks, technicianId, ownerId, concernedId, residentId, duplicateId, key, before }
+  const named = { ...asks, namedId: technicianId ?? successorId, ownerId, concernedId, residentId, duplicateId, key, before }
   const joins = residentId || duplicateId ? 'joins' : undefined
   const select =
     'ticketId' in by
@@ -62,19 +62,19 @@ function depthFor(viewer: Viewer | null): Depth {
   return viewer.side === 'staff' ? 'staff' : 'household'
 }
 
-type Name = 'by' | 'viewerId' | 'sessionId' | 'technicianId' | 'ownerId' | 'concernedId' | 'residentId' | 'duplicateId' | 'key' | 'before'
+type Name = 'by' | 'viewerId' | 'sessionId' | 'namedId' | 'ownerId' | 'concernedId' | 'residentId' | 'duplicateId' | 'key' | 'before'
 
 type Shape = readonly [by: 'ticketId' | 'codeHash', side: Side | undefined, joins: 'joins' | undefined, depth: Depth]
 
 const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, joins, depth]: Shape) => {
   const viewer = side ? { side, personId: place('viewerId'), sessionId: place('sessionId') } : null
-  const technicianId = sql`${place('technicianId')}::uuid`
+  const namedId = sql`${place('namedId')}::uuid`
   const isResident = side === 'resident'
   const reach = reachOf(viewer)
   return asJson(sql`
       select t.id, t.number, t.code_hash as "codeHash", ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords(isInPart)} as words,
         ${selectDepartments(place('ownerId'))} as "ownerDepartments", ${selectPhotos(photosOfPart)} as photos,
-        ${selectPeople(viewer, technicianId)} as people, ${selectTechnicians(technicianId)} as technicians,
+        ${selectPeople(viewer, namedId)} as people, ${selectAtWork(namedId)} as "atWork",
         ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, place('key'))} as "usedKey"
         ${isResident ? sql`, ${selectResident(place('viewerId'))} as resident` : sql`, ${selectJoinedReports} as "joinedReports"`}
         ${joins ? sql`, ${selectNamedResident(place('residentId'))} as "namedResident", ${selectNamedDuplicate(place('duplicateId'))} as "namedDuplicate"` : sql``}
@@ -99,7 +99,7 @@ function recordFor({ posts, resident, standsIn: isStandIn, joinedReports = [], .
   return { standing: { ...noResident, worksHere: posts.roles.length > 0, ...resident, ...posts, roles }, joinedReports, ...found }
 }
 
-function selectPeople(viewer: Asker | null, technicianId: SQL): SQL {
+function selectPeople(viewer: Asker | null, namedId: SQL): SQL {
   return sql`(
     select coalesce(json_agg(${selectPerson}), '[]') from people p
     where p.organization_id = t.organization_id and p.id in (
@@ -107,10 +107,10 @@ function selectPeople(viewer: Asker | null, technicianId: SQL): SQL {
       union select (e.payload ->> 'technicianId')::uuid from ticket_events e where e.ticket_id = t.id
       union select (e.payload ->> 'ownerId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'SubtaskOpened'
       union select (e.payload ->> 'responsibleId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'FollowUpOpened'
-      union select (e.payload ->> 'personId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'PersonNamed'
-      union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'TicketTransferred'
+      union select (e.payload ->> 'personId')::uuid from ticket_events e where e.ticket_id = t.id and e.type in ('PersonNamed', 'FirstHandlerReplaced')
+      union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type in ('TicketTransferred', 'FirstHandlerReplaced')
       union select unnest(t.joined_ids)
-      union values (${viewer?.personId ?? null}::uuid), (${technicianId}), (t.about_person_id)))`
+      union values (${viewer?.personId ?? null}::uuid), (${namedId}), (t.about_person_id)))`
 }
 
 function isColleague(personId: SQL): SQL {
@@ -128,8 +128,8 @@ const selectLeaders = sql`(
   select coalesce(json_agg(json_build_object('id', person_id, 'role', role, 'department', department) order by role, person_id), '[]')
   from current_posts where community_id = t.community_id and role in ('supervisor', 'manager'))`
 
-function selectTechnicians(technicianId: SQL): SQL {
+function selectAtWork(namedId: SQL): SQL {
   return sql`(
-    select coalesce(json_agg(json_build_object('id', person_id, 'skills', skills)), '[]') from current_posts
-    where community_id = t.community_id and role = 'technician' and person_id in (t.technician_id, ${technicianId}))`
+    select coalesce(json_agg(json_build_object('id', person_id, 'role', role, 'skills', skills)), '[]') from current_posts
+    where community_id = t.community_id and person_id in (t.technician_id, t.first_handler_id, ${namedId}))`
 }

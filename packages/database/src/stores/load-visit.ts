@@ -22,6 +22,7 @@ const storedVisit = z.object({
   words: z.array(sealedWord),
   photos: z.array(photoFacts),
   people: z.array(personFacts),
+  visitorIsHere: z.boolean(),
   posts: postsHeld
 })
 
@@ -34,6 +35,7 @@ export async function loadVisit(database: Database, visitId: string, viewer: Vie
       select v.id, ${selectVisitCommunity} as community, r.label as "roomLabel", t.number as "ticketNumber",
         case when g.id is not null then json_build_object('name', g.name, 'unit', g.unit) end as gift,
         ${selectVisitEvents} as events, ${selectVisitWords} as words, ${selectPhotos(sql`visit_id = v.id`)} as photos,
+        exists (select from current_posts here where here.community_id = v.community_id and here.person_id = v.visitor_id) as "visitorIsHere",
         ${selectPeople(viewer)} as people, ${postsIn(sql`v.community_id`, viewer)} as posts
       from visits v
       join communities c on c.id = v.community_id

@@ -71,7 +71,7 @@ export function readCode(database: Database, codeHash: string, viewer: Viewer | 
         (select name from people where organization_id = c.organization_id and id = ${viewer?.personId ?? null}::uuid) as "viewerName",
         ${viewer === null ? sql`false` : belongsTo(sql`c.id`, viewer)} as belongs,
         (select coalesce(json_agg(${selectRoster}), '[]') from patrol_roster o join patrol_slots s on s.id = o.slot_id
-          where o.community_id = c.id and o.day ${around} and s.post_id = p.id) as roster,
+          where o.community_id = c.id and o.day ${around} and s.post_id = p.id and ${isStillHere(now)}) as roster,
         (select coalesce(json_agg(${selectDuty}), '[]') from patrol_duties d
           where d.community_id = c.id and d.day ${around} and d.post_id = p.id) as duties,
         (select coalesce(json_agg(${selectEncounter} order by v.at desc), '[]')
@@ -99,7 +99,8 @@ export function readBoard(
     sql`
       select ${selectPatrolCommunity} as community, ${postsIn(sql`c.id`, viewer)} as roles, ${todayIn(now)} as today,
         (select coalesce(json_agg(${selectPost} order by p.name), '[]') from patrol_posts p where p.community_id = c.id) as posts,
-        (select coalesce(json_agg(${selectRoster}), '[]') from patrol_roster o where o.community_id = c.id and o.day ${around}) as roster,
+        (select coalesce(json_agg(${selectRoster}), '[]') from patrol_roster o
+          where o.community_id = c.id and o.day ${around} and ${isStillHere(now)}) as roster,
         (select coalesce(json_agg(${selectDuty} order by d.checked_in_at, d.id), '[]') from patrol_duties d
           where d.community_id = c.id and d.day ${around}) as duties,
         (select coalesce(json_agg(${selectReminder} order by m.from_day, m.to_day, m.id), '[]') from patrol_reminders m
@@ -122,7 +123,7 @@ export function readSlotDay(
     sql`
       select ${selectPatrolCommunity} as community, ${postsIn(sql`c.id`, viewer)} as roles, ${todayIn(now)} as today,
         p.id as "postId", p.name as "postName", ${selectSlot} as slot,
-        (select ${selectRoster} from patrol_roster o where ${ofDay(sql`o`)}) as roster,
+        (select ${selectRoster} from patrol_roster o where ${ofDay(sql`o`)} and ${isStillHere(now)}) as roster,
         (select coalesce(json_agg(${selectDuty} order by d.checked_in_at, d.id), '[]') from patrol_duties d where ${ofDay(sql`d`)}) as duties,
         (select coalesce(json_agg(${selectEncounter} order by v.at desc), '[]')
           from patrol_duties d join patrol_encounters e on e.community_id = d.community_id and e.duty_id = d.id
@@ -137,4 +138,10 @@ export function readSlotDay(
 /** The date at a moment on the clock of community `c`. */
 function todayIn(now: Instant): SQL {
   return sql`((${now}::timestamptz at time zone 'UTC') + make_interval(mins => c.utc_offset_minutes))::date`
+}
+
+/** Nobody waits for somebody who has no post here any more: from today on a slot of his is as free as one that nobody was put down for. */
+function isStillHere(now: Instant): SQL {
+  return sql`(o.day < ${todayIn(now)} or exists (
+    select from current_posts here where here.community_id = o.community_id and here.person_id = o.person_id))`
 }

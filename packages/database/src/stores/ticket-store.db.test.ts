@@ -160,13 +160,16 @@ test('whoever has the code finds the ticket, and its standing is nobody in parti
   expect(record).toMatchObject({ id: ticketId, standing: { standing: 'public', roles: [], departments: [], skills: [] } })
 })
 
-test('a loaded ticket knows everybody whom its events name, and the technician who holds it', async () => {
+test('a loaded ticket knows everybody whom its events name, and the posts of who holds it and who had the first contact', async () => {
   await store.create(changeOfCourse(reported), null)
   await store.save([changeOfCourse(assigned, 1)], null)
 
   const record = await store.loadForService(ticketId)
   expect(record?.people.map(({ name }) => name).sort()).toEqual(['周敏', '李建国', '王秀兰'].sort())
-  expect(record?.technicians).toEqual([{ id: li.id, skills: li.skills }])
+  expect(record?.atWork).toEqual([
+    { id: li.id, role: 'technician', skills: li.skills },
+    { id: zhou.id, role: 'agent', skills: [] }
+  ])
   expect(record?.leaders).toEqual(usualLeaders)
 })
 

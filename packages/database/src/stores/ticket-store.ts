@@ -1,5 +1,6 @@
+import type { Instant } from '@linying/domain'
 import type { TicketStore } from '@linying/usecases'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow, readRows } from '../read-rows.js'
@@ -43,10 +44,12 @@ export function ticketStore(database: Database): TicketStore {
         database,
         dueTicket,
         sql`
-          select id, id as "ticketId", version, service_due_at as "dueAt", case status when 'assigned' then 'lapse' else 'resume' end as action
-          from tickets t where service_due_at <= ${now}
-            and ${isNotFailing('sweep-tickets', { id: sql`t.id::text`, dueAt: sql`t.service_due_at` }, now)}
-          order by service_due_at limit ${limit}`
+          select t.id, t.id as "ticketId", t.version, t.due_at as "dueAt", t.action from (
+            (select id, version, service_due_at as due_at, case status when 'assigned' then 'lapse' else 'resume' end as action
+              from tickets where service_due_at <= ${now} and ${isToBeTried(sql`tickets.id`, sql`service_due_at`, now)}
+              order by service_due_at limit ${limit})
+            union all (select gone.* from (${leftBehind(now)}) gone where ${isToBeTried(sql`gone.id`, sql`gone.due_at`, now)} limit ${limit})
+          ) t order by t.due_at limit ${limit}`
       ),
     beginImport: async ({ id, communityId, kind, at }) => {
       const { rows } = await database.execute(sql`
@@ -55,4 +58,20 @@ export function ticketStore(database: Database): TicketStore {
       return rows.length > 0
     }
   }
+}
+
+/** What technicians hold whose post here has ended and who have no other: due since it ended. Whoever is gone leads to it, not all that is held. */
+function leftBehind(now: Instant): SQL {
+  return sql`
+    select held.id, held.version, max(gone.held_until) as due_at, 'lapse' as action from posts gone
+    join tickets held on held.community_id = gone.community_id and held.technician_id = gone.person_id
+      and held.status in ('assigned', 'working', 'suspended')
+    where gone.role = 'technician' and gone.held_until <= ${now} and not exists (
+      select from current_posts here
+      where here.community_id = gone.community_id and here.person_id = gone.person_id and here.role = 'technician')
+    group by held.id`
+}
+
+function isToBeTried(id: SQL, dueAt: SQL, now: Instant): SQL {
+  return isNotFailing('sweep-tickets', { id: sql`${id}::text`, dueAt }, now)
 }

@@ -84,6 +84,7 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
     ['a photo that is on its way', { ...feedback, expectedPhotos: 1 }, staff('first_response', 'promise')]
   ],
   ComplaintHandedOver: [['it', { from: 'order', department: 'greening' }, nobody]],
+  FirstHandlerReplaced: [['it', { from: 'zhou', personId: 'chen' }, nobody]],
   ComplaintRestricted: [['it', {}, nobody]],
   PersonNamed: [['it', { personId: 'li' }, nobody]],
   RestrictionLifted: [['it', {}, nobody]],

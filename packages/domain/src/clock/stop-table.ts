@@ -52,6 +52,7 @@ export const stopTable = {
   DetailsDenied: [],
   FeedbackGiven: ['first_response', 'feedback', 'promise'],
   ComplaintHandedOver: [],
+  FirstHandlerReplaced: [],
   ComplaintRestricted: [],
   PersonNamed: [],
   RestrictionLifted: [],

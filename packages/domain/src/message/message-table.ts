@@ -59,6 +59,8 @@ export const messageTable = {
   DetailsDenied: ['first_handler', 'supervisor'],
   FeedbackGiven: ['household'],
   ComplaintHandedOver: ['household', 'supervisor'],
+  // as it stands when the message goes out: whoever answers for it from now on
+  FirstHandlerReplaced: ['household', 'first_handler'],
   ComplaintRestricted: ['supervisor'],
   // whoever had the first contact, or the desk, goes on with it
   PersonNamed: ['first_handler'],

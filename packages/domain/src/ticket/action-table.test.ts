@@ -117,6 +117,8 @@ function closedByGuard(kind: Kind, action: Action, status: Status, capacity: Cap
   // once a technician has begun she asks
   const hasBegun = status === 'working' || (status === 'suspended' && kind !== 'complaint')
   if (action === 'cancel' && capacity === 'household' && hasBegun) return 'action.not-open-now'
+  // nobody has taken it in yet
+  if (action === 'replaceFirstHandler' && status === 'submitted') return 'first-handler.still-here'
   // the named one is of the department whose work it is
   if (action === 'answerFollowUp' && capacity === 'supervisor') return hasTools(kind) ? undefined : 'follow-up.not-yours'
   // of those who might answer it is whoever leads the department, or the manager
@@ -201,7 +203,10 @@ function attempt({ ticket: alone, events }: Course, action: Action, by: Actor): 
   const command = { ...said, action, by, eventId: 'next', occurredAt: now } as unknown as Command
   return decide(ticket, command, {
     now,
-    technician: { active: true, skills: [] },
+    // what somebody holds lapses once he is gone, and whoever answers for it is replaced then
+    technician: action === 'lapse' ? null : { active: true, skills: [] },
+    firstHandlerIsHere: false,
+    successorRoles: ['agent'],
     resident: 'lives-here',
     isColleague: true,
     leaders: usualLeaders,

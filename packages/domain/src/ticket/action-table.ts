@@ -35,6 +35,7 @@ export type Bring =
   | 'evidence'
   | 'department'
   | 'person'
+  | 'successor'
   | 'subtask'
   | 'subtask-answer'
   | 'visit'
@@ -87,7 +88,7 @@ const repairActions = {
   assign: { from: ['accepted'], to: ['assigned'], who: ['agent', 'supervisor'], brings: ['technician'], decidedOn: 'version' },
   grab: { from: ['accepted'], to: ['assigned'], who: ['technician'], brings: [], decidedOn: 'version' },
   take: { from: ['assigned'], to: ['same'], who: ['assignee'], brings: [], decidedOn: 'append' },
-  lapse: { from: ['assigned'], to: ['accepted'], who: ['system'], brings: [], decidedOn: 'append' },
+  lapse: { from: held, to: ['accepted'], who: ['system'], brings: [], decidedOn: 'append' },
   setEta: { from: held, to: ['same'], who: ['assignee'], brings: ['eta'], decidedOn: 'append' },
   depart: { from: ['assigned', 'working'], to: ['working'], who: ['assignee'], brings: ['eta-if-known'], decidedOn: 'append' },
   arrive: { from: ['assigned', 'working'], to: ['working'], who: ['assignee'], brings: [], decidedOn: 'append' },
@@ -210,6 +211,13 @@ const repairActions = {
     brings: ['event', 'text'],
     decidedOn: 'append'
   },
+  replaceFirstHandler: {
+    from: [...untilClosed, 'closed'],
+    to: ['same'],
+    who: ['agent', 'supervisor', 'manager'],
+    brings: ['successor', 'text-if-any'],
+    decidedOn: 'append'
+  },
   renewCode: { from: anyStatus, to: ['same'], who: ['agent', 'manager'], brings: [], decidedOn: 'append', final: true },
   excuseClock: { from: anyStatus, to: ['same'], who: ['manager'], brings: ['clock', 'text'], decidedOn: 'append', final: true },
   acknowledge: {
@@ -252,6 +260,7 @@ const deskActions = {
   join: repairActions.join,
   linkTicket: repairActions.linkTicket,
   correct: repairActions.correct,
+  replaceFirstHandler: repairActions.replaceFirstHandler,
   renewCode: repairActions.renewCode,
   excuseClock: repairActions.excuseClock,
   acknowledge: repairActions.acknowledge,

@@ -17,18 +17,18 @@ export interface OfferedAction {
 
 /**
  * The buttons somebody sees on a ticket in its present status, each open or greyed with its reason. What answers a broken promise is not
- * there while none is broken.
+ * there while none is broken, nor what replaces a first handler while he is at work.
  */
 export function actionsOpenTo(ticket: Ticket, actor: Actor, circumstances: Omit<Circumstances, 'as'>): readonly OfferedAction[] {
   return actions.flatMap(action => {
     const row = rowOf(ticket, action)
     if (row === undefined || !row.from.includes(ticket.status) || !mightBe(ticket, actor, row)) return []
     const refusal = whyNot(ticket, action, actor, circumstances) ?? null
-    return refusal !== null && nothingLate.has(refusal.code) ? [] : [{ action, refusal }]
+    return refusal !== null && noOccasion.has(refusal.code) ? [] : [{ action, refusal }]
   })
 }
 
-const nothingLate: ReadonlySet<RefusalCode> = new Set(['escalation.not-reached', 'clock.not-broken'])
+const noOccasion: ReadonlySet<RefusalCode> = new Set(['escalation.not-reached', 'clock.not-broken', 'first-handler.still-here'])
 
 /** Why somebody cannot do this to the ticket now; undefined where he can. Server and screens ask this same question. */
 export function whyNot(ticket: Ticket, action: Action, actor: Actor, circumstances: Omit<Circumstances, 'as'>): Refusal | undefined {

@@ -88,6 +88,7 @@ export interface Inputs {
     readonly nextUpdateAt: Instant
   }
   handOver: { readonly department: Department; readonly text: string }
+  replaceFirstHandler: { readonly personId: string; readonly text: string }
   restrict: { readonly text: string }
   namePerson: { readonly personId: string; readonly text: string }
   liftRestriction: { readonly text: string }

@@ -39,6 +39,7 @@ import { recordVisit } from './actions/record-visit.js'
 import { reject } from './actions/reject.js'
 import { renewCode } from './actions/renew-code.js'
 import { reopen } from './actions/reopen.js'
+import { replaceFirstHandler } from './actions/replace-first-handler.js'
 import { replyToRating } from './actions/reply-to-rating.js'
 import { restrict } from './actions/restrict.js'
 import { resume } from './actions/resume.js'
@@ -100,6 +101,7 @@ const deciders: {
   reject,
   renewCode,
   reopen,
+  replaceFirstHandler,
   replyToRating,
   restrict,
   resume,

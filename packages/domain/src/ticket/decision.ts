@@ -1,7 +1,7 @@
 import type { Leader } from '../follow-up/who-follows-up.js'
 import type { Instant } from '../instant.js'
 import type { Capacity } from '../people/actor.js'
-import type { Department, Skill } from '../people/role.js'
+import type { Department, Skill, StaffRole } from '../people/role.js'
 import type { Refusal, RefusalCode } from '../refusal.js'
 import type { Command } from './commands.js'
 import { type Audience, audienceTable, type EventType, type TicketEvent } from './events.js'
@@ -14,6 +14,10 @@ export interface Circumstances {
   readonly now: Instant
   /** The capacity in which the actor does it, found by the action table. */
   readonly as: Capacity
+  /** Whether whoever had the first contact holds a post in this community today; left out where nobody had. */
+  readonly firstHandlerIsHere?: boolean
+  /** The posts in this community of whoever is named to answer for it from now on; left out where nobody is. */
+  readonly successorRoles?: readonly StaffRole[]
   /** Where whoever the command asks for a part holds a post in this community today; left out where it names nobody. */
   readonly ownerDepartments?: readonly Department[]
   /** Whether whom the command says a complaint is about works or has worked in this community; left out where it names nobody. */

@@ -85,7 +85,8 @@ export interface Payloads {
   TicketAssigned: { readonly technicianId: string }
   TicketGrabbed: { readonly technicianId: string }
   TicketTaken: Empty
-  AssignmentLapsed: { readonly technicianId: string }
+  /** `because`: it was his, and he no longer works here; otherwise he did not take it in time. */
+  AssignmentLapsed: { readonly technicianId: string; readonly because?: 'post_ended' }
   EtaSet: { readonly etaAt: Instant }
   TechnicianDeparted: { readonly etaAt: Instant | null }
   TechnicianArrived: Empty
@@ -135,6 +136,7 @@ export interface Payloads {
     readonly nextUpdateAt: Instant
   }
   ComplaintHandedOver: { readonly from: Department; readonly department: Department }
+  FirstHandlerReplaced: { readonly from: string; readonly personId: string }
   ComplaintRestricted: Empty
   PersonNamed: { readonly personId: string }
   RestrictionLifted: Empty
@@ -204,6 +206,7 @@ export interface Contents {
   DetailsDenied: 'text'
   FeedbackGiven: 'text'
   ComplaintHandedOver: 'text'
+  FirstHandlerReplaced: 'text'
   ComplaintRestricted: 'text'
   PersonNamed: 'text'
   RestrictionLifted: 'text'
@@ -297,6 +300,7 @@ export const audienceTable: Record<EventType, Audience> = {
   DetailsDenied: 'household',
   FeedbackGiven: 'household',
   ComplaintHandedOver: 'household',
+  FirstHandlerReplaced: 'household',
   ComplaintRestricted: 'restricted',
   PersonNamed: 'restricted',
   RestrictionLifted: 'restricted',

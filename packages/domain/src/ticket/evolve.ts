@@ -101,7 +101,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return { ...held, takenAt: event.recordedAt }
     }
     case 'AssignmentLapsed':
-      return { status: 'accepted', ...factsOf(expectIn(ticket, event.type, 'assigned')) }
+      return { status: 'accepted', ...factsOf(expectIn(ticket, event.type, ...inHand)) }
     case 'TicketReturned':
       return { status: 'accepted', ...factsOf(expectIn(ticket, event.type, ...inHand)) }
     case 'EtaSet': {
@@ -167,6 +167,11 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       return handledBy(expectIn(ticket, event.type, ...atTheDesk), event)
     case 'ComplaintHandedOver':
       return { ...expectIn(ticket, event.type, ...atTheDesk), department: event.payload.department }
+    case 'FirstHandlerReplaced': {
+      // whoever took it in does not speak on it as a resident afterwards
+      const { from, personId: firstHandlerId } = event.payload
+      return { ...ticket, firstHandlerId, handlerIds: [...new Set([...ticket.handlerIds, from])] }
+    }
     case 'ComplaintRestricted':
       return { ...ticket, complaint: ticket.complaint && { ...ticket.complaint, restricted: true } }
     case 'PersonNamed': {

@@ -17,6 +17,7 @@ import { mayLiftRestriction } from './actions/lift-restriction.js'
 import { mayRate } from './actions/rate.js'
 import { mayVisit } from './actions/record-visit.js'
 import { mayReopen } from './actions/reopen.js'
+import { mayReplaceFirstHandler } from './actions/replace-first-handler.js'
 import { mayReplyToRating } from './actions/reply-to-rating.js'
 import { mayRestrict } from './actions/restrict.js'
 import { mayResume } from './actions/resume.js'
@@ -55,6 +56,7 @@ export const guardTable: Partial<Record<Action, Guard>> = {
   denyDetails: mayDenyDetails,
   answerSubtask: mayAnswerSubtask,
   recordVisit: mayVisit,
+  replaceFirstHandler: mayReplaceFirstHandler,
   restrict: mayRestrict,
   liftRestriction: mayLiftRestriction,
   excuseClock: mayExcuse,

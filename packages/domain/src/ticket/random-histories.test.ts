@@ -74,6 +74,7 @@ const ofOtherKinds = [
   'DetailsDenied',
   'FeedbackGiven',
   'ComplaintHandedOver',
+  'FirstHandlerReplaced',
   'ComplaintRestricted',
   'PersonNamed',
   'RestrictionLifted',

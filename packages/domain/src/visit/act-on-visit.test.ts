@@ -118,3 +118,13 @@ test('the resident sees one button, until she has used it', () => {
     []
   ])
 })
+
+test('what was sent back to a visitor who has left is a manager’s to judge as it is, and nobody else’s', () => {
+  const judged = (by = gu, visitorIsHere = false) =>
+    actOnVisit(sentBack.visit, visitCommand({ ...approve, by }, 99, visitedAt), visitedAt, undefined, { visitorIsHere })
+  expect(judged()).toHaveProperty('events')
+  expect(judged(gu, true)).toEqual({ refusal: { code: 'action.not-open-now' } })
+  expect(judged(sun)).toEqual({ refusal: { code: 'action.not-yours' } })
+  const buttons = visitActionsOpenTo(sentBack.visit, gu, { visitorIsHere: false }).map(({ action }) => action)
+  expect(buttons).toEqual(['approve'])
+})

@@ -4,7 +4,7 @@ import { answerDueAfter, reviewDueAfter } from './evolve-visit.js'
 import { capacityOf } from './hold-visit.js'
 import type { Visit } from './visit.js'
 import { type VisitActionRow, visitActionTable } from './visit-action-table.js'
-import { whyNotVisit } from './visit-actions-open-to.js'
+import { type VisitKnown, whyNotVisit } from './visit-actions-open-to.js'
 import type { VisitCommand } from './visit-commands.js'
 import { type VisitDecision, visitHappened } from './visit-decision.js'
 
@@ -12,9 +12,9 @@ import { type VisitDecision, visitHappened } from './visit-decision.js'
  * What follows from a command on a visit. `decidedAt` is the version that the person saw.
  * Refuses: 'visit.stale', 'reason.text-missing' and what `whyNotVisit` gives
  */
-export function actOnVisit(visit: Visit, command: VisitCommand, now: Instant, decidedAt?: number): VisitDecision {
+export function actOnVisit(visit: Visit, command: VisitCommand, now: Instant, decidedAt?: number, known?: VisitKnown): VisitDecision {
   const row: VisitActionRow = visitActionTable[command.action]
-  const refusal = whyNotVisit(visit, command.action, command.by)
+  const refusal = whyNotVisit(visit, command.action, command.by, known)
   if (refusal) return { refusal }
   if (row.decidedOn === 'version' && decidedAt !== undefined && decidedAt < visit.decisiveVersion)
     return { refusal: { code: 'visit.stale' } }

@@ -103,7 +103,9 @@ function corrected(visit: Visit, { recordedAt }: VisitEvent): Visit {
   return { ...visit, review: 'waiting', reviewDueAt: reviewDueAfter(recordedAt, visit.rules) }
 }
 
-function reviewed(visit: Visit, { actor, recordedAt }: VisitEvent): Visit {
-  if (visit.review !== 'waiting') throw new Error(`there is nothing to review while ${visit.review}`)
+function reviewed(visit: Visit, { type, actor, recordedAt }: VisitEvent): Visit {
+  // what was sent back to somebody who has left is judged without his answer
+  const isForJudging = visit.review === 'waiting' || (type === 'VisitApproved' && visit.review === 'sent_back')
+  if (!isForJudging) throw new Error(`there is nothing to review while ${visit.review}`)
   return { ...visit, reviewedById: actor.id, reviewedAt: recordedAt }
 }

@@ -56,6 +56,7 @@ export const actionWords: Readonly<Record<Action, ActionWords>> = {
   denyDetails: { label: '没人和我核实过', done: '已记下，客服会重新和您核实。' },
   giveFeedback: { label: '反馈进展', done: '已反馈，住户会收到消息。' },
   handOver: { label: '移交部门', done: '已移交，对方主管会收到消息；您仍是首接负责人。' },
+  replaceFirstHandler: { label: '换首接负责人', done: '已换，新的首接负责人和住户都会收到消息。' },
   restrict: { label: '只给主管看', done: '已限制查看，只有主管和经理看得到。' },
   namePerson: { label: '写明说的是谁', done: '已写明，这位同事看不到这件投诉，其他同事可以接着处理。' },
   liftRestriction: {

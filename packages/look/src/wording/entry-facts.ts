@@ -44,6 +44,8 @@ export interface EntryDetails {
   readonly because?: FollowUpCause
   readonly responsibleName?: string
   readonly concernedName?: string
+  readonly successorName?: string
+  readonly postEnded?: boolean
   readonly reported?: { readonly method: ContactMethod; readonly at: Instant } | null
   readonly method?: ContactMethod
   readonly reached?: boolean

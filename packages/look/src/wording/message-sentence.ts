@@ -111,6 +111,10 @@ const sentences: Sentences = {
   DetailsDenied: { staff: andThen('请马上和住户核实。') },
   FeedbackGiven: { resident: told },
   ComplaintHandedOver: { resident: told, staff: andThen('请接着处理。') },
+  FirstHandlerReplaced: {
+    resident: () => '负责跟进您这件事的人换了一位，会接着办到底。',
+    staff: () => '这张单由您接着跟到底，请看一下进展。'
+  },
   ComplaintRestricted: { staff: told },
   PersonNamed: { staff: () => '这件投诉说的是谁已经写明，请接着处理。' },
   RestrictionLifted: { staff: () => '这件投诉不是说哪位同事，请接着处理。' },

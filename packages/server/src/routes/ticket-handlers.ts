@@ -21,10 +21,11 @@ export function ticketHandlers(ports: TicketPorts): TicketHandlers {
       return { status: 200, body: got.ticket, headers: { etag: got.etag } }
     },
     listTickets: async ({ query }, viewer) => {
-      const { cursor, pastEta, toCall, ...filter } = query
+      const { cursor, pastEta, toCall, orphaned, ...filter } = query
       const after = readCursor(cursor)
       if (after?.isDue && filter.order !== 'due') throw new BadRequest('/cursor')
-      const { items, next } = await listTickets(ports, viewer, { ...filter, pastEta: pastEta === 'true', toCall: toCall === 'true', after })
+      const chosen = { ...filter, pastEta: pastEta === 'true', toCall: toCall === 'true', orphaned: orphaned === 'true' }
+      const { items, next } = await listTickets(ports, viewer, { ...chosen, after })
       return { status: 200, body: { items: [...items], nextCursor: next && writeCursor(next) } }
     },
     listTimeline: async ({ params, query }, viewer) => ({

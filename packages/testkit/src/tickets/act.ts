@@ -19,6 +19,8 @@ export interface Known {
   readonly technician: Circumstances['technician']
   readonly ownerDepartments: NonNullable<Circumstances['ownerDepartments']>
   readonly isColleague: boolean
+  readonly firstHandlerIsHere: boolean
+  readonly successorRoles: NonNullable<Circumstances['successorRoles']>
   readonly leaders: Circumstances['leaders']
   readonly resident: NonNullable<Circumstances['resident']>
   readonly duplicate: NonNullable<Circumstances['duplicate']>
@@ -37,6 +39,8 @@ export function act<A extends Action>(
     technician = { active: true, skills: [] },
     ownerDepartments = departments,
     isColleague = true,
+    firstHandlerIsHere = true,
+    successorRoles = ['agent'],
     leaders = usualLeaders,
     resident = 'lives-here',
     duplicate = 'of-this',
@@ -50,7 +54,7 @@ export function act<A extends Action>(
   return decide(
     course.ticket,
     command as unknown as Command,
-    { now, technician, ownerDepartments, isColleague, leaders, resident, duplicate, eventIds },
+    { now, technician, ownerDepartments, isColleague, firstHandlerIsHere, successorRoles, leaders, resident, duplicate, eventIds },
     seenVersion
   )
 }

@@ -1,5 +1,5 @@
 import { type ContactRecord, type Inputs, type Instant, nothingBeside, plusDays, plusMinutes, termsFor } from '@linying/domain'
-import { li, qin, zhang } from '../people/people.js'
+import { chen, li, qin, zhang } from '../people/people.js'
 import { usualCalendar } from './usual-calendar.js'
 
 export const otherTicketId = '01900000-0000-7000-8000-00000000f002'
@@ -56,6 +56,7 @@ export function usualInputs(now: Instant): Inputs {
     denyDetails: { text: '没有人给我打过电话' },
     giveFeedback: { text: '已请工程部查看，附现场照片', expectedPhotos: 1, shownTicketId: null, nextUpdateAt: tomorrow },
     handOver: { department: 'greening', text: '树枝挡住路灯，归绿化' },
+    replaceFirstHandler: { personId: chen.id, text: '周敏已调走' },
     restrict: { text: '还说到另一位同事' },
     namePerson: { personId: li.id, text: '住户电话里说的是他' },
     liftRestriction: { text: '问过住户，说的是门禁，不是人' },

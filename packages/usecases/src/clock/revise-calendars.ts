@@ -41,7 +41,7 @@ async function isRevised(ports: RevisingPorts, { ticketId, version }: DueTicket,
   if (terms === undefined) throw new Error('a provisional ticket has nothing to revise')
   const now = ports.now()
   const command = { action: 'reviseCalendar', calendar: terms, by: system, eventId: ports.newId(), occurredAt: now } as const
-  const decision = decide(ticket, command, circumstancesOf(record, ticket, undefined, now))
+  const decision = decide(ticket, command, circumstancesOf(record, ticket, {}, now))
   if ('refusal' in decision) throw new Refused(decision.refusal)
   return (await ports.tickets.save([changeOf({ ...record, ticket }, decision.events, ports)], null)) === 'saved'
 }

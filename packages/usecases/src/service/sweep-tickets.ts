@@ -29,7 +29,7 @@ async function isChanged(ports: TicketPorts, { ticketId, version, action }: Tick
   if (ticket.version !== version) return false
   const now = ports.now()
   const command = { action, by: system, eventId: ports.newId(), occurredAt: now }
-  const decision = decide(ticket, command, circumstancesOf(record, ticket, undefined, now))
+  const decision = decide(ticket, command, circumstancesOf(record, ticket, {}, now))
   if ('refusal' in decision) throw new Refused(decision.refusal)
   return (await ports.tickets.save([changeOf({ ...record, ticket }, decision.events, ports)], null)) === 'saved'
 }

@@ -1,19 +1,19 @@
 import { type Circumstances, type Instant, type Ticket, technicianOf } from '@linying/domain'
-import type { TicketRecord } from './ticket-store.js'
+import type { AlsoAsked, TicketRecord } from './ticket-store.js'
+
+/** Whom a command names. */
+type Named = Pick<AlsoAsked, 'technicianId' | 'successorId'>
 
 /** What the rules need to know beyond the ticket, from what was loaded with it. */
-export function circumstancesOf(
-  record: TicketRecord,
-  ticket: Ticket,
-  namedTechnicianId: string | undefined,
-  now: Instant
-): Omit<Circumstances, 'as'> {
-  const technicianId = namedTechnicianId ?? technicianOf(ticket)
-  const technician = record.technicians.find(({ id }) => id === technicianId)
+export function circumstancesOf(record: TicketRecord, ticket: Ticket, named: Named, now: Instant): Omit<Circumstances, 'as'> {
+  const technicianId = named.technicianId ?? technicianOf(ticket)
+  const technician = record.atWork.find(({ id, role }) => id === technicianId && role === 'technician')
   return {
     now,
     ownerDepartments: record.ownerDepartments,
     isColleague: record.isColleague,
+    firstHandlerIsHere: record.atWork.some(({ id }) => id === ticket.firstHandlerId),
+    successorRoles: record.atWork.flatMap(({ id, role }) => (id === named.successorId ? [role] : [])),
     technician: technician === undefined ? null : { active: true, skills: technician.skills },
     ...(record.namedResident && { resident: record.namedResident }),
     ...(record.namedDuplicate && { duplicate: record.namedDuplicate }),

@@ -49,7 +49,7 @@ async function joinElsewhere(
   const by = actorOf(viewer, record.standing)
   if (!mayRead(main, by)) throw new Refused({ code: 'ticket.not-there', pointer })
   if (!isSameMatter(duplicate, main)) throw new Refused({ code: 'join.other-matter', pointer })
-  const circumstances = { ...circumstancesOf(record, main, undefined, ports.now()), duplicate: 'of-this' as const }
+  const circumstances = { ...circumstancesOf(record, main, {}, ports.now()), duplicate: 'of-this' as const }
   let after = main
   const happened: TicketEvent[] = []
   for (const { knownAs, ...who } of comingAlong(duplicate, main, record, viewer)) {
@@ -109,7 +109,7 @@ async function changeElsewhere(
   if (ticket.communityId !== communityId || !mayRead(ticket, actorOf(viewer, record.standing)))
     throw new Refused({ code: 'ticket.not-there', pointer })
   const command: Command = { ...what, by: actorOf(viewer, record.standing), eventId: ports.newId(), occurredAt }
-  const decision = decide(ticket, command, circumstancesOf(record, ticket, undefined, ports.now()))
+  const decision = decide(ticket, command, circumstancesOf(record, ticket, {}, ports.now()))
   if ('events' in decision) return changeOf({ ...record, ticket }, decision.events, ports)
   if (isThereAlready(what.action, decision.refusal.code)) return undefined
   throw new Refused({ ...decision.refusal, pointer })

@@ -42,6 +42,10 @@ export interface EntryDetails {
   because?: FollowUpCause
   responsibleName?: string
   concernedName?: string
+  /** Whoever answers for it from then on. */
+  successorName?: string
+  /** He no longer works here. */
+  postEnded?: boolean
   reported?: Contact | null
   method?: ContactMethod
   reached?: boolean
@@ -72,8 +76,9 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return { kind: event.payload.kind, expectedPhotos: event.payload.expectedPhotos }
     case 'TicketAssigned':
     case 'TicketGrabbed':
-    case 'AssignmentLapsed':
       return named(event.payload.technicianId, people)
+    case 'AssignmentLapsed':
+      return { ...named(event.payload.technicianId, people), ...(event.payload.because && { postEnded: true }) }
     case 'TicketTransferred':
     case 'TicketReturned':
       return { reason: event.payload.reason, ...named(event.payload.technicianId, people) }
@@ -136,6 +141,8 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
       return { solved: event.payload.solved }
     case 'PersonNamed':
       return concerned(event.payload.personId, people)
+    case 'FirstHandlerReplaced':
+      return successor(event.payload.personId, people)
     case 'ComplaintRestricted':
     case 'RestrictionLifted':
     case 'RatingReplied':
@@ -168,7 +175,7 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
 /** What the public page says of an event: technicians by their surnames, materials by the catalogue, and no other name. */
 export function publicDetailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people: readonly PersonFacts[]): EntryDetails {
   const surnames = people.map(person => ({ ...person, name: surnameOf(person.name) }))
-  const { responsibleName: _, concernedName: __, materials, ...said } = detailsOf(sealed, surnames)
+  const { responsibleName: _, concernedName: __, successorName: ___, materials, ...said } = detailsOf(sealed, surnames)
   return materials === undefined ? said : { ...said, materials: materials.map(publicMaterial) }
 }
 
@@ -189,4 +196,9 @@ function concerned(personId: string, people: readonly PersonFacts[]): EntryDetai
 
 function photosOf({ expectedPhotos, noPhotoReason }: { readonly expectedPhotos: number; readonly noPhotoReason: NoPhotoReason | null }) {
   return { expectedPhotos, noPhotoReason }
+}
+
+function successor(personId: string, people: readonly PersonFacts[]): EntryDetails {
+  const name = people.find(({ id }) => id === personId)?.name
+  return name === undefined ? {} : { successorName: name }
 }

@@ -27,7 +27,7 @@ export function followUpView(reading: Reading): FollowUpView | null {
     answeredAt,
     answer: answer ? (wordsOf(reading, answer).text ?? null) : null,
     answeredByName: answer ? nameOfActor(record, answer) : null,
-    mine: answersAsLeader(actor) && mayAnswerFollowUp(ticket, actor) === undefined
+    mine: answersAsLeader(actor) && mayAnswerFollowUp(ticket, actor, record) === undefined
   }
 }
 

@@ -33,8 +33,7 @@ export interface TakeAction {
  * Throws: NotFound, Forbidden, Refused (Outrun where somebody was faster), KeyReused, StaleVersion
  */
 export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: TakeAction): Promise<TicketView> {
-  const technicianId = 'technicianId' in asked.command ? asked.command.technicianId : undefined
-  const also = { technicianId, ...namedIn(asked.command), key: asked.key }
+  const also = { ...namedIn(asked.command), key: asked.key }
   let seen = asked.version
   return retrying(ports, async () => {
     const record = await ports.tickets.load({ ticketId: asked.ticketId }, viewer, also)
@@ -45,12 +44,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     if (isReplay(record.usedKey, asked.requestHash) || hasHappened(ports, record, asked, viewer))
       return ticketView({ record, ticket }, viewer, ports)
 
-    const decision = decide(
-      ticket,
-      commandOf(asked, viewer, record),
-      circumstancesOf(record, ticket, technicianId, ports.now()),
-      asked.version
-    )
+    const decision = decide(ticket, commandOf(asked, viewer, record), circumstancesOf(record, ticket, also, ports.now()), asked.version)
     if ('refusal' in decision) throw refusedTo(decision.refusal, { record, ticket }, actor, seen, ports)
     const visit = visitChangeBeside(ports, record, ticket, commandOf(asked, viewer, record))
     const change = { ...changeOf({ ...record, ticket }, decision.events, ports), ...(visit && { visit }) }
@@ -76,8 +70,10 @@ function outOfSight(unfolded: Unfolded, actor: Actor, seen: number | undefined, 
   return happened ? new Outrun({ code: 'ticket.stale' }, happened) : new Forbidden()
 }
 
-/** Whom and what a command names besides a technician, to be looked up with the ticket. */
+/** Whom and what a command names, to be looked up with the ticket. */
 function namedIn(command: WireCommand): AlsoAsked {
+  if ('technicianId' in command) return { technicianId: command.technicianId }
+  if (command.action === 'replaceFirstHandler') return { successorId: command.personId }
   if (command.action === 'openSubtask') return { ownerId: command.ownerId ?? undefined }
   if (command.action === 'join') return { residentId: command.residentId ?? undefined, duplicateId: command.from ?? undefined }
   return command.action === 'namePerson' ? { concernedId: command.personId } : {}
@@ -97,8 +93,11 @@ function hasHappened(ports: TicketPorts, record: TicketRecord, asked: TakeAction
   const before = record.events.filter(({ seq }) => seq < kept.seq)
   if (kept.actor.id === viewer.personId && before.length > 0) {
     const ticket = evolve(before)
-    const technicianId = 'technicianId' in asked.command ? asked.command.technicianId : undefined
-    const decision = decide(ticket, commandOf(asked, viewer, record), circumstancesOf(record, ticket, technicianId, kept.recordedAt))
+    const decision = decide(
+      ticket,
+      commandOf(asked, viewer, record),
+      circumstancesOf(record, ticket, namedIn(asked.command), kept.recordedAt)
+    )
     if ('events' in decision && saysTheSame(kept, record.words, decision.events[0], ports.digest)) return true
   }
   throw new Refused({ code: 'event.id-used', pointer: '/eventId' })

@@ -17,6 +17,7 @@ import type {
   SealedWord,
   ServiceRules,
   Skill,
+  StaffRole,
   Status,
   Statute,
   Ticket,
@@ -83,14 +84,14 @@ export interface TicketRecord {
   readonly words: readonly SealedWord[]
   /** Likewise. */
   readonly photos: readonly PhotoFacts[]
-  /** Everybody whom events name, actors and technicians; besides them the viewer, and the technician whom a command names. */
+  /** Everybody whom events name, actors and technicians; besides them the viewer, and whom a command names. */
   readonly people: readonly PersonFacts[]
   /** Where whoever a command asks for a part holds a post in this community today. */
   readonly ownerDepartments: readonly Department[]
   /** Whether whom a command says a complaint is about works or has worked in this community. */
   readonly isColleague: boolean
-  /** Technicians at work in this community, of those who were asked for: the holder, and the one a command names. */
-  readonly technicians: readonly { readonly id: string; readonly skills: readonly Skill[] }[]
+  /** The posts that are held in this community today by the holder, the first handler, and the technician or successor whom a command names. */
+  readonly atWork: readonly { readonly id: string; readonly role: StaffRole; readonly skills: readonly Skill[] }[]
   /** Supervisors and managers of this community, in a fixed order. */
   readonly leaders: readonly Leader[]
   readonly standing: Standing
@@ -202,6 +203,8 @@ export interface TicketFilter {
   readonly order: 'newest' | 'due'
   readonly pastEta: boolean
   readonly risk?: Risk | undefined
+  /** What somebody owes who holds no post there any more. */
+  readonly orphaned?: boolean | undefined
   /** Done so long ago that the resident is called, since she has not said a word. */
   readonly toCall?: boolean | undefined
   readonly followUp?: FollowUpFilter | undefined
@@ -250,6 +253,8 @@ export interface TicketSummaryRow {
 /** Whom and what a command names besides, to be looked up in the same trip. */
 export interface AlsoAsked {
   readonly technicianId?: string | undefined
+  /** Whoever is to answer for it from now on. */
+  readonly successorId?: string | undefined
   readonly ownerId?: string | undefined
   readonly concernedId?: string | undefined
   readonly residentId?: string | undefined

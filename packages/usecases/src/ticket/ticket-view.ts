@@ -198,7 +198,7 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
     joined: joinedViews(record, ticket, actor, mayContact(ticket, actor), ports),
     timeline,
     earlier,
-    actions: [...actionsOpenTo(unfolded.ticket, actor, circumstancesOf(record, ticket, undefined, ports.now()))]
+    actions: [...actionsOpenTo(unfolded.ticket, actor, circumstancesOf(record, ticket, {}, ports.now()))]
   }
 }
 

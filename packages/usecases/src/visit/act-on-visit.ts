@@ -32,7 +32,7 @@ export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOn
     const by = actorOf(viewer, record.standing)
     if (!mayReadVisit(visit, by)) throw new Forbidden()
     if (hasHappened(ports, record, asked, viewer)) return visitView(record, visit, viewer, ports)
-    const decision = decide(visit, { ...asked.command, by }, ports.now(), asked.version)
+    const decision = decide(visit, { ...asked.command, by }, ports.now(), asked.version, record)
     if ('refusal' in decision) throw new Refused(decision.refusal)
     const settled = visitChangeOf({ visit, events: record.events }, decision.events, ports)
     const change = { ...settled, also: await ticketWithoutVisit(ports, settled, by) }
@@ -44,12 +44,13 @@ export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOn
 }
 
 /** Decided once more as things stood then. Throws: Refused 'event.id-used' where the id is another event's */
-function hasHappened({ digest }: VisitPorts, { events, words, standing }: VisitRecord, { command }: ActOnVisit, viewer: Viewer): boolean {
+function hasHappened({ digest }: VisitPorts, record: VisitRecord, { command }: ActOnVisit, viewer: Viewer): boolean {
+  const { events, words, standing } = record
   const kept = events.find(({ id }) => id === command.eventId)
   if (kept === undefined) return false
   const before = events.filter(({ seq }) => seq < kept.seq)
   if (kept.actor.id === viewer.personId && before.length > 0) {
-    const decision = decide(evolveVisit(before), { ...command, by: actorOf(viewer, standing) }, kept.recordedAt, undefined)
+    const decision = decide(evolveVisit(before), { ...command, by: actorOf(viewer, standing) }, kept.recordedAt, undefined, record)
     if ('events' in decision && saysTheSame(kept, words, decision.events[0], digest)) return true
   }
   throw new Refused({ code: 'event.id-used', pointer: '/eventId' })

@@ -102,6 +102,8 @@ function recordOf({ visit, events, words }: VisitChange, ground: VisitGround): V
     words,
     photos: [],
     people: [ground.viewer, ...(ground.resident ? [ground.resident] : [])],
+    // he has just held it
+    visitorIsHere: true,
     standing: { ...noResident, ...ground.standing }
   }
 }

@@ -86,6 +86,8 @@ export interface VisitRecord {
   readonly photos: readonly PhotoFacts[]
   /** Everybody who acted, the resident whom it concerns, and the viewer. */
   readonly people: readonly PersonFacts[]
+  /** Whoever held it has a post there today. */
+  readonly visitorIsHere: boolean
   /** What the viewer is here; `household`: it concerns him. */
   readonly standing: Standing
 }

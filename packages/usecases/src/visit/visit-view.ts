@@ -110,7 +110,7 @@ export function visitView(
     dueAt: isOfHousehold(actor) ? null : visitDueAt(visit),
     headHash: record.events.at(-1)?.hash ?? '',
     timeline: timelineFor(record, visit, actor),
-    actions: [...visitActionsOpenTo(visit, actor)]
+    actions: [...visitActionsOpenTo(visit, actor, record)]
   }
 }
 

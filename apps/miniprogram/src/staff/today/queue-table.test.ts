@@ -26,8 +26,8 @@ const waitingIn = {
 } as const
 
 test.each(kinds)('no %s waits where no agent looks', kind => {
-  // what is late, or long done, stands in its own queue as well
-  const whole = queuesOf(['agent']).filter(({ key }) => key !== 'late' && key !== 'toCall')
+  // what is late, long done or orphaned stands in its own queue as well
+  const whole = queuesOf(['agent']).filter(({ key }) => key !== 'late' && key !== 'toCall' && key !== 'orphaned')
   for (const status of waitingIn[kind]) {
     const holding = whole.filter(({ query }) => (query.kind ?? kind) === kind && (query.status ?? status).split(',').includes(status))
     expect(holding).toHaveLength(1)

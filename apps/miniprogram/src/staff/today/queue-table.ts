@@ -10,6 +10,7 @@ export type QueueKey =
   | 'requests'
   | 'late'
   | 'followUp'
+  | 'orphaned'
   | 'emergencies'
   | 'unassigned'
   | 'complaints'
@@ -32,6 +33,7 @@ const queueTable: Readonly<Record<QueueKey, Queue>> = {
   requests: { roles: ['agent'], query: { kind: 'convenience', status: 'submitted,accepted', limit } },
   late: { roles: desk, query: { risk: 'late', limit } },
   followUp: { roles: ['supervisor', 'manager'], query: { followUp: 'open', limit } },
+  orphaned: { roles: desk, query: { orphaned: 'true', limit } },
   emergencies: { roles: desk, query: { kind: 'emergency', status: 'submitted,accepted,assigned,working,suspended', limit } },
   unassigned: { roles: ['agent', 'supervisor'], query: { kind: 'repair', status: 'accepted', limit } },
   complaints: { roles: desk, query: { kind: 'complaint', status: 'accepted,suspended', limit } },

@@ -7,16 +7,18 @@ import { reportedBy } from '../reported-word.js'
 import type { Ticket, TicketIn } from '../ticket.js'
 
 /**
- * Whoever worked on it does not look into his own work; otherwise the one who was named answers, or a manager in his place.
+ * Whoever worked on it does not look into his own work; otherwise the one who was named answers, or a manager in his place. Once the one who
+ * was named leads here no more, whoever does may answer.
  * Refuses: 'follow-up.none', 'follow-up.handler', 'follow-up.not-yours'
  * Source: SP-7
  */
-export function mayAnswerFollowUp(ticket: Ticket, actor: Actor): Refusal | undefined {
+export function mayAnswerFollowUp(ticket: Ticket, actor: Actor, { leaders }: Pick<Circumstances, 'leaders'>): Refusal | undefined {
   const followUp = openFollowUp(ticket)
   if (followUp === undefined) return { code: 'follow-up.none' }
   if (actor.kind === 'system') return { code: 'follow-up.not-yours' }
   if (ticket.handlerIds.includes(actor.id)) return { code: 'follow-up.handler' }
-  const isHis = followUp.responsibleId === null || followUp.responsibleId === actor.id
+  const { responsibleId } = followUp
+  const isHis = responsibleId === actor.id || !leaders.some(({ id }) => id === responsibleId)
   return isHis || hasRole(actor, 'manager') ? undefined : { code: 'follow-up.not-yours' }
 }
 

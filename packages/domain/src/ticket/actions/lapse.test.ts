@@ -34,3 +34,18 @@ test('a ticket that was taken never lapses', () => {
 test('an agent cannot let an assignment lapse', () => {
   given(assignedAtEleven, { now: '2026-11-22T04:00:00.000Z' }).when('lapse', zhou).thenRefused('action.not-yours')
 })
+
+test.each([
+  ['assigned', assignedAtEleven],
+  ['taken', assignedAtEleven.taken()],
+  ['working', assignedAtEleven.arrived()],
+  ['suspended', assignedAtEleven.suspended()]
+])('what a technician held who has no post here any more goes back to the queue at once: %s', (_, story) => {
+  const { decision, thenHappened } = given(story, { technician: null }).when('lapse', system)
+  expect(decision).toHaveProperty('events')
+  thenHappened('AssignmentLapsed', { payload: { technicianId: li.id, because: 'post_ended' } }).leaves({ status: 'accepted' })
+})
+
+test('what he finished before he left stays done', () => {
+  given(assignedAtEleven.finished(), { technician: null }).when('lapse', system).thenRefused('action.not-open-now')
+})

@@ -52,6 +52,7 @@ export interface AnswerTypes {
   readonly evidence: Evidence
   readonly department: Department
   readonly person: string
+  readonly successor: string
   readonly subtask: SubtaskAsked
   readonly 'subtask-answer': string
   readonly visit: Visit

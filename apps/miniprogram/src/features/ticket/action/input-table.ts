@@ -82,6 +82,7 @@ export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) =>
     nextUpdateAt: answers['next-update']
   }),
   handOver: ({ department, text }) => ({ department, text }),
+  replaceFirstHandler: ({ successor, ...answers }) => ({ personId: successor, text: answers['text-if-any'] }),
   restrict: ({ text }) => ({ text }),
   namePerson: ({ person, text }) => ({ personId: person, text }),
   liftRestriction: ({ text }) => ({ text }),

@@ -23,6 +23,7 @@ const asWorkGoes: readonly Action[] = [
   'answerSubtask',
   'answerFollowUp',
   'handOver',
+  'replaceFirstHandler',
   'namePerson',
   'liftRestriction',
   'restrict',

@@ -32,6 +32,7 @@ export const pointersOf: Readonly<Record<Bring, readonly string[]>> = {
   evidence: ['/expectedPhotos', '/shownTicketId'],
   department: ['/department'],
   person: ['/personId'],
+  successor: ['/personId'],
   subtask: ['/department', '/ownerId', '/dueAt', '/subtaskId'],
   'subtask-answer': ['/subtaskId'],
   visit: ['/method', '/at', '/outcome', '/whom', '/gift', '/promise', '/promisedUntil', '/signatureId'],

@@ -27,6 +27,7 @@ import { RejectField } from './reject-field'
 import { StepField } from './step-field'
 import { SubtaskAnswerField } from './subtask-answer-field'
 import { SubtaskField } from './subtask-field'
+import { SuccessorField } from './successor-field'
 import { TechnicianField } from './technician-field'
 import { OptionalTextField, TextField } from './text-field'
 import { TicketField } from './ticket-field'
@@ -66,6 +67,7 @@ export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => Reac
   evidence: EvidenceField,
   department: DepartmentField,
   person: PersonField,
+  successor: SuccessorField,
   subtask: SubtaskField,
   'subtask-answer': SubtaskAnswerField,
   visit: VisitField,
