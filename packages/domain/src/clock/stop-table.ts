@@ -89,8 +89,8 @@ export function stops(event: TicketEvent, metric: Metric): boolean {
 }
 
 /** An attempt in vain is none, unless it was the last of as many as are owed. */
-function isVisitEnough({ payload: { outcome, gaveUp } }: TicketEvent<'VisitRecorded'>, metric: Metric): boolean {
-  if (metric === 'close') return outcome === 'solved'
+function isVisitEnough({ payload: { outcome, gaveUp, keepsOpen } }: TicketEvent<'VisitRecorded'>, metric: Metric): boolean {
+  if (metric === 'close') return outcome === 'solved' && !keepsOpen
   return outcome !== 'unreachable' || (metric === 'return_visit' && gaveUp === true)
 }
 

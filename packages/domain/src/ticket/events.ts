@@ -158,6 +158,8 @@ export interface Payloads {
     readonly technicianGone: boolean
     /** Set where she was tried to be reached as often as was promised. */
     readonly gaveUp?: true
+    /** Set where a household that joined says that it is not solved there: the visit closes nothing. */
+    readonly keepsOpen?: true
     /** Set where something was promised. */
     readonly promisedUntil?: Instant
   }

@@ -303,7 +303,8 @@ function doneWithoutTools(ticket: Ticket, event: Happening): DoneTicket {
 }
 
 function visited(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'VisitRecorded'>): Ticket {
-  const { outcome } = event.payload
+  const { outcome, keepsOpen } = event.payload
+  if (keepsOpen) return ticket
   if (outcome === 'not_solved') return backToWork(ticket, event)
   if (outcome === 'solved') return ticket.status === 'closed' ? ticket : closed(ticket, event, 'visit')
   return tried(ticket, event)

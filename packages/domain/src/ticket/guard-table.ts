@@ -6,6 +6,7 @@ import { mayAnswerSubtask } from './actions/answer-subtask.js'
 import { mayArrive } from './actions/arrive.js'
 import { mayCancel } from './actions/cancel.js'
 import { mayCloseBySilence } from './actions/close-by-silence.js'
+import { mayConfirm } from './actions/confirm.js'
 import { mayDeny } from './actions/deny.js'
 import { mayDenyDetails } from './actions/deny-details.js'
 import { mayDepart } from './actions/depart.js'
@@ -41,7 +42,7 @@ export const guardTable: Partial<Record<Action, Guard>> = {
   arrive: mayArrive,
   start: mayStart,
   resume: mayResume,
-  confirm: maySpeakForResident,
+  confirm: mayConfirm,
   notSolved: maySpeakForResident,
   closeBySilence: mayCloseBySilence,
   signOff: maySignOff,

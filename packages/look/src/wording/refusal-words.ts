@@ -44,7 +44,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'already-joined': '这位住户已经在这张单里了。',
   'join.about-somebody': '这张单涉及具体的人，不能并入别的住户。',
   'join.other-matter': '不是同一个小区的同一类事，不能并到那张单。',
-  'joined.not-solved': '一起报的住户里还有人说没解决，请先处理好。',
+  'joined.not-solved': '一起报的邻居家还没好，会接着处理；都好了才算办完。',
   'resident.handler': '这位经手过这张单，不能再作为住户并进来。',
   'resident.moved-out': '您已经搬离这里，之后的事不能再操作；您当时写的仍然看得到。',
   'resident.staff': '您在这里工作，只能为自己住的那一户说话。',

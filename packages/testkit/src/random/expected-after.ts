@@ -108,6 +108,7 @@ function backToWork(before: Remembered, now: Instant): Partial<Remembered> {
 function visited(before: Remembered, outcome: Attempt['outcome'], now: Instant): Partial<Remembered> {
   if (outcome === 'not_solved') return { status: 'assigned', ...backToWork(before, now) }
   if (before.status === 'closed') return {}
+  if (outcome === 'solved' && before.saysSolved === false) return { status: 'done' }
   return outcome === 'solved' ? closed(now) : { status: 'done', triedAt: before.triedAt ?? now }
 }
 

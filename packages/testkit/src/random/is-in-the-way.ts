@@ -51,10 +51,10 @@ const obstacles: Partial<Record<Action, Obstacle>> = {
     if (remembered.reporterLeft) return remembered.joined.length > 0
     return ['working', 'suspended'].includes(remembered.status) && (isHousehold(remembered, who) || !remembered.askedToCancel)
   },
-  confirm: wordWithoutCall,
+  confirm: (remembered, attempt, now) => remembered.saysSolved === false || wordWithoutCall(remembered, attempt, now),
   notSolved: wordWithoutCall,
   closeBySilence: ({ triedAt, saysSolved }, _, now) => saysSolved === false || triedAt === undefined || now < plusDays(triedAt, 7),
-  signOff: ({ signed }, { who }) => signed.includes(who),
+  signOff: ({ signed, saysSolved }, { who }) => saysSolved === false || signed.includes(who),
   reopen: ({ closedAt }, _, now) => now > plusDays(closedAt, 7),
   rate: (remembered, attempt, now) => {
     if (!isHousehold(remembered, attempt.who)) return remembered.rated !== 'not' || wordWithoutCall(remembered, attempt, now)

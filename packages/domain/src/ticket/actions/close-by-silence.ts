@@ -3,6 +3,7 @@ import type { Actor } from '../../people/actor.js'
 import type { Refusal } from '../../refusal.js'
 import type { Command } from '../commands.js'
 import { type Circumstances, type Decision, happened } from '../decision.js'
+import { isUnsolvedForJoined } from '../joined-household.js'
 import { maySpeakForResident } from '../reported-word.js'
 import type { DoneTicket, Ticket } from '../ticket.js'
 
@@ -15,7 +16,7 @@ export function mayCloseBySilence(ticket: Ticket, actor: Actor, circumstances: C
   if (ticket.status !== 'done') return undefined
   const refusal = maySpeakForResident(ticket, actor)
   if (refusal) return refusal
-  if (ticket.joined.some(({ solved }) => solved === false)) return { code: 'joined.not-solved' }
+  if (isUnsolvedForJoined(ticket)) return { code: 'joined.not-solved' }
   if (ticket.firstAttemptAt === null) return { code: 'silence.no-attempt' }
   return circumstances.now < plusDays(ticket.firstAttemptAt, ticket.rules.silenceAfterDays) ? { code: 'silence.too-early' } : undefined
 }

@@ -1,7 +1,15 @@
+import type { Actor } from '../../people/actor.js'
+import type { Refusal } from '../../refusal.js'
 import type { Command } from '../commands.js'
 import { type Circumstances, type Decision, happened, refuse } from '../decision.js'
-import { contactMissing, reportedBy } from '../reported-word.js'
-import type { DoneTicket } from '../ticket.js'
+import { isUnsolvedForJoined } from '../joined-household.js'
+import { contactMissing, maySpeakForResident, reportedBy } from '../reported-word.js'
+import type { DoneTicket, Ticket } from '../ticket.js'
+
+/** Refuses: 'contact.handler' to whoever did the work, 'joined.not-solved' while a household that joined says so */
+export function mayConfirm(ticket: Ticket, actor: Actor): Refusal | undefined {
+  return maySpeakForResident(ticket, actor) ?? (isUnsolvedForJoined(ticket) ? { code: 'joined.not-solved' } : undefined)
+}
 
 /**
  * 解决了: the resident's word closes the ticket, her own or reported by an agent who did not handle it.

@@ -4,15 +4,20 @@ import type { Refusal } from '../../refusal.js'
 import type { Command } from '../commands.js'
 import { type Circumstances, type Decision, happened, refuse } from '../decision.js'
 import type { SignOff } from '../events.js'
+import { isUnsolvedForJoined } from '../joined-household.js'
 import type { DoneTicket, Ticket } from '../ticket.js'
 
 /** The three who must agree before a disputed ticket closes against the resident's word. Source: product.md, done → closed. */
 const signaturesNeeded = ['customer_service', 'engineering', 'manager'] as const satisfies readonly SignOff[]
 
-/** Refuses: 'action.not-yours' to supervisors of other departments, 'signoff.already' */
+/**
+ * Refuses: 'action.not-yours' to supervisors of other departments, 'joined.not-solved' while a household that joined says so: it is not the one
+ * whose word they dispute, 'signoff.already'
+ */
 export function maySignOff(ticket: Ticket, actor: Actor): Refusal | undefined {
   const signature = signatureOf(actor)
   if (signature === undefined) return { code: 'action.not-yours' }
+  if (isUnsolvedForJoined(ticket)) return { code: 'joined.not-solved' }
   return ticket.status === 'done' && ticket.signOffs.includes(signature) ? { code: 'signoff.already' } : undefined
 }
 
