@@ -126,7 +126,13 @@ function pastFor({ personId }: Viewer): SQL {
 function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
   // what a neighbour wrote, or whoever lived there before, is not found by its words
   const isOwn = wordsIn(filter.q).length > 0 ? [sql`own.standing = 'household'`] : []
-  const wanted = [...conditions(filter), ...followedUpBy(viewer.personId, filter), ...wordConditions(filter, sql`false`), ...isOwn]
+  const wanted = [
+    ...conditions(filter),
+    ...followedUpBy(viewer.personId, filter),
+    ...wordConditions(filter, sql`false`),
+    ...isOwn,
+    ...isToldOf(filter, viewer)
+  ]
   const found = sql`
     select t.*, own.standing, own.until from ${searched(filter)}
     join (
@@ -135,6 +141,18 @@ function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
     ) own on own.ticket_id = t.id
     where ${isOpenTo(viewer)} and ${all(wanted)}`
   return pageOf(found, filter)
+}
+
+/**
+ * A list that is narrowed by what changes holds none of what she moved out of and that went on without her: being in it or not would tell how
+ * it stands now. Of what she reported she may know that it is over.
+ */
+function isToldOf(filter: TicketFilter, { personId }: Viewer): readonly SQL[] {
+  const { status, department, technicianId, inChargeId, risk, toCall, pastEta, followUp } = filter
+  const isByOther = Boolean(department ?? technicianId ?? inChargeId ?? risk ?? followUp) || toCall === true || pastEta
+  if (status === undefined && !isByOther) return []
+  const isOver = isByOther ? sql`false` : sql`t.resident_id = ${personId}::uuid and t.status <> all(${sql.param(openStatuses)}::text[])`
+  return [sql`(own.until is null or t.updated_at < own.until or ${isOver})`]
 }
 
 const seeAll = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]

@@ -1,3 +1,4 @@
+import { statuses } from '@linying/domain'
 import { chen, gu, li, qin, wang, zhou } from '@linying/testkit'
 import { act, aReport, company, fixedId, freshKey, otherCompany, type TestService, testService, type Who } from '@linying/testkit/service'
 import pg from 'pg'
@@ -243,5 +244,15 @@ describe('who lives there', () => {
     const listed = async (who: Who) =>
       (await service.as(who).call('listTickets', { query: { limit: 50 } })).items.find(one => one.id === id)
     expect([(await listed(reporter))?.status, (await listed(family))?.status]).toEqual(['closed', 'submitted'])
+
+    // being in a list, or not, tells no more than the list without a question
+    const isIn = async (who: Who, query: object) =>
+      (await service.as(who).call('listTickets', { query: { limit: 50, ...query } })).items.some(one => one.id === id)
+    for (const status of statuses) {
+      expect([status, await isIn(family, { status })]).toEqual([status, false])
+      expect([status, await isIn(reporter, { status })]).toEqual([status, status === 'closed'])
+    }
+    for (const query of [{ technicianId: li.id }, { inChargeId: zhou.id }, { department: 'engineering' }, { risk: 'unconfirmed' }])
+      for (const who of [family, reporter]) expect([query, await isIn(who, query)]).toEqual([query, false])
   })
 })
