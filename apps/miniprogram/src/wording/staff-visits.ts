@@ -52,7 +52,8 @@ export const staffVisitsWords = {
   monthAt: (from: string, place: string) => `${localMonth(from)} ${place}`,
   months: { this: '本月', last: '上月', three: '近三个月' },
   line: (held: number, reached: number) => `${held} 次，见到 ${reached} 次`,
-  lineDetail: (approved: number, waiting: number, gifts: number) => `通过 ${approved} · 待审核 ${waiting} · 送出礼品 ${gifts}`,
+  lineDetail: (approved: number, waiting: number, gifts: number, none: number) =>
+    `通过 ${approved} · 待审核 ${waiting} · 送出礼品 ${gifts}${none > 0 ? ` · 作废 ${none}` : ''}`,
   lineLate: (late: number) => `超时 ${late}`,
   noLines: '这段时间没有走访',
   total: (held: number, approved: number, late: number) => `共 ${held} 次，已通过 ${approved}，超时 ${late}`

@@ -8,6 +8,7 @@ import { readRow } from '../read-rows.js'
 import { selectChecks, selectSavedChecks, storedChecks } from './care-facts.js'
 import { listCare } from './list-care.js'
 import { findCareGround, loadCare, loadOwnCare } from './load-care.js'
+import { loadSchedule } from './load-schedule.js'
 import { saveCare } from './save-care.js'
 import { belongsTo, holdsOneOf } from './viewer-scope.js'
 import { visitRoles } from './visit-scope.js'
@@ -16,6 +17,7 @@ import { visitRoles } from './visit-scope.js'
 export function careStore(database: Database): CareStore {
   return {
     load: (careId, viewer, carerId) => loadCare(database, careId, viewer, carerId),
+    scheduleForService: careId => loadSchedule(database, careId),
     loadOwn: (communityId, viewer) => loadOwnCare(database, communityId, viewer),
     groundFor: (ask, viewer) => findCareGround(database, ask, viewer),
     save: change => saveCare(database, change),

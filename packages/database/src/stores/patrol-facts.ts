@@ -49,13 +49,17 @@ export const postFacts = z.object({
   slots: z.array(slotFacts)
 })
 
+/** Whether visit `v` is not one of which a manager has found that it never was: such a one counts nowhere. */
+export const isNotVoid = sql`v.review <> 'void'`
+
 /** Duty `d` with how many were met in it, as JSON. */
 export const selectDuty = sql`json_build_object('id', d.id, 'postId', d.post_id, 'slotId', d.slot_id, 'day', d.day, 'personId', d.person_id,
   'personName', (select name from people where id = d.person_id), 'checkedInAt', d.checked_in_at, 'checkedOutAt', d.checked_out_at,
   'photos', ${selectPhotos(sql`duty_id = d.id`)},
   'photoMissing', d.expected_photos > (select count(*) from photos where duty_id = d.id and state = 'received'),
-  'encounters', (select count(*) from patrol_encounters e where e.community_id = d.community_id and e.duty_id = d.id),
-  'registered', (select count(*) from patrol_encounters e join visits v on v.id = e.visit_id
+  'encounters', (select count(*) from patrol_encounters e join visits v on v.id = e.visit_id and ${isNotVoid}
+    where e.community_id = d.community_id and e.duty_id = d.id),
+  'registered', (select count(*) from patrol_encounters e join visits v on v.id = e.visit_id and ${isNotVoid}
     where e.community_id = d.community_id and e.duty_id = d.id and v.outcome = 'registered'))`
 
 export const dutyFacts = z.object({

@@ -7,6 +7,7 @@ import { readRow } from '../read-rows.js'
 import {
   dutyFacts,
   encounterFacts,
+  isNotVoid,
   patrolCommunity,
   postFacts,
   reminderFacts,
@@ -76,7 +77,7 @@ export function readCode(database: Database, codeHash: string, viewer: Viewer | 
           where d.community_id = c.id and d.day ${around} and d.post_id = p.id) as duties,
         (select coalesce(json_agg(${selectEncounter} order by v.at desc), '[]')
           from patrol_duties d join patrol_encounters e on e.community_id = d.community_id and e.duty_id = d.id
-          join visits v on v.id = e.visit_id and ${viewer === null ? sql`false` : isVisitOpenTo(viewer)}
+          join visits v on v.id = e.visit_id and ${isNotVoid} and ${viewer === null ? sql`false` : isVisitOpenTo(viewer)}
           where d.community_id = c.id and d.day ${around} and d.post_id = p.id and d.person_id = ${viewer?.personId ?? null}::uuid) as encounters,
         (select coalesce(json_agg(${selectReminder} order by m.to_day, m.id), '[]') from patrol_reminders m
           where m.community_id = c.id and ${todayIn(now)} between m.from_day and m.to_day) as reminders
@@ -127,7 +128,7 @@ export function readSlotDay(
         (select coalesce(json_agg(${selectDuty} order by d.checked_in_at, d.id), '[]') from patrol_duties d where ${ofDay(sql`d`)}) as duties,
         (select coalesce(json_agg(${selectEncounter} order by v.at desc), '[]')
           from patrol_duties d join patrol_encounters e on e.community_id = d.community_id and e.duty_id = d.id
-          join visits v on v.id = e.visit_id and ${isVisitOpenTo(viewer)} where ${ofDay(sql`d`)}) as encounters
+          join visits v on v.id = e.visit_id and ${isNotVoid} and ${isVisitOpenTo(viewer)} where ${ofDay(sql`d`)}) as encounters
       from communities c
       join patrol_slots s on s.community_id = c.id
       join patrol_posts p on p.community_id = s.community_id and p.id = s.post_id

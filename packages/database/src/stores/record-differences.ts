@@ -1,3 +1,4 @@
+import { careSchedule } from '@linying/domain'
 import type { Recomputed, RowDifference } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
@@ -7,6 +8,7 @@ import { clocks } from '../schema/clock.js'
 import { tickets } from '../schema/ticket.js'
 import { visits } from '../schema/visit.js'
 import { careRow } from './care-rows.js'
+import { visitsOfPlans } from './load-schedule.js'
 import { recordsOf } from './records-of.js'
 import { clockRows, ticketRow } from './ticket-rows.js'
 import { visitRow } from './visit-rows.js'
@@ -39,14 +41,19 @@ export async function compareVisits(snapshot: Snapshot, recomputed: readonly Rec
   return differences(snapshot, visits, recordsOf(visits, rows), sql`id`, sql`true`)
 }
 
-/** When she was last visited, and is to be again, follows from the visits too: `compareCare` leaves it to them. */
+/** When she was last visited, and is to be again, follows from the visits as well, without those that never took place. */
 export async function compareCare(snapshot: Snapshot, recomputed: readonly Recomputed<'care'>[]): Differences {
+  if (recomputed.length === 0) return []
+  const moved = await visitsOfPlans(
+    snapshot,
+    recomputed.map(({ state }) => state.id)
+  )
   const rows = recomputed.flatMap(({ state, events }) => {
-    const event = events.at(-1)
-    return event ? [careRow({ care: state, expectedVersion: 0, event, words: [], lastVisitAt: null, dueAt: null })] : []
+    const [event, plan] = [events.at(-1), moved.get(state.id)]
+    if (event === undefined || plan === undefined) return []
+    return [careRow({ care: state, expectedVersion: 0, event, words: [], ...careSchedule(events, plan.visits, plan.utcOffsetMinutes) })]
   })
-  if (rows.length === 0) return []
-  return differences(snapshot, careRecords, recordsOf(careRecords, rows), sql`id`, sql`s.key not in ('last_visit_at', 'due_at')`)
+  return differences(snapshot, careRecords, recordsOf(careRecords, rows), sql`id`, sql`true`)
 }
 
 const nothingElse = { expectedVersion: 0, words: [], messages: [], receivedPhotos: [] } as const

@@ -12,7 +12,7 @@ import { recordsOf } from './records-of.js'
 import { enterVisits, giftsTaken, takeGifts, type VisitPart, visitsAsJson } from './visit-entries.js'
 import { visitEventRows, visitOutboxRows, visitRow, visitWordRows } from './visit-rows.js'
 import { ticketsAsDecided, undoneWithVisit } from './visit-undone.js'
-import { lockPlans, movePlans, plansLocked } from './visited-plans.js'
+import { lockPlans, movePlans, plansLocked, undonePlans, undonePlansAsDecided } from './visited-plans.js'
 
 type Outcome = Awaited<ReturnType<VisitStore['save']>>
 
@@ -59,7 +59,7 @@ function alteration(change: VisitChange, requestId: string | undefined): SQL {
     ), saved as (
       update visits v set ${movedColumns(visits, whichVisit)} from change
       where v.id = ${change.visit.id} and v.id = change.id and v.version = ${change.expectedVersion}
-        and ${ticketsAsDecided(change)} returning v.id
+        and ${ticketsAsDecided(change)} and ${undonePlansAsDecided(change)} returning v.id
     ), event as (
       insert into visit_events select e.* from ${recordsOf(visitEvents, visitEventRows(change))} e join saved on saved.id = e.visit_id
     ), word as (
@@ -68,7 +68,7 @@ function alteration(change: VisitChange, requestId: string | undefined): SQL {
       ${receivedPhotos(sql`${receivedAsJson(change.receivedPhotos)}`, sql`saved`, sql`p.visit_id = saved.id`)}
     ), message as (
       insert into outbox select o.* from ${recordsOf(outboxMessages, visitOutboxRows(change, requestId))} o join saved on saved.id = o.visit_id
-    )${undoneWithVisit(change, requestId)}
+    )${undoneWithVisit(change, requestId)}${undonePlans(change)}
     select from saved`
 }
 

@@ -1,4 +1,4 @@
-import { type Instant, laterOf, plusMinutes } from '../instant.js'
+import { type Instant, plusMinutes } from '../instant.js'
 import { type Actor, type Capacity, isOfHousehold } from '../people/actor.js'
 import type { Refusal } from '../refusal.js'
 import { capacityOf } from '../visit/hold-visit.js'
@@ -8,8 +8,8 @@ import { type CareActionRow, careActionTable } from './care-action-table.js'
 import { whyNotCare } from './care-actions-open-to.js'
 import type { CareCommand, ReportedWord } from './care-commands.js'
 import { type CareEvent, type CareEventType, careAudienceTable } from './care-events.js'
-import { careDueAfter } from './care-frequency.js'
 import { writeReasons } from './care-reason.js'
+import { dueOnceBegun } from './care-schedule.js'
 
 export type CareDecision = { readonly event: CareEvent } | { readonly refusal: Refusal }
 
@@ -88,7 +88,6 @@ function faultInReasons(reasons: readonly unknown[]): Refusal | undefined {
 
 function eventOf(care: Care | undefined, command: CareCommand, subject: CareSubject, circumstances: CareCircumstances): CareDecision {
   const { now, lastVisitAt, utcOffsetMinutes } = circumstances
-  const dueAfter = (from: Instant, frequency: NonNullable<Care['frequency']>) => careDueAfter(from, frequency, utcOffsetMinutes)
   const event = happened(subject.careId, command, now)
   switch (command.action) {
     case 'agree': {
@@ -101,15 +100,17 @@ function eventOf(care: Care | undefined, command: CareCommand, subject: CareSubj
       return event('CareWithdrawn', { contact: heardIn(command.by, command.contact) }, { whom: whomIn(command.by, command.contact) })
     case 'plan': {
       const { frequency, carerId } = command
-      return event('CarePlanned', { frequency, carerId, dueAt: dueAfter(lastVisitAt ?? now, frequency) }, {})
+      return event(
+        'CarePlanned',
+        { frequency, carerId, dueAt: dueOnceBegun.CarePlanned(lastVisitAt, now, frequency, utcOffsetMinutes) },
+        {}
+      )
     }
     case 'pause':
       return event('CarePaused', {}, { text: command.text })
     case 'resume': {
-      // nobody is late for what was paused
       const frequency = care?.frequency ?? 'monthly'
-      const today = careDueAfter(now, frequency, utcOffsetMinutes)
-      return event('CareResumed', { dueAt: lastVisitAt === null ? today : laterOf(dueAfter(lastVisitAt, frequency), today) }, {})
+      return event('CareResumed', { dueAt: dueOnceBegun.CareResumed(lastVisitAt, now, frequency, utcOffsetMinutes) }, {})
     }
     case 'end':
       return event('CareEnded', {}, { text: command.text })

@@ -8,6 +8,7 @@ import type { Care } from './care.js'
 import { careActionsOpenTo } from './care-actions-open-to.js'
 import type { CareAction, CareCommand } from './care-commands.js'
 import type { CareEvent } from './care-events.js'
+import { careSchedule, type VisitOfPlan } from './care-schedule.js'
 import { afterCareVisit, faultInCareVisit } from './check-care-visit.js'
 import { evolveCare, nextCare } from './evolve-care.js'
 
@@ -19,24 +20,39 @@ const subject = { careId: 'care', organizationId: 'o', communityId: 'c', residen
 
 interface Move {
   readonly who: Role
-  readonly action: CareAction | 'visit'
+  readonly action: CareAction | 'visit' | 'void'
   readonly says: boolean
   readonly carer: 'zhou' | 'chen' | null
   readonly frequency: 'weekly' | 'fortnightly'
   readonly outcome: 'well' | 'declined' | 'unreachable'
+  /** Of the visits that were made, the one that never took place. */
+  readonly which: number
   readonly minutes: number
 }
 
 const aMove: fc.Arbitrary<Move> = fc.record({
   who: fc.constantFrom<Role[]>('zhou', 'chen', 'li', 'sun', 'gu', 'wang', 'stranger', 'zhou', 'gu', 'sun'),
-  action: fc.constantFrom<Move['action'][]>('agree', 'plan', 'plan', 'visit', 'visit', 'pause', 'resume', 'end', 'describe', 'withdraw'),
+  action: fc.constantFrom<Move['action'][]>(
+    'agree',
+    'plan',
+    'plan',
+    'visit',
+    'visit',
+    'void',
+    'pause',
+    'resume',
+    'end',
+    'describe',
+    'withdraw'
+  ),
   says: fc.boolean(),
   carer: fc.constantFrom('zhou', 'chen', null),
   frequency: fc.constantFrom('weekly', 'fortnightly'),
   outcome: fc.constantFrom('well', 'declined', 'unreachable'),
+  which: fc.nat({ max: 5 }),
   minutes: fc.integer({ min: 0, max: 20_000 })
 })
-const agreeing: Move = { who: 'wang', action: 'agree', says: true, carer: null, frequency: 'weekly', outcome: 'well', minutes: 0 }
+const agreeing: Move = { who: 'wang', action: 'agree', says: true, carer: null, frequency: 'weekly', outcome: 'well', which: 0, minutes: 0 }
 /** Most histories begin with her word, since without it there is none. */
 const moves = fc
   .tuple(fc.boolean(), fc.array(aMove, { maxLength: 16 }))
@@ -85,11 +101,31 @@ function movedByHand(slip: Slip, move: Move, minute: number): Slip | undefined {
       const mayEnd = leaders.has(who) && (slip.plan === 'runs' || slip.plan === 'rests')
       return mayEnd && says ? { ...slip, plan: 'is over', due: null } : undefined
     }
+    case 'void':
+      return slip
     case 'describe':
       return who === 'gu' || (carer === who && visitors.has(who)) ? slip : undefined
     default:
       return action satisfies never
   }
+}
+
+/** A move that happened, as it stands in the notebook from which a slip is written. */
+interface Note {
+  readonly move: Move
+  readonly minute: number
+}
+
+/** The notebook after a move, or undefined where the plan says no; a visit that never took place is crossed out. */
+function writtenByHand(notes: readonly Note[], slip: Slip, note: Note): readonly Note[] | undefined {
+  if (note.move.action !== 'void') return movedByHand(slip, note.move, note.minute) && [...notes, note]
+  const visits = notes.filter(({ move }) => move.action === 'visit')
+  return visits.length === 0 ? undefined : notes.filter(one => one !== visits[note.move.which % visits.length])
+}
+
+/** As if the notebook were lived through from its first line. */
+function slipAfter(notes: readonly Note[]): Slip {
+  return notes.reduce((slip, { move, minute }) => movedByHand(slip, move, minute) ?? slip, blank)
 }
 
 function leads(who: Role, carer: Role | null): boolean {
@@ -108,19 +144,25 @@ interface Kept {
   readonly care: Care | undefined
   readonly lastVisitAt: Instant | null
   readonly dueAt: Instant | null
+  readonly events: readonly CareEvent[]
+  readonly visits: readonly VisitOfPlan[]
 }
 
-function moved(
-  { care, lastVisitAt, dueAt }: Kept,
-  move: Move,
-  now: Instant,
-  event: string
-): (Kept & { readonly made?: CareEvent }) | undefined {
+const nothingKept: Kept = { care: undefined, lastVisitAt: null, dueAt: null, events: [], visits: [] }
+
+function moved(kept: Kept, move: Move, now: Instant, event: string): Kept | undefined {
+  const { care, lastVisitAt, dueAt } = kept
+  if (move.action === 'void') return withoutOne(kept, move)
   if (move.action === 'visit') {
-    const checks = move.outcome === 'well' ? [{ item: '门窗', ok: true }] : []
-    const mayVisit = visitors.has(move.who) && care && faultInCareVisit(care, { outcome: move.outcome, checks }) === undefined
+    const { outcome } = move
+    const checks = outcome === 'well' ? [{ item: '门窗', ok: true }] : []
+    const mayVisit = visitors.has(move.who) && care && faultInCareVisit(care, { outcome, checks }) === undefined
     if (!mayVisit) return undefined
-    return { care, lastVisitAt, dueAt, ...afterCareVisit(care, { outcome: move.outcome, at: now, lastVisitAt }, 480) }
+    return {
+      ...kept,
+      visits: [...kept.visits, { at: now, heldAt: now, outcome }],
+      ...afterCareVisit(care, { outcome, at: now, lastVisitAt }, 480)
+    }
   }
   const circumstances = {
     now,
@@ -132,7 +174,14 @@ function moved(
   const decision = actOnCare(care, commandOf(move, now, event), subject, circumstances)
   if ('refusal' in decision) return undefined
   const after = care === undefined ? evolveCare([decision.event]) : nextCare(care, decision.event)
-  return { care: after, lastVisitAt, dueAt: move.action === 'describe' ? dueAt : after.plannedDueAt, made: decision.event }
+  const events = [...kept.events, decision.event]
+  return { ...kept, care: after, dueAt: move.action === 'describe' ? dueAt : after.plannedDueAt, events }
+}
+
+function withoutOne(kept: Kept, { which }: Move): Kept | undefined {
+  if (kept.visits.length === 0) return undefined
+  const visits = kept.visits.filter((_, index) => index !== which % kept.visits.length)
+  return { ...kept, visits, ...careSchedule(kept.events, visits, 480) }
 }
 
 function commandOf({ who, action, says, carer, frequency }: Move, now: Instant, eventId: string): CareCommand {
@@ -155,17 +204,19 @@ const plans = { none: 'none', runs: 'active', rests: 'paused', 'is over': 'ended
 test('whatever anybody does about her care, it stands and is due as somebody with the plan in hand would say', () => {
   fc.assert(
     fc.property(moves, made => {
-      let kept: Kept = { care: undefined, lastVisitAt: null, dueAt: null }
+      let kept = nothingKept
       let slip = blank
       let minute = 0
+      let notes: readonly Note[] = []
       for (const [index, move] of made.entries()) {
         minute += move.minutes
         const after = moved(kept, move, plusMinutes(began, minute), `e${index}`)
-        const expected = movedByHand(slip, move, minute)
-        expect(after !== undefined).toBe(expected !== undefined)
-        if (after === undefined || expected === undefined) continue
+        const written = writtenByHand(notes, slip, { move, minute })
+        expect(after !== undefined).toBe(written !== undefined)
+        if (after === undefined || written === undefined) continue
         kept = after
-        slip = expected
+        notes = written
+        slip = slipAfter(notes)
         seen.add(`${slip.her}, ${slip.plan}`)
         expect([kept.care?.consent, kept.care?.plan ?? 'none']).toEqual([consents[slip.her], plans[slip.plan]])
         expect(kept.dueAt).toBe(slip.due === null ? null : plusMinutes(began, slip.due))
@@ -187,16 +238,15 @@ test('whatever anybody does about her care, it stands and is due as somebody wit
 test('a button is offered exactly where its action would happen, and any history folds to what was lived through and verifies', () => {
   fc.assert(
     fc.property(moves, made => {
-      let kept: Kept = { care: undefined, lastVisitAt: null, dueAt: null }
-      const events: CareEvent[] = []
+      let kept = nothingKept
       for (const [index, move] of made.entries()) {
         const offered = careActionsOpenTo(kept.care, cast[move.who]).some(action => action === move.action)
         const after = moved(kept, { ...move, says: true }, began, `e${index}`)
-        if (move.action !== 'visit') expect(offered).toBe(after !== undefined)
+        if (move.action !== 'visit' && move.action !== 'void') expect(offered).toBe(after !== undefined)
         if (after === undefined) continue
         kept = after
-        if (after.made) events.push(after.made)
       }
+      const { events } = kept
       if (events.length === 0) return
       expect(evolveCare(events)).toEqual(kept.care)
       expect(brokenIn(events)).toBeUndefined()

@@ -94,6 +94,35 @@ test('nobody who was not reached has been visited', async () => {
   expect((await read()).body).toMatchObject({ lastVisitAt: null, dueAt: '2026-11-29T16:00:00.000Z' })
 })
 
+test('a visit that never took place moves the plan back to where it stood, and what came after it moves it on', async () => {
+  await planned()
+  const before = (await own()).body.care
+  service.clock.passMinutes(aDay)
+  await look({ at: service.clock.now() })
+  service.clock.passMinutes(aDay)
+  await look({ id: fixedId('visit', 2), at: service.clock.now() })
+  const [first, second] = [fixedId('visit', 1), fixedId('visit', 2)]
+
+  await voided(second)
+  expect((await own()).body.care).toMatchObject({ lastVisitAt: '2026-11-23T02:00:00.000Z', dueAt: '2026-11-30T16:00:00.000Z' })
+  await voided(first)
+  expect((await own()).body.care).toEqual(before)
+  await look({ id: fixedId('visit', 3), at: service.clock.now() })
+  expect((await own()).body.care).toMatchObject({ lastVisitAt: '2026-11-24T02:00:00.000Z', dueAt: '2026-12-01T16:00:00.000Z' })
+})
+
+test('a plan that was changed after a visit that never took place is due as if it had been known', async () => {
+  await planned()
+  service.clock.passMinutes(aDay)
+  await look({ at: service.clock.now() })
+  service.clock.passMinutes(aDay)
+  await act('plan', { frequency: 'fortnightly', carerId: zhou.id }, leader)
+  expect((await own()).body.care).toMatchObject({ dueAt: '2026-12-07T16:00:00.000Z' })
+
+  await voided(fixedId('visit', 1))
+  expect((await own()).body.care).toMatchObject({ lastVisitAt: null, dueAt: '2026-12-08T16:00:00.000Z' })
+})
+
 test('a plan is overdue when its day has passed, on the list of the manager and of its own carer', async () => {
   await planned()
   // to a minute before the midnight that ends its day
@@ -213,6 +242,14 @@ function act(action: string, said: object, who: Who | null) {
 
 function look(said: object = {}, who: Who = agent) {
   return ask(`/api/communities/${communityId}/visits`, { ...visit, id: fixedId('visit', 1), planId: careId, ...said }, who)
+}
+
+/** She says that nobody came, and a manager finds so. */
+async function voided(visitId: string): Promise<void> {
+  const said = () => ({ eventId: freshEventId(), occurredAt: service.clock.now(), text: '没有人来过' })
+  expect(await ask(`/api/visits/${visitId}/actions`, { action: 'deny', ...said() }, herself)).toMatchObject({ status: 200 })
+  const settled = await ask(`/api/visits/${visitId}/actions`, { action: 'settleDenial', upheld: true, version: 2, ...said() }, manager)
+  expect(settled).toMatchObject({ status: 200 })
 }
 
 function own() {

@@ -4,6 +4,7 @@ import {
   canary,
   company,
   fixedId,
+  freshEventId,
   freshKey,
   type GivenPatrolPost,
   givenPatrolPost,
@@ -262,6 +263,25 @@ describe('an encounter', () => {
     service.clock.set('2026-11-22T02:30:00.000Z')
     await tell(before)
     await expect(tell(met(2))).rejects.toEqual(refusedFor('patrol.not-there-then'))
+  })
+
+  test('that a manager finds never took place counts nowhere, and whoever checked in was there all the same', async () => {
+    await checkIn()
+    await tell(met(1))
+    await tell(met(2, { roomId: company.wangsRoom.id }))
+    const visit = { visitId: fixedId('visit', 2) }
+    const said = { text: '没有的事', occurredAt: service.clock.now() }
+    const deny = { action: 'deny', eventId: freshEventId(), ...said } as const
+    const { version } = await service.as({ id: wang.id, side: 'resident' }).call('actOnVisit', { params: visit, body: deny })
+    await manager().call('actOnVisit', {
+      params: visit,
+      body: { action: 'settleDenial', upheld: true, eventId: freshEventId(), version, ...said }
+    })
+
+    expect((await boardToday())?.slots).toMatchObject([{ standing: 'manned', encounters: 1 }])
+    expect((await slotDay()).duties.map(({ encounters }) => encounters.map(({ visitId }) => visitId))).toEqual([[fixedId('visit', 1)]])
+    const { items } = await manager().call('listVisits', { query: { communityId, postId: post.postId } })
+    expect(items.map(({ id, review }) => [id, review])).toContainEqual([visit.visitId, 'void'])
   })
 
   test('that became a ticket says which', async () => {

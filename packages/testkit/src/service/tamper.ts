@@ -16,7 +16,6 @@ export const standAlone: Readonly<Partial<Record<EditedTable, Readonly<Record<st
     visit_id: 'whose it is says the chain',
     duty_id: 'whose it is says the chain'
   },
-  care_records: { last_visit_at: 'follows from visits', due_at: 'follows from visits' },
   clocks: { told: 'the sweep’s own', broken_at: 'seen by a sweep' }
 }
 

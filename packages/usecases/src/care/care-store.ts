@@ -1,4 +1,14 @@
-import type { Care, CareCheckList, CareFrequency, CarePlan, Instant, SealedCareEvent, SealedWord } from '@linying/domain'
+import type {
+  Care,
+  CareCheckList,
+  CareFrequency,
+  CarePlan,
+  CareSchedule,
+  Instant,
+  SealedCareEvent,
+  SealedWord,
+  VisitOfPlan
+} from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 import type { CommunityFacts, PersonFacts, Standing } from '../ticket/ticket-store.js'
 
@@ -37,6 +47,14 @@ export interface CareGround {
   readonly viewer: PersonFacts
   /** Of this resident, where she was ever asked. */
   readonly recordId: string | null
+}
+
+/** What moves a plan: what was agreed and planned, and every visit that took place as far as anybody knows. */
+export interface StoredSchedule extends CareSchedule {
+  readonly id: string
+  readonly utcOffsetMinutes: number
+  readonly events: readonly SealedCareEvent[]
+  readonly visits: readonly (VisitOfPlan & { readonly id: string })[]
 }
 
 /** What was agreed or planned, ready to be saved. */
@@ -101,6 +119,8 @@ export interface ResidentOfRoom {
 export interface CareStore {
   /** One record for one person, in one trip; undefined where he has no standing in its community and it is not about him. */
   readonly load: (careId: string, viewer: Viewer, carerId?: string | null) => Promise<CareRecord | undefined>
+  /** The service itself reads, no viewer. */
+  readonly scheduleForService: (careId: string) => Promise<StoredSchedule | undefined>
   /** The viewer's own; null where she was never asked, undefined where the community is not hers. */
   readonly loadOwn: (communityId: string, viewer: Viewer) => Promise<CareRecord | null | undefined>
   /** Undefined where the community is not the viewer's. */

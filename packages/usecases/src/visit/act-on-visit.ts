@@ -4,6 +4,7 @@ import { overtaken, retrying } from '../retrying.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
+import { planWithoutVisit } from './plan-without-visit.js'
 import { ticketWithoutVisit } from './ticket-without-visit.js'
 import { visitChangeOf } from './visit-change-of.js'
 import type { VisitPorts } from './visit-ports.js'
@@ -35,7 +36,7 @@ export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOn
     const decision = decide(visit, { ...asked.command, by }, ports.now(), asked.version, record)
     if ('refusal' in decision) throw new Refused(decision.refusal)
     const settled = visitChangeOf({ visit, events: record.events }, decision.events, ports)
-    const change = { ...settled, also: await ticketWithoutVisit(ports, settled, by) }
+    const change = { ...settled, also: [...(await ticketWithoutVisit(ports, settled, by)), ...(await planWithoutVisit(ports, settled))] }
     const outcome = await ports.visits.save(change, viewer.requestId)
     if (outcome === 'saved') return visitView(after(record, change), change.visit, viewer, ports)
     if (outcome === 'id-taken') throw new Refused({ code: 'event.id-used', pointer: '/eventId' })

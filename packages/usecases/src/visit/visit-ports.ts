@@ -1,4 +1,5 @@
 import type { Ambient } from '../ambient.js'
+import type { CareStore } from '../care/care-store.js'
 import type { PhotoStore } from '../photo/photo-store.js'
 import type { TicketCodes } from '../ticket/ticket-codes.js'
 import type { TicketStore } from '../ticket/ticket-store.js'
@@ -10,4 +11,6 @@ export interface VisitPorts extends Ambient {
   /** What a return visit that never took place closed is open again. */
   readonly tickets: TicketStore
   readonly codes: TicketCodes
+  /** What a care visit that never took place moved on is moved back. */
+  readonly cares: Pick<CareStore, 'scheduleForService'>
 }

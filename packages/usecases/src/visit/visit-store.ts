@@ -1,4 +1,5 @@
 import type {
+  CareSchedule,
   Denial,
   Instant,
   MeetingMethod,
@@ -28,7 +29,7 @@ export interface VisitMessage {
  * Rows of other subjects that are written with a visit, in its statement: whoever adds one names its subject here, and the store has to
  * know it then.
  */
-export type WrittenWithVisit = VisitedPlan | EncounterOfDuty | TicketOfVisit
+export type WrittenWithVisit = VisitedPlan | EncounterOfDuty | TicketOfVisit | PlanWithoutVisit
 
 /** A care plan that a visit was made for: it runs, with that last visit, and is moved on where somebody was reached. */
 export interface VisitedPlan {
@@ -48,6 +49,15 @@ export interface EncounterOfDuty {
 export interface TicketOfVisit {
   readonly what: 'ticket'
   readonly change: TicketChange
+}
+
+/** The plan of a care visit that never took place, as it stood and as it stands without. */
+export interface PlanWithoutVisit {
+  readonly what: 'care-undone'
+  readonly careId: string
+  readonly expectedVersion: number
+  readonly expected: CareSchedule
+  readonly moved: CareSchedule
 }
 
 /** A visit after something happened, ready to be saved. */

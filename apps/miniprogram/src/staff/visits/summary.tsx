@@ -65,7 +65,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
             id={`line-${line.month}-${line.visitorId}`}
             icon="me"
             title={`${line.visitorName}：${words.line(line.held, line.reached)}`}
-            detail={words.lineDetail(line.approved, line.waiting, line.gifts)}
+            detail={words.lineDetail(line.approved, line.waiting, line.gifts, line.void)}
             {...(line.late > 0 && { aside: <Badge tone="late" text={words.lineLate(line.late)} /> })}
             onTap={() => void open(routes.staffVisits.link(behind(line)))}
           />
