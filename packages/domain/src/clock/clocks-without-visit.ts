@@ -15,7 +15,8 @@ interface Between {
 /** What becomes of a clock when a visit turns out never to have been: it is over, or owed as before; undefined where it has nothing to do with it. */
 export function unmetBy(clock: Clock, { payload }: TicketEvent<'VisitVoided'>, between: Between): 'over' | 'owed' | undefined {
   const isItsPromise = clock.metric === 'promise' && clock.round === payload.promiseRound
-  if (isItsPromise) return isRunning(clock) ? 'over' : undefined
+  const isItsFollowUp = clock.metric === 'follow_up' && clock.round === payload.followUpRound
+  if (isItsPromise || isItsFollowUp) return isRunning(clock) ? 'over' : undefined
   if (clock.ended !== 'met') return undefined
   if (clock.metric === 'close') return isReopened(between) ? 'over' : undefined
   if (clock.evidence !== payload.visitId) return undefined

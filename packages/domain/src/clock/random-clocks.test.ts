@@ -11,6 +11,7 @@ import type { Kind } from '../ticket/kind.js'
 import { mayRead } from '../ticket/may-read.js'
 import { statuses } from '../ticket/status.js'
 import { type Ticket, technicianOf } from '../ticket/ticket.js'
+import { visitVoided } from '../visit/void-beside.js'
 import { type Clock, isBroken } from './clock.js'
 import { defaultPolicies } from './default-policies.js'
 import { metrics } from './metric.js'
@@ -27,7 +28,7 @@ const communities = [
   { workingCalendar: usualCalendar, rules: { ...defaultServiceRules, returnVisitFor: 'unrated' } },
   {
     workingCalendar: usualCalendar,
-    rules: { ...defaultServiceRules, returnVisitFor: 'all' },
+    rules: { ...defaultServiceRules, returnVisitFor: 'all', followUpAfterNotSolved: 1 },
     policies: defaultPolicies.map(policy => ({ ...policy, pausable: policy.metric !== 'confirm_details' }))
   }
 ] as const
@@ -47,10 +48,11 @@ test('clocks carried along any history are those that somebody would draw from i
       expect(asDrawn(ticket.clocks)).toEqual(sorted(clocksByHand(moments)))
       for (const clock of ticket.clocks) seen.add(`${clock.metric} ${clock.ended ?? 'running'}`)
       for (const { event, status } of moments) seen.add(event.type).add(`${ticket.kind} ${status}`)
+      for (const fell of moments.flatMap(({ event }) => whatFellIn(event))) seen.add(fell)
     }),
     randomRuns(1500)
   )
-  expect([...everyEnd, ...everyStatus, ...everyEventOfOtherKinds].filter(one => !seen.has(one))).toEqual([])
+  expect([...everyEnd, ...everyStatus, ...everyEventOfOtherKinds, ...everyFall].filter(one => !seen.has(one))).toEqual([])
 })
 
 test('clocks told from the events alone are those that were lived through, and so is the ticket', () => {
@@ -101,6 +103,12 @@ test('in any history a ticket closes only by her word, a visit, silence or three
   )
 })
 
+/** What a visit that never took place took with it. */
+function whatFellIn({ type, payload }: TicketEvent): readonly string[] {
+  return type === 'VisitVoided' ? Object.keys(payload) : []
+}
+const everyFall = ['promiseRound', 'followUpRound']
+
 /** Somebody tries it: what the rules refuse has not happened. On the way nothing that is broken is made whole, and whom it is about sees nothing. */
 function tried(before: History, act: Act): History {
   const now = momentOf(act, before.ticket, before.now)
@@ -118,6 +126,7 @@ function outcomeOf({ ticket, moments }: History, act: Act, now: Instant): readon
   const events = moments.map(({ event }) => event)
   if (act.action === 'photo')
     return promisesPhoto(events, act.choice).flatMap(id => withPhoto({ ...courseOf(events), now }, id).events.slice(-1))
+  if (act.action === 'void') return voided(ticket, events, act.choice, now)
   const by = cast[act.who]
   // a calendar that is announced moves due times back and forth; it has tests of its own
   if (!mayRead(ticket, by) || act.action === 'reviseCalendar') return []
@@ -127,6 +136,15 @@ function outcomeOf({ ticket, moments }: History, act: Act, now: Instant): readon
   const technician = { active: act.choice % 5 > 0, skills: [] }
   const decision = decide(ticket, command, { now, technician, leaders: usualLeaders, eventIds: new Set(events.map(({ id }) => id)) })
   return 'events' in decision ? decision.events : []
+}
+
+/** A manager finds that one of the visits never took place. */
+function voided(ticket: Ticket, events: readonly TicketEvent[], choice: number, now: Instant): readonly TicketEvent[] {
+  const none = new Set(events.map(event => (event.type === 'VisitVoided' ? event.payload.visitId : '')))
+  const visits = events.filter(({ id, type }) => type === 'VisitRecorded' && !none.has(id))
+  const chosen = visits[choice % Math.max(1, visits.length)]
+  const found = { eventId: eventId(events.length + 1), occurredAt: now, by: cast.gu }
+  return chosen === undefined ? [] : visitVoided(ticket, events, chosen.id, found, now)
 }
 
 /** One of the events with which photos were promised. */
@@ -184,6 +202,7 @@ const everyEventOfOtherKinds: readonly EventType[] = [
   'ConsultationAnswered',
   'RequestFulfilled',
   'VisitRecorded',
+  'VisitVoided',
   'RatingReplied',
   'FollowUpOpened',
   'FollowUpAnswered',

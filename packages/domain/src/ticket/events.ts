@@ -171,6 +171,8 @@ export interface Payloads {
     readonly reopens: boolean
     /** The promise that was made at it, which is none. */
     readonly promiseRound?: number
+    /** The second follow-up that only it had opened, by its clock's round: nobody owes an answer. */
+    readonly followUpRound?: number
   }
   ClockExcused: ClockNamed
   EscalationAcknowledged: ClockNamed & { readonly level: number }

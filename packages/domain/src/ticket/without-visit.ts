@@ -7,11 +7,15 @@ export const notTriedYet = { attempts: 0, firstAttemptAt: null, tries: [] } as c
 
 /**
  * A ticket as if the visit had not been: what only that visit closed is done and open again, an attempt that it was counts no more, and a
- * reopening that it led to is none, though the work that has begun goes on. She has just been heard of, so silence begins anew.
+ * reopening that it led to is none, nor a second follow-up, though the work that has begun goes on. She has just been heard of, so silence
+ * begins anew.
  * Source: product.md, a void visit counts nowhere
  */
-export function withoutVisit(ticket: Ticket, { visitId, outcome }: Pick<Payloads['VisitVoided'], 'visitId' | 'outcome'>): Ticket {
-  if (outcome === 'not_solved') return { ...ticket, reopenCount: Math.max(0, ticket.reopenCount - 1) }
+export function withoutVisit(ticket: Ticket, { visitId, outcome, followUpRound }: Omit<Payloads['VisitVoided'], 'reopens'>): Ticket {
+  if (outcome === 'not_solved') {
+    const followUp = followUpRound === undefined ? ticket.followUp : null
+    return { ...ticket, reopenCount: Math.max(0, ticket.reopenCount - 1), followUp }
+  }
   if (ticket.status === 'done') return { ...ticket, ...notTriedYet }
   if (ticket.status !== 'closed') return ticket
   const tries = ticket.tries.filter(({ eventId }) => eventId !== visitId)

@@ -1,3 +1,5 @@
+import { isBackToWork } from '../clock/clocks-begun.js'
+import { openFollowUp } from '../follow-up/follow-up.js'
 import type { Instant } from '../instant.js'
 import type { Actor } from '../people/actor.js'
 import { audienceTable, type TicketEvent } from '../ticket/events.js'
@@ -23,11 +25,14 @@ export function visitVoided(
   { eventId, occurredAt, by }: Found,
   now: Instant
 ): readonly TicketEvent<'VisitVoided'>[] {
-  const visit = (history as readonly TicketEvent[]).find(({ id, type }) => id === visitId && type === 'VisitRecorded') // as it was sealed
+  const events = history as readonly TicketEvent[] // as they were sealed
+  const visit = events.find(({ id, type }) => id === visitId && type === 'VisitRecorded')
   if (visit?.type !== 'VisitRecorded') return []
-  const promise = ticket.clocks.find(({ metric, startAt }) => metric === 'promise' && startAt === visit.recordedAt)
   const { outcome } = visit.payload
   const reopens = ticket.status === 'closed' && withoutVisit(ticket, { visitId, outcome }).status !== 'closed'
+  const upToIt = events.slice(0, events.indexOf(visit) + 1)
+  const promiseRound = promiseMadeAt(visit, upToIt)
+  const followUpRound = followUpOpenedBy(ticket, events, upToIt)
   return [
     {
       id: eventId,
@@ -37,8 +42,27 @@ export function visitVoided(
       audience: audienceTable.VisitVoided,
       occurredAt,
       recordedAt: now,
-      payload: { visitId, outcome, reopens, ...(promise && { promiseRound: promise.round }) },
+      payload: { visitId, outcome, reopens, ...(promiseRound && { promiseRound }), ...(followUpRound && { followUpRound }) },
       content: {}
     }
   ]
+}
+
+/** Which of the promises of visits was made at it; undefined where none was. */
+function promiseMadeAt(visit: TicketEvent<'VisitRecorded'>, upToIt: readonly TicketEvent[]): number | undefined {
+  if (visit.payload.promisedUntil === undefined) return undefined
+  return upToIt.filter(event => event.type === 'VisitRecorded' && event.payload.promisedUntil !== undefined).length
+}
+
+/** Which second follow-up only it has opened, as long as nobody has answered and she has given no cause for one herself since. */
+function followUpOpenedBy(ticket: Ticket, events: readonly TicketEvent[], upToIt: readonly TicketEvent[]): number | undefined {
+  const [opened, ...since] = events.slice(upToIt.length)
+  if (opened?.type !== 'FollowUpOpened' || openFollowUp(ticket) === undefined) return undefined
+  const isOwed = since.some(
+    event =>
+      event.type === 'FollowUpOpened' ||
+      (event.type === 'ServiceRated' && event.payload.level === 'dissatisfied') ||
+      (isBackToWork(event) && ticket.reopenCount - 1 >= ticket.rules.followUpAfterNotSolved)
+  )
+  return isOwed ? undefined : upToIt.filter(({ type }) => type === 'FollowUpOpened').length + 1
 }

@@ -16,10 +16,10 @@ import fc from 'fast-check'
 import { aCall, otherTicketId, usualInputs } from '../tickets/usual-inputs.js'
 import { type Name, names } from './cast.js'
 
-/** Somebody tries something with a ticket of any kind, or a photo that was promised arrives. */
+/** Somebody tries something with a ticket of any kind, a photo that was promised arrives, or a visit turns out never to have been. */
 export interface Act {
   readonly who: Name
-  readonly action: Action | 'photo'
+  readonly action: Action | 'photo' | 'void'
   /** Minutes that pass before; null: until the moment that the next promise is due. */
   readonly pause: number | null
   /** And so many milliseconds, since a limit lies between two of them. */
@@ -28,7 +28,7 @@ export interface Act {
   readonly choice: number
 }
 
-type Sensible = readonly (readonly [Name, Action | 'photo'])[]
+type Sensible = readonly (readonly [Name, Act['action']])[]
 
 const everywhere: Sensible = [
   ['zhou', 'accept'],
@@ -70,7 +70,8 @@ const withTools: Sensible = [
   ['li', 'transfer'],
   ['zhang', 'take'],
   ['zhang', 'arrive'],
-  ['chen', 'recordVisit']
+  ['chen', 'recordVisit'],
+  ['gu', 'void']
 ]
 
 const sensible: Record<Kind, Sensible> = {
@@ -93,6 +94,8 @@ const sensible: Record<Kind, Sensible> = {
     ['zhou', 'settle'],
     ['chen', 'recordVisit'],
     ['fang', 'recordVisit'],
+    ['gu', 'void'],
+    ['gu', 'void'],
     ['sun', 'signOff'],
     ['fang', 'signOff'],
     ['gu', 'signOff']

@@ -41,7 +41,8 @@ export function clocksByHand(moments: readonly Moment[]): readonly ClockByHand[]
   return metrics.flatMap(metric => {
     const policy = promised.find(one => one.metric === metric)
     if (policy === undefined) return []
-    return beginningsOf(policy, moments).map((beginning, index) => drawn({ moments, policy, calendar, beginning, onlyUnrated }, index + 1))
+    const same = { policy, calendar, onlyUnrated }
+    return beginningsOf(same, moments).map((beginning, index) => drawn({ ...same, moments, beginning }, index + 1))
   })
 }
 
@@ -90,24 +91,46 @@ const fromTheReport: readonly Metric[] = [
 ]
 const inWriting: readonly Channel[] = ['mini_program', 'wechat_group', 'hotline_12345', 'staff']
 
-function beginningsOf({ metric, minutes }: Promised, moments: readonly Moment[]): readonly Beginning[] {
-  return moments.flatMap(({ event }, index) => {
-    const begins = (promisedAt: Instant | null = null, about: string | null = null) => [{ index, promisedAt, about }]
-    if (event.type === 'TicketReported') {
-      const isSaid = isByStaff(event) && !inWriting.includes(event.payload.channel)
-      const isFirst = fromTheReport.includes(metric) && minutes !== null && !(metric === 'first_response' && isSaid)
-      return isFirst ? begins() : []
-    }
-    if (metric === 'arrive') return etaOf(event) === null || (minutes !== null && !hasBeenThere(moments, index)) ? [] : begins(etaOf(event))
-    if (metric === 'feedback' && event.type === 'FeedbackGiven') return begins(event.payload.nextUpdateAt)
-    if (metric === 'feedback' && isNotSolved(event)) return begins()
-    if (metric === 'confirm_details' && event.type === 'DetailsDenied') return begins()
-    if (metric === 'return_visit' && (event.type === 'WorkFinished' || event.type === 'ComplaintSettled')) return begins()
-    if (metric === 'follow_up' && event.type === 'FollowUpOpened') return begins()
-    if (metric === 'promise' && event.type === 'VisitRecorded') return begins(event.payload.promisedUntil ?? null).filter(isNamed)
-    if (metric === 'subtask' && event.type === 'SubtaskOpened') return begins(event.payload.dueAt, event.payload.subtaskId)
-    return []
-  })
+type SameLine = Omit<Line, 'moments' | 'beginning'>
+
+function beginningsOf(line: SameLine, moments: readonly Moment[]): readonly Beginning[] {
+  const begun: Beginning[] = []
+  for (const [index, { event }] of moments.entries()) {
+    if (event.type !== 'VisitVoided') begun.push(...begunAt(line, moments, index))
+    else if (beginsAnew(line, moments.slice(0, index + 1), begun)) begun.push({ index, promisedAt: null, about: null })
+  }
+  return begun
+}
+
+/** There was no visit: what only it had closed is to be closed, and she is to be visited where only that one had been owed and paid. */
+function beginsAnew(line: SameLine, moments: readonly Moment[], begun: readonly Beginning[]): boolean {
+  const { metric } = line.policy
+  const now = moments.length - 1
+  const [was, is] = [statusBefore(moments, now), at(moments, now).status]
+  const isOpenAgain = was === 'closed' && is === 'done'
+  if (metric === 'close') return isOpenAgain
+  if (metric !== 'return_visit' || (is !== 'done' && is !== 'closed') || begun.length === 0) return false
+  const ends = begun.map(beginning => endOf({ ...line, moments, beginning }, beginning.index))
+  return !ends.includes(undefined) && (isOpenAgain || ends.some(end => end?.index === now))
+}
+
+function begunAt({ policy: { metric, minutes } }: SameLine, moments: readonly Moment[], index: number): readonly Beginning[] {
+  const { event } = at(moments, index)
+  const begins = (promisedAt: Instant | null = null, about: string | null = null) => [{ index, promisedAt, about }]
+  if (event.type === 'TicketReported') {
+    const isSaid = isByStaff(event) && !inWriting.includes(event.payload.channel)
+    const isFirst = fromTheReport.includes(metric) && minutes !== null && !(metric === 'first_response' && isSaid)
+    return isFirst ? begins() : []
+  }
+  if (metric === 'arrive') return etaOf(event) === null || (minutes !== null && !hasBeenThere(moments, index)) ? [] : begins(etaOf(event))
+  if (metric === 'feedback' && event.type === 'FeedbackGiven') return begins(event.payload.nextUpdateAt)
+  if (metric === 'feedback' && isNotSolved(event)) return begins()
+  if (metric === 'confirm_details' && event.type === 'DetailsDenied') return begins()
+  if (metric === 'return_visit' && (event.type === 'WorkFinished' || event.type === 'ComplaintSettled')) return begins()
+  if (metric === 'follow_up' && event.type === 'FollowUpOpened') return begins()
+  if (metric === 'promise' && event.type === 'VisitRecorded') return begins(event.payload.promisedUntil ?? null).filter(isNamed)
+  if (metric === 'subtask' && event.type === 'SubtaskOpened') return begins(event.payload.dueAt, event.payload.subtaskId)
+  return []
 }
 
 function hasBeenThere(moments: readonly Moment[], before: number): boolean {
@@ -120,9 +143,10 @@ function endOf(line: Line, from: number): End | undefined {
   const kept = moments.findIndex((_, index) => index > from && keeps(line, index))
   const pointless = moments.findIndex((_, index) => index > from && makesPointless(line, index))
   if (kept === -1 || (pointless !== -1 && pointless < kept)) return pointless === -1 ? undefined : { index: pointless, ended: 'void' }
-  const takenBack = moments.findIndex((_, index) => index > kept && takesBack(policy.metric, moments, index))
+  const takenBack = moments.findIndex((_, index) => index > kept && takesBack(policy.metric, moments, index, kept))
   if (takenBack === -1) return { index: kept, ended: 'met' }
-  return policy.metric === 'confirm_details' ? { index: takenBack, ended: 'void' } : endOf(line, takenBack)
+  const isAnotherRound = policy.metric === 'confirm_details' || (isVoid(moments, takenBack) && policy.metric !== 'promise')
+  return isAnotherRound ? { index: takenBack, ended: 'void' } : endOf(line, takenBack)
 }
 
 const keepers: Partial<Record<Metric, readonly EventType[]>> = {
@@ -183,15 +207,36 @@ function makesPointless({ moments, policy: { metric }, beginning, onlyUnrated }:
     const isOver = isNotSolved(event) || (status === 'closed' && withoutHer.includes(event.type))
     return isOver || (onlyUnrated && isHerRating(event))
   }
-  if (metric === 'follow_up' || metric === 'promise') return false
+  if (metric === 'promise') return isVoid(moments, index, beginning.index)
+  if (metric === 'follow_up') return isOfNoVisit(moments, index, beginning.index)
   if (status === 'closed') return metric !== 'close'
   if (metric === 'feedback') return status === 'done' && statusBefore(moments, index) !== 'done' && !isFeedback(event)
   const isPutOff = event.type === 'WorkSuspended' || etaOf(event) !== null
   return metric === 'arrive' && beginning.promisedAt !== null && isPutOff && event.recordedAt <= beginning.promisedAt
 }
 
-function takesBack(metric: Metric, moments: readonly Moment[], index: number): boolean {
+/** Whether a manager finds here that there was no such visit: any, or the one that stands there. */
+function isVoid(moments: readonly Moment[], index: number, visit?: number): boolean {
+  const { event } = at(moments, index)
+  return event.type === 'VisitVoided' && (visit === undefined || event.payload.visitId === moments[visit]?.event.id)
+}
+
+/** It was opened by a visit that was none, and by her own word since there would be no other: she was not asked, and has not said so. */
+function isOfNoVisit(moments: readonly Moment[], index: number, opened: number): boolean {
+  if (!isVoid(moments, index, opened - 1)) return false
+  const [first] = moments
+  const enough = first?.event.type === 'TicketReported' ? first.event.payload.rules.followUpAfterNotSolved : 0
+  const sofar = moments.slice(0, index + 1).map(({ event }) => event)
+  const none = new Set(sofar.map(event => (event.type === 'VisitVoided' ? event.payload.visitId : '')))
+  const notSolved = sofar.filter(event => isNotSolved(event) && !none.has(event.id))
+  const since = moments.slice(opened + 1, index).map(({ event }) => event)
+  if (since.some(event => event.type === 'ServiceRated' && event.payload.level === 'dissatisfied')) return false
+  return !(since.some(isNotSolved) && notSolved.length >= enough)
+}
+
+function takesBack(metric: Metric, moments: readonly Moment[], index: number, kept: number): boolean {
   const { event, status } = at(moments, index)
+  if (metric === 'return_visit' || metric === 'promise') return isVoid(moments, index, kept)
   if (metric === 'confirm_details') return event.type === 'DetailsDenied'
   if (metric === 'close') return statusBefore(moments, index) === 'closed' && status !== 'closed'
   return (metric === 'complete' || metric === 'answer') && isNotSolved(event)

@@ -1,6 +1,6 @@
 import { alarmsOf, type Clock, dueAfter, evolve, instant, type Kind, nextDue, type Ticket, type TicketEvent } from '@linying/domain'
 import { type Act, actsOnAnyKind, cast, momentOf, randomRuns, wordsOf } from '@linying/testkit/random'
-import { aTicketOf, otherTicketId, sun, wang, zhou } from '@linying/testkit/rules'
+import { aTicketOf, gu, otherTicketId, sun, wang, zhou } from '@linying/testkit/rules'
 import {
   aReport,
   company,
@@ -18,6 +18,7 @@ import { Forbidden, NotFound, Refused } from '../failure.js'
 import { strictRun } from '../job/strict-run.js'
 import { sweepTickets } from '../service/sweep-tickets.js'
 import type { Viewer } from '../session/viewer.js'
+import { actOnVisit, type WireVisitCommand } from '../visit/act-on-visit.js'
 import { changeOf } from './change-of.js'
 import { type ReportTicket, reportTicket } from './report-ticket.js'
 import { takeAction, type WireCommand } from './take-action.js'
@@ -81,6 +82,7 @@ async function tried(ticketId: string, act: Act): Promise<void> {
   const now = momentOf(act, ticket, service.clock.now())
   service.clock.passMinutes((Date.parse(now) - Date.parse(service.clock.now())) / 60_000)
   if (act.action === 'photo') return received(ticketId, ticket, act.choice)
+  if (act.action === 'void') return voided(ticketId, act.choice)
   const actor = cast[act.who]
   if (actor.kind === 'system') {
     await sweepTickets(service.ports, strictRun, 1000)
@@ -89,11 +91,27 @@ async function tried(ticketId: string, act: Act): Promise<void> {
   // `action` and what is said agree by `wordsOf`; the compiler cannot follow a union through a spread
   const said = { ...wordsOf({ ...act, action: act.action }, ticket, now), action: act.action } as WireCommand
   const command = { ...said, eventId: freshEventId(), occurredAt: now }
+  await unlessRefused(() => takeAction(service.ports, viewerOf(actor.id), { ticketId, command, version: ticket.version, ...once() }))
+}
+
+async function unlessRefused(act: () => Promise<unknown>): Promise<void> {
   try {
-    await takeAction(service.ports, viewerOf(actor.id), { ticketId, command, version: ticket.version, ...once() })
+    await act()
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Forbidden || error instanceof NotFound)) throw error
   }
+}
+
+/** She says of one of the visits that it never took place, and a manager finds so. */
+async function voided(ticketId: string, choice: number): Promise<void> {
+  const visits = (await recordOf(ticketId)).events.filter(({ type }) => type === 'VisitRecorded')
+  const visitId = visits[choice % Math.max(1, visits.length)]?.id
+  if (visitId === undefined) return
+  const said = () => ({ eventId: freshEventId(), occurredAt: service.clock.now(), text: '没有人来过' })
+  const does = (personId: string, command: WireVisitCommand) =>
+    unlessRefused(() => actOnVisit(service.ports, viewerOf(personId), { visitId, command, version: undefined }))
+  await does(wang.id, { action: 'deny', ...said() })
+  await does(gu.id, { action: 'settleDenial', upheld: true, ...said() })
 }
 
 /** A photo that was promised with feedback has come; what it shows is tried elsewhere. */

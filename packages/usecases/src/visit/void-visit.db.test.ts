@@ -78,6 +78,22 @@ test('a reopening counts no more where nobody was there to be told that it was n
   expect(await ticket()).toMatchObject({ status: 'accepted', reopenCount: 0 })
 })
 
+test('a second follow-up that only such a visit had opened is owed by nobody, and one that she has given cause for is', async () => {
+  await does(her, { action: 'notSolved', reason: 'still_broken', text: '还是吵' })
+  await does(agent, { action: 'settle', text: '又换了一次', expectedPhotos: 0, noPhotoReason: 'too_dark' })
+  await visited('not_solved')
+  expect((await ticket()).followUp).toMatchObject({ because: 'not_solved_again', answeredAt: null })
+  await denied(true)
+
+  const after = await ticket()
+  expect([after.reopenCount, after.followUp]).toEqual([1, null])
+  expect(clocksOf(after)).toContain('follow_up 1 void')
+  expect((await audited(service, 'ticket', ticketId)).faults).toEqual([])
+  await does(agent, { action: 'settle', text: '第三次', expectedPhotos: 0, noPhotoReason: 'too_dark' })
+  await does(her, { action: 'notSolved', reason: 'still_broken', text: '还是吵' })
+  expect((await ticket()).followUp).toMatchObject({ because: 'not_solved_again', answeredAt: null })
+})
+
 test('whoever confirms by herself closes it, whatever becomes of a visit afterwards', async () => {
   await does(her, { action: 'confirm' })
   await visited('solved')
