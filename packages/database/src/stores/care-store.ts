@@ -80,7 +80,8 @@ async function listResidents(database: Database, ...[{ communityId, roomId }, vi
         select distinct p.id, p.name, p.phone from current_residencies home join people p on p.id = home.person_id
         where home.community_id = c.id and home.room_id = ${roomId} and mine.is_allowed order by p.name, p.id) entry) as list
       from communities c cross join lateral (select ${holdsOneOf(visitRoles, communityId, viewer)} as is_allowed) mine
-      where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}`
+      where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}
+        and exists (select from rooms where community_id = c.id and id = ${roomId})`
   )
   return found && (found.isAllowed ? found.list : ('forbidden' as const))
 }
