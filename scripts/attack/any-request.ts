@@ -16,12 +16,15 @@ const document = z.object({
   )
 })
 
-/** Requests to the doors of any service that publishes an OpenAPI document, made without knowing what it is about. */
-export function anyRequest(openApi: unknown, tokens: readonly string[]): fc.Arbitrary<Asked> {
+/**
+ * Requests to the doors of any service that publishes an OpenAPI document, made without knowing what it is about; `used` are ids of things that
+ * are there.
+ */
+export function anyRequest(openApi: unknown, tokens: readonly string[], used: readonly string[]): fc.Arbitrary<Asked> {
   const text = JSON.stringify(openApi)
   // words that stand in the document are as good a guess as any at what a field is called or may hold
   const words = fc.constantFrom(...new Set(text.match(/"[\w.-]{2,40}"/g)?.map(word => word.slice(1, -1)) ?? ['id']))
-  const value = anyValue(words)
+  const value = fc.oneof({ weight: 6, arbitrary: anyValue(words) }, { weight: 1, arbitrary: fc.constantFrom(...used) })
   const doors = Object.entries(document.parse(openApi).paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { parameters }]) => ({ path, method: method.toUpperCase(), parameters }))
   )
@@ -95,7 +98,11 @@ function anyValue(words: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
       '%',
       '{{7*7}}',
       '9999-99-99',
-      '+275760-09-13'
+      '+275760-09-13',
+      '8999-12-31',
+      '9999-12-31T23:59:59.999Z',
+      '0000-01-01T00:00:00Z',
+      '-000001-01-01T00:00:00Z'
     ),
     fc.constantFrom(0, -1, 1.5, 2 ** 31, 2 ** 53, -(2 ** 63), 1e308, true, false, null),
     fc.integer(),

@@ -28,13 +28,16 @@ export function malformedRequests(scene: Scene): Promise<readonly Verdict[]> {
     )
     const [first] = callers
     const openApi = JSON.parse((await first?.ask({ method: 'GET', path: '/api/openapi.json' }))?.body ?? '{}')
+    const used = await idsIn(['/api/tickets', '/api/visits', '/api/me'], path =>
+      first?.ask({ method: 'GET', path, headers: { authorization: `Bearer ${staff[0]?.token}` } })
+    )
     const seed = Number(process.env.ATTACK_SEED ?? randomInt(2 ** 31))
     const tokens = [...residents, ...staff].map(({ token }) => token)
     const ends = performance.now() + longestMs
     let sent = 0
     // in portions, since all of them at once would be held by this process
     for (let portion = 0; portion < count / 1_000 && performance.now() < ends; portion += 1) {
-      const requests = fc.sample(anyRequest(openApi, tokens), { numRuns: 1_000, seed: seed + portion })[Symbol.iterator]()
+      const requests = fc.sample(anyRequest(openApi, tokens, used), { numRuns: 1_000, seed: seed + portion })[Symbol.iterator]()
       await Promise.all(
         callers.slice(0, 12).map(async (_, lane) => {
           for (const request of requests) {
@@ -58,6 +61,16 @@ export function malformedRequests(scene: Scene): Promise<readonly Verdict[]> {
     ]
   }
   return underEyes(scene, attack, act)
+}
+
+/** Of whatever those answers are about. */
+async function idsIn(
+  paths: readonly string[],
+  ask: (path: string) => Promise<{ readonly body: string }> | undefined
+): Promise<readonly string[]> {
+  const answers = await Promise.all(paths.map(async path => (await ask(path))?.body ?? ''))
+  const ids = answers.join().match(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g) ?? []
+  return ids.length === 0 ? ['none'] : [...new Set(ids)]
 }
 
 /** Something that looks like the beginning of a request and is none. */

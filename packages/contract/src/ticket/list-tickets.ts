@@ -5,14 +5,17 @@ import { jsonAnswer } from '../json.js'
 import { problems } from '../problem.js'
 import { ticketSummarySchema } from './ticket-view.js'
 
+/** Each is asked for once. */
 const statusList = z
   .string()
+  .max(limits.shortText)
   .transform(value => value.split(','))
-  .pipe(z.array(z.enum(statuses)).min(1))
+  .pipe(z.array(z.enum(statuses)).min(1).max(statuses.length))
   .openapi({ type: 'string', example: 'submitted,accepted' })
 
 const idList = z
   .string()
+  .max(limits.pageSize * 37)
   .transform(value => value.split(','))
   .pipe(z.array(idField).min(1).max(limits.pageSize))
   .openapi({ type: 'string' })

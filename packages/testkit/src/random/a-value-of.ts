@@ -59,7 +59,7 @@ function aSoundValueOfType(type: string, schema: Schema, around: Surroundings, n
         maxLength: Math.min(schema.maxItems ?? 3, 4)
       })
     case 'string':
-      return aText(schema, around.ids[name])
+      return aText(schema, around, name)
     case 'integer':
     case 'number':
       return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 100 })
@@ -80,12 +80,31 @@ function anObject({ properties = {}, required = [] }: Schema, around: Surroundin
   return fc.oneof({ weight: 20, arbitrary: whole }, { weight: 1, arbitrary: withHoles })
 }
 
-/** What exists, and things that are yet to be made get an id of their own. */
-function aText({ format, pattern, minLength = 0, maxLength = 60 }: Schema, known: readonly string[] | undefined): fc.Arbitrary<string> {
+/** What exists, and things that are yet to be made get an id of their own, or one that something else has already. */
+function aText({ format, pattern, minLength = 0, maxLength = 60 }: Schema, { ids }: Surroundings, name: string): fc.Arbitrary<string> {
+  const known = ids[name]
   if (known !== undefined) return fc.constantFrom(...known)
-  if (format === 'uuid') return fc.uuid()
-  if (format === 'date-time')
-    return fc.date({ min: new Date('2026-11-15'), max: new Date('2026-11-29'), noInvalidDate: true }).map(date => date.toISOString())
+  if (format === 'uuid') return mostly(fc.uuid(), usedIds(ids))
+  if (format === 'date-time') return mostly(aMoment, fc.constantFrom(...strangeDays.map(day => `${day}T23:59:59.999Z`)))
+  if (format === 'date')
+    return mostly(
+      aMoment.map(moment => moment.slice(0, 10)),
+      fc.constantFrom(...strangeDays)
+    )
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
   return fc.string({ unit: 'grapheme', minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)) })
+}
+
+const aMoment = fc.date({ min: new Date('2026-11-15'), max: new Date('2026-11-29'), noInvalidDate: true }).map(date => date.toISOString())
+
+/** Days of years that no calendar of ours has, and one that is not in any. */
+const strangeDays = ['0000-01-01', '0001-01-01', '1582-10-10', '8999-12-31', '9999-12-31', '+275760-09-13', '-000001-01-01', '2026-02-29']
+
+function usedIds(ids: Surroundings['ids']): fc.Arbitrary<string> {
+  const used = Object.values(ids).flatMap(known => known.filter(id => /^[\da-f-]{36}$/.test(id)))
+  return used.length === 0 ? fc.uuid() : fc.constantFrom(...used)
+}
+
+function mostly(usual: fc.Arbitrary<string>, otherwise: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: otherwise })
 }
