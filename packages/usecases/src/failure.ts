@@ -1,4 +1,4 @@
-import type { CalendarFault, Refusal } from '@linying/domain'
+import type { CalendarFault, Measured, Refusal } from '@linying/domain'
 import type { Happened } from './ticket/happened-since.js'
 
 /** A rule says no. */
@@ -60,6 +60,17 @@ export class Busy extends Error {
   readonly retryAfterSeconds: number
   constructor(retryAfterSeconds: number) {
     super('busy')
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+/** He has had his measure of this for now; what he wrote is welcome later. */
+export class TooOften extends Error {
+  readonly what: Measured
+  readonly retryAfterSeconds: number
+  constructor(what: Measured, retryAfterSeconds: number) {
+    super(`too often: ${what}`)
+    this.what = what
     this.retryAfterSeconds = retryAfterSeconds
   }
 }

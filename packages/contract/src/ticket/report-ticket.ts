@@ -52,5 +52,5 @@ export const reportTicket = createRoute({
   summary: 'report a repair, a complaint, a question, a request or an emergency, for oneself or as an agent for somebody',
   security: [{ session: [] }],
   request: { headers: idempotencyHeader, body: jsonBody(reportSchema) },
-  responses: { 201: jsonAnswer(ticketSchema, 'the ticket'), ...problems(400, 401, 403, 404, 409, 422, 503) }
+  responses: { 201: jsonAnswer(ticketSchema, 'the ticket'), ...problems(400, 401, 403, 404, 409, 422, 429, 503) }
 })

@@ -190,5 +190,5 @@ export const takeAction = createRoute({
   summary: 'do something to a ticket',
   security: [{ session: [] }],
   request: { params: z.object({ ticketId: idField }), headers: idempotencyHeader, body: jsonBody(actionSchema) },
-  responses: { 200: jsonAnswer(ticketSchema, 'the ticket after it'), ...problems(400, 401, 403, 404, 409, 422, 503) }
+  responses: { 200: jsonAnswer(ticketSchema, 'the ticket after it'), ...problems(400, 401, 403, 404, 409, 422, 429, 503) }
 })

@@ -1,5 +1,5 @@
 import type { KeyUse, NewTicketChange } from '@linying/usecases'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
@@ -10,16 +10,24 @@ import { violatedConstraint } from '../violated-constraint.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { enterClocks } from './clock-entries.js'
 import { keyRows } from './key-rows.js'
+import { hasRoomFor } from './measured-acts.js'
 import { columnsOf, jsonOf, recordsIn } from './records-of.js'
 import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
-type Outcome = { readonly number: string } | 'id-taken' | 'key-used'
+type Outcome = { readonly number: string } | 'id-taken' | 'key-used' | 'too-often'
 
 const created = z.object({ number: z.string() })
 
-/** One statement, so a number is only ever used up by a ticket that exists. */
+/**
+ * One statement, so a number is only ever used up by a ticket that exists. A resident's repeats that her measure is not full yet, which
+ * was true of all that she sent at once.
+ */
 export async function createTicket(database: Database, change: NewTicketChange, use: KeyUse | null): Promise<Outcome> {
-  const statement = insertTicket()({
+  const { residentId, kind, reportedAt } = change.ticket
+  const isMeasured = residentId !== null && use !== null && kind !== 'emergency'
+  const statement = insertTicket(isMeasured ? 'measured' : undefined)({
+    residentId,
+    reportedAt,
     organizationId: change.ticket.organizationId,
     communityId: change.ticket.communityId,
     series: change.numberSeries,
@@ -32,7 +40,7 @@ export async function createTicket(database: Database, change: NewTicketChange, 
   })
   try {
     const { rows } = await executePrepared(database, statement)
-    return created.parse(rows[0])
+    return rows[0] === undefined ? 'too-often' : created.parse(rows[0])
   } catch (error) {
     const outcome = outcomes[violatedConstraint(error) ?? '']
     if (outcome === undefined) throw error
@@ -47,13 +55,31 @@ const outcomes: Readonly<Record<string, 'id-taken' | 'key-used'>> = {
   idempotency_keys_pkey: 'key-used'
 }
 
-type Name = 'organizationId' | 'communityId' | 'series' | 'ticket' | 'events' | 'clocks' | 'words' | 'messages' | 'keys'
+type Name =
+  | 'residentId'
+  | 'reportedAt'
+  | 'organizationId'
+  | 'communityId'
+  | 'series'
+  | 'ticket'
+  | 'events'
+  | 'clocks'
+  | 'words'
+  | 'messages'
+  | 'keys'
+
+const isFiled = sql`exists (select from ticket)`
+
+function ifFiled(measured: 'measured' | undefined): SQL {
+  return measured ? sql`where ${isFiled}` : sql``
+}
 
 const insertTicket = writtenOnce(
-  (place: Place<Name>) => sql`
+  (place: Place<Name>, measured: 'measured' | undefined) => sql`
     with counter as (
       insert into ticket_counters (organization_id, community_id, series, last)
-      values (${place('organizationId')}, ${place('communityId')}, ${place('series')}, 1)
+      select ${place('organizationId')}::uuid, ${place('communityId')}::uuid, ${place('series')}, 1
+      where ${measured ? hasRoomFor(place('residentId'), place('reportedAt')) : sql`true`}
       on conflict (community_id, series) do update set last = ticket_counters.last + 1
       returning last
     ), numbered as (
@@ -63,15 +89,15 @@ const insertTicket = writtenOnce(
       select filed.* from numbered, jsonb_populate_record(null::tickets, ${place('ticket')}::jsonb || to_jsonb(numbered)) as filed
       returning number
     ), event as (
-      insert into ticket_events select * from ${recordsIn(place('events'), ticketEvents)}
+      insert into ticket_events select * from ${recordsIn(place('events'), ticketEvents)} ${ifFiled(measured)}
     ), clock as (
-      ${enterClocks(place('clocks'), sql`true`)}
+      ${enterClocks(place('clocks'), measured ? isFiled : sql`true`)}
     ), word as (
-      insert into event_words select * from ${recordsIn(place('words'), eventWords)}
+      insert into event_words select * from ${recordsIn(place('words'), eventWords)} ${ifFiled(measured)}
     ), message as (
-      insert into outbox select * from ${recordsIn(place('messages'), outboxMessages)}
+      insert into outbox select * from ${recordsIn(place('messages'), outboxMessages)} ${ifFiled(measured)}
     ), key as (
-      insert into idempotency_keys select * from ${recordsIn(place('keys'), idempotencyKeys)}
+      insert into idempotency_keys select * from ${recordsIn(place('keys'), idempotencyKeys)} ${ifFiled(measured)}
     )
     select number from ticket`
 )

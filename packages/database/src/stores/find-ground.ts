@@ -4,9 +4,11 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { asJson, readRow } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { calendarFacts, selectCalendarOf, yearOf } from './calendar-facts.js'
 import { communityFacts, selectCommunity } from './community-facts.js'
+import { selectFirstOfActs, selectReports } from './measured-acts.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { placeFacts } from './place-facts.js'
 import { policyFacts, selectPolicies } from './policy-facts.js'
@@ -24,6 +26,8 @@ const ground = z
     livesHere: z.boolean(),
     existing: z.enum(['own', 'foreign']).nullable(),
     usedKey,
+    reports: z.array(storedInstant),
+    firstOfActs: storedInstant.nullable(),
     workingCalendar: calendarFacts,
     offer: z.object({ item: z.enum(convenienceItems), name: z.string() }).nullable(),
     colleagues: z.array(z.object({ id: z.string(), name: z.string(), badge: z.string() })),
@@ -79,6 +83,7 @@ const selectGround = writtenOnce((place: Place<Name>, side: Side | undefined) =>
         (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'badge', held.badge)), '[]')
           from posts held join people p on p.id = held.person_id
           where held.community_id = c.id and ${place('isAboutStaff')}::boolean) as colleagues,
+        ${selectReports(viewer, place('now'))} as reports, ${selectFirstOfActs(viewer, place('now'))} as "firstOfActs",
         ${selectUsedKey(viewer, place('key'))} as "usedKey", ${selectPolicies(place('kind'))} as policies,
         ${selectCalendarOf(sql`${place('year')}::integer`)} as "workingCalendar",
         ${selectStatutes(place('kind'))} as statutes

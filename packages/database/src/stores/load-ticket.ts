@@ -1,12 +1,14 @@
 import { departments, noResident, type Side, skills, staffRoles } from '@linying/domain'
-import type { TicketRecord, TicketStore, Viewer } from '@linying/usecases'
+import type { AlsoAsked, TicketRecord, TicketStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { asJson, readRow } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { communityFacts, selectCommunity } from './community-facts.js'
 import { joinedReport, selectJoinedReports, selectNamedDuplicate, selectNamedResident } from './joined-facts.js'
+import { selectFirstOfActs } from './measured-acts.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { photoFacts, selectPhotos } from './photo-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
@@ -37,7 +39,8 @@ const storedTicket = z.object({
   namedDuplicate: z.enum(['of-this', 'unknown']).optional(),
   shownSince: z.number(),
   standsIn: z.boolean(),
-  usedKey
+  usedKey,
+  firstOfActs: storedInstant.nullish()
 })
 
 /**
@@ -45,16 +48,22 @@ const storedTicket = z.object({
  * open to anyone, and his reach only decides what he is to it.
  */
 export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
-  const { technicianId, successorId, ownerId, concernedId, residentId, duplicateId, key, before } = also
+  const { technicianId, successorId, ownerId, concernedId, residentId, duplicateId, key, actsAt, before } = also
   const asks = { viewerId: viewer?.personId, sessionId: viewer?.sessionId }
-  const named = { ...asks, namedId: technicianId ?? successorId, ownerId, concernedId, residentId, duplicateId, key, before }
-  const joins = residentId || duplicateId ? 'joins' : undefined
+  const named = { ...asks, namedId: technicianId ?? successorId, ownerId, concernedId, residentId, duplicateId, key, actsAt, before }
+  const acts = actsOf(also)
   const select =
     'ticketId' in by
-      ? selectTicket('ticketId', viewer?.side, joins, depthFor(viewer))({ by: by.ticketId, ...named })
-      : selectTicket('codeHash', viewer?.side, joins, 'public')({ by: by.codeHash, ...named })
+      ? selectTicket('ticketId', viewer?.side, acts, depthFor(viewer))({ by: by.ticketId, ...named })
+      : selectTicket('codeHash', viewer?.side, acts, 'public')({ by: by.codeHash, ...named })
   const found = await readRow(database, storedTicket, select)
   return found && recordFor(found)
+}
+
+/** What a reader needs not know, and only whoever joins somebody. */
+function actsOf({ actsAt, residentId, duplicateId }: AlsoAsked): Acts {
+  if (residentId || duplicateId) return 'joins'
+  return actsAt ? 'acts' : undefined
 }
 
 function depthFor(viewer: Viewer | null): Depth {
@@ -62,11 +71,23 @@ function depthFor(viewer: Viewer | null): Depth {
   return viewer.side === 'staff' ? 'staff' : 'household'
 }
 
-type Name = 'by' | 'viewerId' | 'sessionId' | 'namedId' | 'ownerId' | 'concernedId' | 'residentId' | 'duplicateId' | 'key' | 'before'
+type Name =
+  | 'by'
+  | 'viewerId'
+  | 'sessionId'
+  | 'namedId'
+  | 'ownerId'
+  | 'concernedId'
+  | 'residentId'
+  | 'duplicateId'
+  | 'key'
+  | 'actsAt'
+  | 'before'
 
-type Shape = readonly [by: 'ticketId' | 'codeHash', side: Side | undefined, joins: 'joins' | undefined, depth: Depth]
+type Acts = 'acts' | 'joins' | undefined
+type Shape = readonly [by: 'ticketId' | 'codeHash', side: Side | undefined, acts: Acts, depth: Depth]
 
-const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, joins, depth]: Shape) => {
+const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, acts, depth]: Shape) => {
   const viewer = side ? { side, personId: place('viewerId'), sessionId: place('sessionId') } : null
   const namedId = sql`${place('namedId')}::uuid`
   const isResident = side === 'resident'
@@ -77,7 +98,8 @@ const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, joins, depth
         ${selectPeople(viewer, namedId)} as people, ${selectAtWork(namedId)} as "atWork",
         ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, place('key'))} as "usedKey"
         ${isResident ? sql`, ${selectResident(place('viewerId'))} as resident` : sql`, ${selectJoinedReports} as "joinedReports"`}
-        ${joins ? sql`, ${selectNamedResident(place('residentId'))} as "namedResident", ${selectNamedDuplicate(place('duplicateId'))} as "namedDuplicate"` : sql``}
+        ${viewer && acts ? sql`, ${selectFirstOfActs(viewer, place('actsAt'))} as "firstOfActs"` : sql``}
+        ${acts === 'joins' ? sql`, ${selectNamedResident(place('residentId'))} as "namedResident", ${selectNamedDuplicate(place('duplicateId'))} as "namedDuplicate"` : sql``}
         , part.since as "shownSince", ${isColleague(place('concernedId'))} as "isColleague",
         ${side === 'staff' ? standsIn(place('viewerId')) : sql`false`} as "standsIn"
       from tickets t join communities c on c.id = t.community_id

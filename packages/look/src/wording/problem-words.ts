@@ -1,4 +1,4 @@
-import { type CalendarFaultCode, type RefusalCode, refusalCodes } from '@linying/domain'
+import { type CalendarFaultCode, type Measured, type RefusalCode, refusalCodes } from '@linying/domain'
 import { refusalWords } from './refusal-words.js'
 
 /** What can go wrong besides a refusal by the rules. Nothing is lost, and every sentence says what helps. */
@@ -12,6 +12,10 @@ export const problemWords = {
   'too-large': '发送的内容太大了，请减少一些再试。',
   'unsupported-type': '发送的格式不对，请返回再试一次。',
   'too-many-requests': '操作太快了，请等一分钟再试。',
+  'too-often.report': '您刚才已经报过好几件了，都收到了。请过一会儿再报；急事请点“紧急求助”。',
+  'too-often.urge': '您刚才已经催过几次了，物业都收到了。请过一会儿再催。',
+  'too-often.note': '您刚才已经写过很多条了，物业都收到了。请过一会儿再发，您写的内容都在。',
+  'too-often.act': '您刚才操作得太多了。请过一会儿再试，您写的内容都在。',
   unavailable: '服务暂时连不上，您写的内容都在，请稍后再试。',
   busy: '照片正在排队处理，已经收到，稍后会自动处理好。',
   'database.unavailable': '系统暂时忙不过来，您写的内容都在，请过一会儿再试。',
@@ -72,6 +76,21 @@ export const photoProblemWords = {
 export type ProblemCode = keyof typeof problemWords
 export type FieldProblemCode = keyof typeof fieldProblemWords
 export type PhotoProblemCode = keyof typeof photoProblemWords
+
+/** The same with how long it takes until it is welcome again. Unit: seconds; said in minutes, the last one begun counts whole. */
+export function tooOftenSentence(what: Measured, seconds: number): string {
+  return problemWords[`too-often.${what}`].replace('过一会儿', ` ${waitWords(seconds)}后`)
+}
+
+/** Somebody did it too often for now, and may do it again: what she wrote is kept. */
+export function isTooOften(code: string | undefined): boolean {
+  return code?.startsWith('too-often.') ?? false
+}
+
+function waitWords(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 60 ? `${minutes} 分钟` : `${Math.ceil(minutes / 60)} 小时`
+}
 
 /** The sentence for any code that a server of ours may send; a code from a newer server gets the general one. */
 export function problemSentence(code: string): string {

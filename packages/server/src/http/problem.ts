@@ -1,6 +1,6 @@
 import type { Problem } from '@linying/contract'
 import { failureAnswer } from '@linying/database'
-import { fieldProblemWords, type ProblemCode, problemWords, refusalWords } from '@linying/look'
+import { fieldProblemWords, type ProblemCode, problemWords, refusalWords, tooOftenSentence } from '@linying/look'
 import {
   BadRequest,
   Busy,
@@ -11,6 +11,7 @@ import {
   Outrun,
   Refused,
   StaleVersion,
+  TooOften,
   Unauthenticated,
   Unavailable
 } from '@linying/usecases'
@@ -49,6 +50,8 @@ export function problemOf(error: unknown): Problem | undefined {
       error.faults.map(fault => ({ ...fault, detail: fieldProblemWords[fault.code] }))
     )
   if (error instanceof TooManyRequests) return problem(429, 'too-many-requests')
+  if (error instanceof TooOften)
+    return { ...problem(429, `too-often.${error.what}`), detail: tooOftenSentence(error.what, error.retryAfterSeconds) }
   if (error instanceof Busy) return problem(503, 'busy')
   if (error instanceof KeyReused) return problem(422, 'key-reused')
   if (error instanceof StaleVersion) return { ...problem(409, 'unavailable'), code: 'ticket.stale', detail: refusalWords['ticket.stale'] }

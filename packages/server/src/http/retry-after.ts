@@ -1,5 +1,5 @@
 import { failureAnswer } from '@linying/database'
-import { Busy } from '@linying/usecases'
+import { Busy, TooOften } from '@linying/usecases'
 import { problemOf } from './problem.js'
 import { TooManyRequests } from './too-many-requests.js'
 
@@ -8,7 +8,8 @@ const usualSeconds = 5
 
 /** When it is worth asking again, as a header; none where asking again would not help. */
 export function retryAfter(error: unknown): Readonly<Record<string, string>> {
-  if (error instanceof TooManyRequests || error instanceof Busy) return { 'retry-after': String(error.retryAfterSeconds) }
+  if (error instanceof TooManyRequests || error instanceof Busy || error instanceof TooOften)
+    return { 'retry-after': String(error.retryAfterSeconds) }
   const answer = failureAnswer(error)
   if (answer?.kind === 'again') return { 'retry-after': String(answer.afterSeconds) }
   return problemOf(error)?.status === 503 ? { 'retry-after': String(usualSeconds) } : {}

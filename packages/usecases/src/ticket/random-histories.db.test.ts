@@ -154,9 +154,13 @@ test('of two who decide on the same picture at the same moment exactly one wins'
   )
 })
 
+/** Nobody may report more often than that day after day. Unit: minutes. */
+const betweenReports = 25
+
 let made = 0
 async function reported(): Promise<Lived> {
   made += 1
+  service.clock.passMinutes(betweenReports)
   const place = { kind: 'room', roomId: company.wangsRoom.id } as const
   const report = aReport({ id: fixedId('ticket', made), communityId: company.community.id, place }, service.clock.now())
   await reportTicket(

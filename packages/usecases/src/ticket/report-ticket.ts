@@ -6,6 +6,7 @@ import {
   instant,
   type Kind,
   localTime,
+  measureTable,
   noResident,
   numberPrefixes,
   type Report,
@@ -14,7 +15,7 @@ import {
   type Severity,
   type Urgency
 } from '@linying/domain'
-import { Forbidden, NotFound, Refused } from '../failure.js'
+import { Forbidden, NotFound, Refused, TooOften } from '../failure.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
 import { firstChangeOf } from './change-of.js'
@@ -23,6 +24,7 @@ import type { TicketPorts } from './ticket-ports.js'
 import type { KeyUse, NewTicketChange, ReportGround, TicketRecord } from './ticket-store.js'
 import { type TicketView, ticketView } from './ticket-view.js'
 import { unfold } from './unfolded.js'
+import { mustBeWithinMeasure } from './within-measure.js'
 
 export type PlaceAsked =
   | { readonly kind: 'room'; readonly roomId: string }
@@ -57,7 +59,7 @@ export interface ReportTicket {
 
 /**
  * A ticket begins: from the resident's side for a place of her own community, from the staff's side by an agent for somebody else.
- * Throws: NotFound (community), Forbidden, Refused, KeyReused
+ * Throws: NotFound (community), Forbidden, Refused, KeyReused, TooOften
  */
 export async function reportTicket(
   ports: TicketPorts,
@@ -76,11 +78,25 @@ export async function reportTicket(
   const now = ports.now()
   const decision = report(reportOf(asked, ground, viewer), now)
   if ('refusal' in decision) throw new Refused(decision.refusal)
+  mustBeWithinMeasure(viewer, asked.kind, ground, now)
   const change = newTicketChange(decision.events, ground, now, ports)
   const use: KeyUse = { personId: viewer.personId, ...once, at: now, requestId: viewer.requestId }
   const outcome = await ports.tickets.create(change, use)
+  if (outcome === 'too-often') return asFiledBefore(ports, viewer, asked, once)
   if (outcome === 'id-taken' || outcome === 'key-used') return existing(ports, viewer, asked.id, reportOf(asked, ground, viewer))
   return ticketView({ record: recordOf(change, outcome.number, ground, viewer), ticket: change.ticket }, viewer, ports)
+}
+
+/** Others that she sent at once filled her measure; the same report among them is what she asked for. Throws: TooOften */
+async function asFiledBefore(
+  ports: TicketPorts,
+  viewer: Viewer,
+  asked: ReportTicket,
+  once: { readonly key: string; readonly requestHash: string }
+): Promise<TicketView> {
+  const ground = await groundFor(ports, viewer, asked, once.key)
+  if (isReplay(ground?.usedKey ?? null, once.requestHash)) return existing(ports, viewer, asked.id)
+  throw new TooOften('report', 60 * measureTable.report.resident[0].withinMinutes)
 }
 
 /** The first change of a ticket and the series in which it is counted: 'WX-2611'. */

@@ -15,6 +15,7 @@ import type { TicketPorts } from './ticket-ports.js'
 import type { AlsoAsked, KeyUse, TicketChange, TicketRecord } from './ticket-store.js'
 import { type TicketView, ticketView } from './ticket-view.js'
 import type { Unfolded } from './unfolded.js'
+import { mustActWithinMeasure } from './within-measure.js'
 
 /** A command as it came in: all but who gives it, which only the session knows. */
 export type WireCommand = { readonly [A in keyof Inputs]: Omit<Command<A>, 'by'> }[keyof Inputs]
@@ -30,10 +31,10 @@ export interface TakeAction {
 
 /**
  * Somebody does something to a ticket. Whoever was overtaken decides again on what is true then, and is told by whom if that is no longer open.
- * Throws: NotFound, Forbidden, Refused (Outrun where somebody was faster), KeyReused, StaleVersion
+ * Throws: NotFound, Forbidden, Refused (Outrun where somebody was faster), KeyReused, TooOften, StaleVersion
  */
 export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: TakeAction): Promise<TicketView> {
-  const also = { ...namedIn(asked.command), key: asked.key }
+  const also = { ...namedIn(asked.command), key: asked.key, actsAt: ports.now() }
   let seen = asked.version
   return retrying(ports, async () => {
     const record = await ports.tickets.load({ ticketId: asked.ticketId }, viewer, also)
@@ -46,6 +47,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
 
     const decision = decide(ticket, commandOf(asked, viewer, record), circumstancesOf(record, ticket, also, ports.now()), asked.version)
     if ('refusal' in decision) throw refusedTo(decision.refusal, { record, ticket }, actor, seen, ports)
+    mustActWithinMeasure(viewer, { kind: ticket.kind, record, action: asked.command.action }, decision.events, ports.now())
     const visit = visitChangeBeside(ports, record, ticket, commandOf(asked, viewer, record))
     const change = { ...changeOf({ ...record, ticket }, decision.events, ports), ...(visit && { visit }) }
     const companion = await companionChange(ports, viewer, ticket, asked.command)

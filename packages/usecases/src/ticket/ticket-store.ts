@@ -103,6 +103,8 @@ export interface TicketRecord {
   readonly namedDuplicate?: 'of-this' | 'unknown' | undefined
   /** Set where this person has used this idempotency key before. */
   readonly usedKey: UsedKey | null
+  /** Where his acts are counted: when he did the first of as many as his measure has, within its time; null where there were fewer. */
+  readonly firstOfActs?: Instant | null | undefined
 }
 
 /** The report by which a household joined, as the staff reads it. */
@@ -176,6 +178,10 @@ export interface ReportGround {
   /** A ticket that already has this id: 'own' where this person reported it. */
   readonly existing: 'own' | 'foreign' | null
   readonly usedKey: UsedKey | null
+  /** When the viewer reported as a resident in the last day, emergencies apart. */
+  readonly reports: readonly Instant[]
+  /** When he did the first of as many acts as his measure has, within its time; null where there were fewer. */
+  readonly firstOfActs: Instant | null
   /** The convenience service that is asked for; null where none is named, or the community does not offer it now. */
   readonly offer: { readonly item: ConvenienceItem; readonly name: string } | null
   /** Whoever holds or held a post in this community; only for a complaint, which may be about one of them. */
@@ -260,6 +266,8 @@ export interface AlsoAsked {
   readonly residentId?: string | undefined
   readonly duplicateId?: string | undefined
   readonly key?: string | undefined
+  /** When he acts: what he did shortly before is counted. */
+  readonly actsAt?: Instant | undefined
   /** Not the newest part of the timeline, but the one that ends before this event. */
   readonly before?: number | undefined
 }
@@ -305,8 +313,14 @@ export interface TicketStore {
     },
     viewer: Viewer | null
   ) => Promise<ReportGround | undefined>
-  /** One statement: ticket, number, events, words, outbox, key. */
-  readonly create: (change: NewTicketChange, use: KeyUse | null) => Promise<{ readonly number: string } | 'id-taken' | 'key-used'>
+  /**
+   * One statement: ticket, number, events, words, outbox, key. 'too-often': of many reports that a resident sent at once, others were
+   * faster, and her measure is full.
+   */
+  readonly create: (
+    change: NewTicketChange,
+    use: KeyUse | null
+  ) => Promise<{ readonly number: string } | 'id-taken' | 'key-used' | 'too-often'>
   /**
    * One statement for all of them, or nothing: rows at their expected versions, events, words, photos, outbox, key.
    * 'id-taken': an event's id stands in another ticket already. 'gift-gone': there are not so many of what a visit brought.

@@ -1,4 +1,5 @@
 import { ApiProblem } from '@linying/client'
+import { isTooOften } from '@linying/look'
 import { NetworkFailure } from '../../../platform'
 import { api } from '../../api/api'
 import { foresee } from '../../cache/use-reading'
@@ -48,5 +49,5 @@ function remember(ticket: TicketView): void {
 
 function isWithoutAnswer(failure: unknown): boolean {
   if (failure instanceof NetworkFailure) return true
-  return failure instanceof ApiProblem && (failure.status >= 500 || failure.status === 429)
+  return failure instanceof ApiProblem && (failure.status >= 500 || (failure.status === 429 && !isTooOften(failure.problem.code)))
 }

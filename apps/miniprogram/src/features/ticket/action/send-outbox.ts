@@ -1,3 +1,4 @@
+import { isTooOften } from '@linying/look'
 import { inRounds } from '../../network/in-rounds'
 import { sendPhotos } from '../../photo/send-photos'
 import { useSession } from '../../session/session-store'
@@ -10,9 +11,14 @@ export const sendOutbox = inRounds(async () => {
   const { session } = useSession.getState()
   const mine = useOutbox.getState().waiting.filter(({ personId }) => personId === session?.personId)
   for (const item of mine) {
-    if (item.refusedFor === undefined && !(await isSettled(item))) return
+    if (isWaiting(item) && !(await isSettled(item))) return
   }
 })
+
+/** What was too often for its moment has another turn with the next signal or tap; until then it says why it waits. */
+function isWaiting({ refusedFor }: Waiting): boolean {
+  return refusedFor === undefined || isTooOften(refusedFor)
+}
 
 async function isSettled(item: Waiting): Promise<boolean> {
   const delivery = await deliver(item)
