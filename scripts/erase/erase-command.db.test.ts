@@ -12,6 +12,7 @@ import {
   freshKey,
   type StoredHistories,
   sendPhoto,
+  signedIn,
   storedHistories,
   type TestService,
   testService,
@@ -55,6 +56,13 @@ afterEach(async () => {
 
 const erase = (args: readonly string[], photos: Pick<PhotoStore, 'remove'> = service.ports.photos) =>
   eraseCommand({ ...service.ports, photos, erasures: erasureStore(owner) }, operatorDirectory(owner), args)
+
+test('who is erased is signed out at once, whatever token is still good', async () => {
+  const who = await signedIn(service, her)
+  expect((await service.ask('/api/me', {}, who)).status).toBe(200)
+  await erase(['--person', wang.id, ...onRecord])
+  expect((await service.ask('/api/me', {}, who)).status).toBe(401)
+})
 
 test('an operator is first told what would go, by kind, and nothing is gone then', async () => {
   const before = await everywhere(hers)

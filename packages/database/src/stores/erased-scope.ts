@@ -71,7 +71,7 @@ function scopeOfPerson(id: string): SQL {
     ), going_inbox as materialized (
       select i.id from inbox_items i join it on i.person_id = it.person_id
     ), going_sessions as materialized (
-      select s.id from sessions s join it on s.person_id = it.person_id
+      select s.id from sessions s join it on s.person_id = it.person_id where s.ended_at is null
     ), going_keys as materialized (
       select k.person_id, k.key from idempotency_keys k join it on k.person_id = it.person_id
     ), going_people as materialized (

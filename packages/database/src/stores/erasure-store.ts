@@ -31,7 +31,7 @@ export function erasureStore(database: Database): ErasureStore {
         select ${id}::uuid, it.organization_id, it.person_id, it.ticket_id, ${at}::timestamptz, ${by}::text, ${why}::text,
           to_jsonb(counted) - 'files'
         from it, counted where words + photos + calls + inbox + sessions + keys + people > 0 returning id`
-      const statement = sql`${scopeOf(subject)}, counted as materialized (${selectCounts}), recorded as (${recorded}), ${deeds(name)}
+      const statement = sql`${scopeOf(subject)}, counted as materialized (${selectCounts}), recorded as (${recorded}), ${deeds({ name, at })}
         select * from counted`
       return counts.parse((await executeOnce(database, statement)).rows[0])
     },
@@ -51,8 +51,11 @@ const selectCounts = sql`
     (select count(*)::integer from going_sessions) as sessions, (select count(*)::integer from going_keys) as keys,
     (select count(*)::integer from going_people) as people, (select count(*)::integer from erased_photo_files) as files`
 
-/** Each kind goes, and what only a hash is left of is put on record. Search follows by its triggers. */
-function deeds(name: string): SQL {
+/**
+ * Each kind goes, and what only a hash is left of is put on record. Search follows by its triggers. Of a session its row stays until nobody can
+ * have a token for it any more, since it is what says that it is over.
+ */
+function deeds({ name, at }: { readonly name: string; readonly at: string }): SQL {
   return sql`
     items as (
       insert into erased_items (kind, item_id, field, erasure_id)
@@ -78,8 +81,8 @@ function deeds(name: string): SQL {
       delete from inbox_items i using going_inbox g where i.id = g.id
     ), tokens_gone as (
       delete from refresh_tokens r using going_sessions g where r.session_id = g.id
-    ), sessions_gone as (
-      delete from sessions s using going_sessions g where s.id = g.id
+    ), sessions_ended as (
+      update sessions s set ended_at = ${at}::timestamptz from going_sessions g where s.id = g.id
     ), keys_gone as (
       delete from idempotency_keys k using going_keys g where k.person_id = g.person_id and k.key = g.key
     ), people_masked as (

@@ -1,7 +1,8 @@
 import { connect, type Database } from '@linying/database'
 import { plusDays } from '@linying/domain'
 import { wang, zhou } from '@linying/testkit'
-import { act, aReport, company, fixedId, freshKey, type TestService, testService } from '@linying/testkit/service'
+import { act, aReport, company, fixedId, freshKey, signedIn, type TestService, testService } from '@linying/testkit/service'
+import { sessionRules } from '@linying/usecases'
 
 const kept = ['tickets', 'ticket_events', 'event_words', 'photos', 'clocks', 'clock_alarms', 'visits', 'visit_events', 'visit_words']
 const place = { kind: 'room', roomId: company.wangsRoom.id } as const
@@ -37,6 +38,24 @@ test.each([
   expect(before).toBeGreaterThan(0)
   expect(within).toBeGreaterThanOrEqual(table === 'refresh_tokens' ? 1 : before)
   expect(await count(table)).toBeLessThan(within)
+})
+
+test('by the shortest rule that there can be, a session is not forgotten before the last token for it has run out', async () => {
+  const who = await signedIn(service, { id: wang.id, side: 'resident' })
+  await owner.execute(`update retention_rules set kept_hours = 1 where what = 'sessions'`)
+  await expect(owner.execute(`update retention_rules set kept_hours = 0 where what = 'sessions'`)).rejects.toThrow()
+  await service.ports.sessions.end(who.sessionId, service.clock.now())
+  const statuses = []
+  // a token that was handed out at the last moment is good for as long
+  for (const minutes of [0, sessionRules.accessMinutes, 60 - sessionRules.accessMinutes]) {
+    service.clock.passMinutes(minutes)
+    await service.runJob('forget-expired')
+    statuses.push((await service.ask('/api/me', {}, who)).status)
+  }
+  expect([statuses, await count('sessions')]).toEqual([[401, 401, 401], 1])
+  service.clock.passMinutes(1)
+  await service.runJob('forget-expired')
+  expect(await count('sessions')).toBe(0)
 })
 
 test('nothing of the record is touched, however old it is, and no message that nobody has been told', async () => {
