@@ -10,7 +10,7 @@ import {
   erasureKinds,
   NotFound
 } from '@linying/usecases'
-import { z } from 'zod'
+import { findPerson } from '../people/find-person.js'
 import { findTicket } from '../verify/find-ticket.js'
 import { eraseUsage, readEraseArguments } from './erase-arguments.js'
 
@@ -36,12 +36,7 @@ export async function eraseCommand(ports: ErasurePorts, directory: Directory, ar
 
 async function idOf({ kind, named }: Pick<ErasureSubject, 'kind'> & { readonly named: string }, directory: Directory): Promise<string> {
   if (kind === 'ticket') return findTicket(named, directory)
-  if (z.uuid().safeParse(named).success) return named.toLowerCase()
-  const [only, ...more] = await directory.peopleWithPhone(named)
-  if (only === undefined) throw new Error('Nobody has this number. What stands in reports of others goes with --ticket.')
-  if (more.length === 0) return only.personId
-  const choices = [only, ...more].map(({ personId, organizationName }) => `  ${personId}  ${organizationName}`).join('\n')
-  throw new Error(`Several people have this number. Which one?\n${choices}`)
+  return findPerson(named, directory)
 }
 
 async function orSay<T>({ kind, id }: ErasureSubject, act: () => Promise<T>): Promise<T> {
