@@ -3,6 +3,7 @@ import { admin, chen, fang, gu, li, qin, sun, wang, zhang, zhou } from '@linying
 import {
   act,
   aReport,
+  asOwner,
   company,
   fixedId,
   freshEventId,
@@ -15,6 +16,7 @@ import {
   testService,
   type Who
 } from '@linying/testkit/service'
+import { strFromU8, unzipSync } from 'fflate'
 
 const resident = (id: string): Who => ({ id, side: 'resident' })
 const staff = (id: string): Who => ({ id, side: 'staff' })
@@ -32,29 +34,71 @@ const marks = {
   demand: 'MARKdemand',
   aboutWhom: 'MARKabout',
   part: 'MARKpart',
-  named: 'MARKnamed'
+  named: 'MARKnamed',
+  joinedText: 'MARKjoined',
+  joinedPhone: '15887654321',
+  later: 'MARKlater',
+  finished: 'MARKfinished',
+  rating: 'MARKrating',
+  reply: 'MARKreply',
+  followUp: 'MARKfollowup',
+  followUpWhom: 'MARKfwhom',
+  returnVisit: 'MARKreturnvisit',
+  returnWhom: 'MARKrwhom',
+  carePause: 'MARKcarepause',
+  careNote: 'MARKcarenote',
+  visitSaid: 'MARKvisitsaid',
+  visitWhom: 'MARKvwhom',
+  visitNote: 'MARKvisitnote',
+  visitPromise: 'MARKpromise',
+  encounter: 'MARKencounter',
+  reminder: 'MARKreminder'
 } as const
 type Mark = keyof typeof marks
 
 const allOfRepair = ['text', 'name', 'phone', 'note', 'staffNote', 'whom', 'material'] as const
+const allOfDone = ['later', 'finished', 'rating', 'reply', 'followUp', 'followUpWhom', 'returnVisit', 'returnWhom'] as const
+const allOfCare = ['carePause', 'visitSaid', 'visitWhom', 'visitPromise'] as const
+const notesOfCare = ['careNote', 'visitNote'] as const
+const ofHousehold = ['text', 'name', 'phone', 'note', 'whom', 'material'] as const
+const complaintOfHousehold = ['complaintText', 'demand', 'aboutWhom'] as const
 const allOfComplaint = ['complaintText', 'demand', 'aboutWhom', 'part'] as const
+
+const ofStaff = [...allOfRepair, ...allOfDone, ...allOfCare, 'joinedText', 'joinedPhone', 'encounter', 'reminder'] as const
+
+/** Lives, lived or worked there besides those of the company. */
+const people = {
+  goneLongAgo: fixedId('person', 811),
+  gone: fixedId('person', 812),
+  newcomer: fixedId('person', 813),
+  joiner: fixedId('person', 814),
+  formerAgent: fixedId('person', 815)
+} as const
 
 /** Who may read what, in whatever answer of whatever endpoint: a repair that waits to be taken, and a complaint about 陈晨. */
 const readers: readonly { readonly who: string; readonly as: Who | undefined; readonly may: readonly Mark[] }[] = [
   { who: 'nobody signed in', as: undefined, may: [] },
-  {
-    who: 'her household',
-    as: resident(wang.id),
-    may: ['text', 'name', 'phone', 'note', 'whom', 'material', 'complaintText', 'demand', 'aboutWhom']
-  },
+  { who: 'herself', as: resident(wang.id), may: [...ofHousehold, ...allOfDone, ...complaintOfHousehold, ...allOfCare] },
+  { who: 'a manager who lives with her', as: resident(gu.id), may: [...ofHousehold, ...allOfDone, ...complaintOfHousehold] },
+  { who: 'whom the complaint is about, who lives with her', as: resident(chen.id), may: [...ofHousehold, ...allOfDone] },
+  { who: 'whoever moved out before a word was written', as: resident(people.goneLongAgo), may: [] },
+  { who: 'whoever moved out meanwhile', as: resident(people.gone), may: [...ofHousehold, ...complaintOfHousehold, 'finished', 'rating'] },
+  { who: 'whoever moved in since', as: resident(people.newcomer), may: [] },
+  { who: 'a household that joined', as: resident(people.joiner), may: ['joinedText'] },
   { who: 'a neighbour', as: resident(qin.id), may: [] },
-  { who: 'a technician who could take it, and owes a part of the complaint', as: staff(li.id), may: ['text', 'part', 'material'] },
-  { who: 'a technician of another trade', as: staff(zhang.id), may: [] },
-  { who: 'an agent', as: staff(zhou.id), may: [...allOfRepair, ...allOfComplaint] },
-  { who: 'the agent whom the complaint is about', as: staff(chen.id), may: allOfRepair },
-  { who: 'a supervisor', as: staff(sun.id), may: [...allOfRepair, ...allOfComplaint, 'named'] },
-  { who: 'the supervisor of the other department', as: staff(fang.id), may: [...allOfRepair, ...allOfComplaint, 'named'] },
-  { who: 'a manager', as: staff(gu.id), may: [...allOfRepair, ...allOfComplaint, 'named'] },
+  { who: 'an agent whose post has ended', as: staff(people.formerAgent), may: [] },
+  { who: 'an agent whose post has ended, at home', as: resident(people.formerAgent), may: [] },
+  {
+    who: 'a technician who could take it, and owes a part of the complaint',
+    as: staff(li.id),
+    may: ['text', 'joinedText', 'part', 'material']
+  },
+  { who: 'a technician of another trade, who did another repair', as: staff(zhang.id), may: [...allOfDone] },
+  { who: 'the agent who looks in on her', as: staff(zhou.id), may: [...ofStaff, ...allOfComplaint, ...notesOfCare] },
+  { who: 'the agent whom the complaint is about', as: staff(chen.id), may: ofStaff },
+  { who: 'a supervisor', as: staff(sun.id), may: [...ofStaff, ...allOfComplaint, 'named'] },
+  { who: 'the supervisor of the other department', as: staff(fang.id), may: [...ofStaff, ...allOfComplaint, 'named'] },
+  { who: 'a manager', as: staff(gu.id), may: [...ofStaff, ...allOfComplaint, ...notesOfCare, 'named'] },
   { who: 'an admin', as: staff(admin.id), may: [] },
   { who: 'an agent of another community', as: staff(company.secondAgent), may: [] }
 ]
@@ -65,11 +109,16 @@ let things: readonly Thing[]
 beforeAll(async () => {
   service = await testService()
   scene = await setScene(service)
-  const { repair, complaint } = await marked()
   const { own } = scene.things
+  await addPeople()
+  const { repair, complaint } = await marked()
+  const done = await markedOnceDone()
+  const cared = await markedCare(own)
+  await goneMeanwhile(done.ticketId)
   things = [
-    { ...own, ...repair },
-    { ...own, ...complaint }
+    { ...own, ...repair, ...cared },
+    { ...own, ...complaint },
+    { ...own, ...done, visitId: fixedId('visit', 802) }
   ]
   while ((await service.ports.outbox.drain(service.clock.now(), 500)) > 0);
 })
@@ -82,14 +131,32 @@ test.each(readers)('$who reads exactly the words that are for that standing, in 
   const said = new Map<Mark, Set<string>>()
   for (const endpoint of inOrder)
     for (const thing of things) {
-      const [path, init] = await requests[endpoint](thing, service)
+      const [path, init] = endpoint === 'actOnCare' ? describes(thing) : await requests[endpoint](thing, service)
       note(said, endpoint, await (await service.ask(path, init, as)).text())
     }
   for (const { token } of things) note(said, 'the page behind the code', await (await service.ask(`/t/${token}`, {}, as)).text())
+  for (const { postToken } of things) note(said, 'the page of the post', await (await service.ask(`/p/${postToken}`, {}, as)).text())
+  note(said, 'the sheet', await textOfSheet(as))
   const leaks = [...said].filter(([mark]) => !may.includes(mark)).map(([mark, where]) => `${mark}: ${[...where].join(', ')}`)
   expect(leaks).toEqual([])
   expect(may.filter(mark => !said.has(mark))).toEqual([])
 })
+
+/** What everybody who may says again, so that nobody's words are gone by the time that the next one reads. */
+function describes({ careId }: Thing): readonly [string, RequestInit] {
+  const said = { action: 'describe', reasons: ['over_60'], note: marks.careNote, eventId: freshEventId(), occurredAt: service.clock.now() }
+  const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
+  return [`/api/care/${careId}/actions`, { method: 'POST', headers, body: JSON.stringify(said) }]
+}
+
+async function textOfSheet(as: Who | undefined): Promise<string> {
+  const answer = await service.ask(`/api/visit-sheet?communityId=${company.community.id}`, {}, as)
+  if (answer.status !== 200) return answer.text()
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  return Object.values(files)
+    .map(file => strFromU8(file))
+    .join('')
+}
 
 function note(said: Map<Mark, Set<string>>, where: string, body: string): void {
   for (const mark of Object.keys(marks) as Mark[])
@@ -131,6 +198,18 @@ async function marked() {
   } as const
   await onRepair(technician, step)
   await onRepair(technician, { action: 'return', reason: 'wrong_skill', text: marks.staffNote })
+  const duplicate = aReport(
+    {
+      id: fixedId('ticket', 804),
+      ...of,
+      place: { kind: 'room', roomId: joinersRoom },
+      text: marks.joinedText,
+      contactPhone: marks.joinedPhone
+    },
+    now
+  )
+  await service.as(resident(people.joiner)).call('reportTicket', { idempotencyKey: freshKey(), body: duplicate })
+  await act(agent, duplicate.id, { action: 'reject', reason: 'duplicate', duplicateOf: repair.ticketId }, now)
 
   const complaint = { ticketId: fixedId('ticket', 802), reportEventId: freshEventId() }
   const complained = await herself.call('reportTicket', {
@@ -155,4 +234,113 @@ async function marked() {
   await onComplaint(agent, { action: 'openSubtask', ...part, text: marks.part })
   const tokenOf = ({ codeUrl }: { readonly codeUrl: string }) => codeUrl.split('/').at(-1) ?? ''
   return { repair: { ...repair, token: tokenOf(reported) }, complaint: { ...complaint, token: tokenOf(complained) } }
+}
+
+const joinersRoom = fixedId('room', 814)
+
+async function addPeople(): Promise<void> {
+  const here = [company.organizationId, company.community.id] as const
+  for (const id of Object.values(people))
+    await asOwner(service, `insert into people (id, organization_id, name) values ($1, $2, '某人')`, [id, here[0]])
+  await asOwner(
+    service,
+    `insert into rooms (id, organization_id, community_id, building_id, label)
+     select $1, organization_id, community_id, building_id, '2栋418' from rooms where id = $2`,
+    [joinersRoom, company.qinsRoom.id]
+  )
+  await asOwner(
+    service,
+    `insert into posts (id, organization_id, community_id, person_id, role, skills, badge, held_from, held_until)
+     values ($3, $1, $2, $4, 'agent', '{}', 'A98', '2020-01-01', '2026-01-01')`,
+    [...here, fixedId('post', 815), people.formerAgent]
+  )
+  const { wangsRoom } = company
+  await lives(811, people.goneLongAgo, wangsRoom.id, '2026-01-01T00:00:00Z')
+  await lives(812, people.gone, wangsRoom.id)
+  await lives(814, people.joiner, joinersRoom)
+  await lives(816, gu.id, wangsRoom.id)
+  await lives(817, chen.id, wangsRoom.id)
+}
+
+async function lives(number: number, personId: string, roomId: string, until: string | null = null, since = '2020-01-01T00:00:00Z') {
+  await asOwner(
+    service,
+    `insert into residencies (id, organization_id, community_id, room_id, person_id, residency, moved_in, moved_out)
+     values ($1, $2, $3, $4, $5, 'family', $6, $7)`,
+    [fixedId('residency', number), company.organizationId, company.community.id, roomId, personId, since, until]
+  )
+}
+
+/** A repair that is done and closed; she was dissatisfied. */
+async function markedOnceDone() {
+  const now = service.clock.now()
+  const done = { ticketId: fixedId('ticket', 803), reportEventId: freshEventId() }
+  const place = { kind: 'room', roomId: company.wangsRoom.id } as const
+  const herself = service.as(resident(wang.id))
+  const body = aReport({ id: done.ticketId, eventId: done.reportEventId, communityId: company.community.id, place }, now)
+  const { codeUrl } = await herself.call('reportTicket', { idempotencyKey: freshKey(), body })
+  const does = (who: Who, command: Parameters<typeof act>[2]) => act(service.as(who), done.ticketId, command, now)
+  await does(staff(zhou.id), { action: 'accept' })
+  await does(staff(zhou.id), { action: 'assign', technicianId: zhang.id })
+  await does(staff(zhang.id), { action: 'take' })
+  await does(staff(zhang.id), { action: 'arrive' })
+  const noPhoto = { expectedPhotos: 0, noPhotoReason: 'too_dark' } as const
+  await does(staff(zhang.id), { action: 'finish', result: 'fixed', materials: [], text: marks.finished, ...noPhoto })
+  await does(resident(wang.id), { action: 'confirm' })
+  await does(resident(wang.id), { action: 'rate', level: 'dissatisfied', tags: [], text: marks.rating })
+  return { ...done, token: codeUrl.split('/').at(-1) ?? '' }
+}
+
+/** Who moves out after that; what was written afterwards is not his to read, and whoever moves in then sees that work is open. */
+async function goneMeanwhile(ticketId: string): Promise<void> {
+  service.clock.passMinutes(1)
+  const now = service.clock.now()
+  await asOwner(service, 'update residencies set moved_out = $2 where id = $1', [fixedId('residency', 812), now])
+  await lives(813, people.newcomer, company.wangsRoom.id, null, now)
+  service.clock.passMinutes(1)
+  const later = service.clock.now()
+  const does = (who: Who, command: Parameters<typeof act>[2]) => act(service.as(who), ticketId, command, later)
+  const contact = { method: 'phone', at: later, whom: marks.followUpWhom } as const
+  await does(staff(fang.id), { action: 'answerFollowUp', text: marks.followUp, contact })
+  await does(staff(gu.id), { action: 'replyToRating', text: marks.reply })
+  await does(staff(sun.id), {
+    action: 'recordVisit',
+    method: 'phone',
+    at: later,
+    outcome: 'solved',
+    whom: marks.returnWhom,
+    text: marks.returnVisit
+  })
+  await does(staff(sun.id), { action: 'addNote', text: marks.later, audience: 'household' })
+}
+
+async function markedCare({ careId, dutyId, communityId }: Thing) {
+  const at = service.clock.now()
+  const visitId = fixedId('visit', 801)
+  const onCare = (body: object) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
+    const said = { eventId: freshEventId(), occurredAt: at, ...body }
+    return service.ask(`/api/care/${careId}/actions`, { method: 'POST', headers, body: JSON.stringify(said) }, staff(zhou.id))
+  }
+  const met = {
+    kind: 'care',
+    method: 'on_site',
+    outcome: 'well',
+    whom: marks.visitWhom,
+    said: marks.visitSaid,
+    note: marks.visitNote
+  } as const
+  const promised = { promise: marks.visitPromise, promisedUntil: '2026-11-30T00:00:00.000Z' }
+  const body = { id: visitId, at, occurredAt: at, planId: careId, checks: [{ item: '门窗', ok: true }], ...met, ...promised }
+  await service.as(staff(zhou.id)).call('holdVisit', { params: { communityId }, body })
+  expect((await onCare({ action: 'describe', reasons: ['over_60'], note: marks.careNote })).status).toBe(200)
+  expect((await onCare({ action: 'pause', text: marks.carePause })).status).toBe(200)
+  expect((await onCare({ action: 'resume' })).status).toBe(200)
+  const encounter = { id: fixedId('visit', 802), at, whom: '老人', topic: '快递', outcome: 'helped', note: marks.encounter } as const
+  await service.as(staff(zhou.id)).call('recordEncounter', { params: { dutyId }, body: encounter })
+  const reminder = { text: marks.reminder, from: '2026-11-22', to: '2026-11-23' }
+  await service
+    .as(staff(gu.id))
+    .call('savePatrolReminder', { params: { communityId, reminderId: fixedId('reminder', 801) }, body: reminder })
+  return { visitId }
 }
