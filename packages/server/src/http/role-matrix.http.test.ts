@@ -1,5 +1,5 @@
-import { endpoints } from '@linying/contract'
-import { otherCompany, roleMatrix, setScene, type TestService, testService, walk } from '@linying/testkit/service'
+import { type EndpointName, endpoints } from '@linying/contract'
+import { asOwner, otherCompany, requests, roleMatrix, setScene, type TestService, testService, walk } from '@linying/testkit/service'
 import type { TicketStore } from '@linying/usecases'
 
 const services: TestService[] = []
@@ -20,6 +20,20 @@ test('the matrix names every endpoint and no other', () => {
 test('every role gets from every endpoint what the matrix says, and never a word of another organization', async () => {
   const service = await open()
   expect(await walk(service, await setScene(service))).toEqual([])
+})
+
+test('whoever’s post has ended gets nothing from any endpoint that asks who he is, from the moment that it has', async () => {
+  const service = await open()
+  const { things, people } = await setScene(service)
+  await asOwner(service, 'update posts set held_until = $2 where person_id = $1', [people.manager?.id, service.clock.now()])
+  const got: string[] = []
+  for (const endpoint of (Object.keys(endpoints) as EndpointName[]).filter(name => roleMatrix[name].anonymous[0] === 401)) {
+    const [path, init] = await requests[endpoint](things.own, service)
+    const { status } = await service.ask(path, init, people.manager)
+    if (![401, 403, 404].includes(status)) got.push(`${endpoint}: ${status}`)
+  }
+  // of each of several visits it is answered that there is none
+  expect(got).toEqual(['signOut: 204', 'approveVisits: 200'])
 })
 
 test('the walk notices a store that forgets whose ticket it is', async () => {
