@@ -1,6 +1,7 @@
 import { folderArgument } from './backup/folder-argument.js'
 import { photoPlace } from './backup/photo-place.js'
 import { takeBackup } from './backup/take-backup.js'
+import { failureSentence } from './operator/failure-sentence.js'
 import { withService } from './with-service.js'
 
 const usage = `npm run backup -- --to FOLDER
@@ -16,6 +17,6 @@ try {
     console.log([`${to}: ${tables.length} tables, ${rows} rows, ${photos?.count ?? 'no'} files of photos`, ...bucketNote].join('\n'))
   })
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exitCode = 2
 }

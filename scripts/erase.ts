@@ -1,6 +1,7 @@
 import { connect, erasureStore, operatorDirectory, usualDeadlines } from '@linying/database'
 import { eraseUsage, readEraseArguments } from './erase/erase-arguments.js'
 import { eraseCommand } from './erase/erase-command.js'
+import { failureSentence } from './operator/failure-sentence.js'
 import { withService } from './with-service.js'
 
 /** Reads all that somebody ever wrote, whatever its amount. Unit: milliseconds */
@@ -19,6 +20,6 @@ try {
   })
   for (const line of lines) console.log(line)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exitCode = 1
 }

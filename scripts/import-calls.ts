@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { fileAndCommunity, noSuchCommunity } from './import/import-arguments.js'
 import { columnHelp } from './import-calls/call-columns.js'
 import { importCalls } from './import-calls/import-calls.js'
+import { failureSentence } from './operator/failure-sentence.js'
 import { withService } from './with-service.js'
 
 const usage = 'npm run import-calls -- FILE --community ID    (FILE: CSV with a header, UTF-8 or GBK; --help names its columns)'
@@ -10,7 +11,7 @@ const usage = 'npm run import-calls -- FILE --community ID    (FILE: CSV with a 
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exitCode = 1
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { fileAndCommunity, type ImportArguments, noSuchCommunity } from './import/import-arguments.js'
 import { importReports } from './import/import-reports.js'
 import type { FiledAs } from './import/sorted-as.js'
+import { failureSentence } from './operator/failure-sentence.js'
 import { withService } from './with-service.js'
 
 const usage =
@@ -11,7 +12,7 @@ const usage =
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exitCode = 1
 }
 

@@ -1,4 +1,5 @@
 import { drawnCodes } from '@linying/database'
+import { failureSentence } from './operator/failure-sentence.js'
 import { redrawCodes } from './redraw-codes/redraw-codes.js'
 import { withService } from './with-service.js'
 
@@ -8,7 +9,7 @@ After CODE_KEY was replaced: codes that were drawn with the one before are drawn
 try {
   await run(process.argv.slice(2))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exitCode = 1
 }
 

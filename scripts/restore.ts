@@ -3,6 +3,7 @@ import { folderArgument } from './backup/folder-argument.js'
 import { openTarget } from './backup/open-target.js'
 import { photoPlace } from './backup/photo-place.js'
 import { restoreBackup } from './backup/restore-backup.js'
+import { failureSentence } from './operator/failure-sentence.js'
 import { bringUpToDate } from './start/open-database.js'
 import { readStartSettings } from './start/start-settings.js'
 import { verifyAll } from './verify/verify-all.js'
@@ -21,7 +22,7 @@ try {
   await restore(from)
   process.exitCode = await verify()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exitCode = 2
 }
 

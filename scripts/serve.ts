@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSettings } from '@linying/server'
 import { browserBuilds, outputFolder } from './builds/app-build.js'
+import { failureSentence } from './operator/failure-sentence.js'
 import { serve } from './serve/serve.js'
 import { openSignInWarning } from './start/open-sign-in.js'
 import { readListening } from './start/start-settings.js'
@@ -9,7 +10,7 @@ import { readListening } from './start/start-settings.js'
 try {
   await open()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exit(1)
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AuditPorts } from '@linying/usecases'
+import { failureSentence } from './operator/failure-sentence.js'
 import { openReport } from './verify/open-report.js'
 import { verificationLines } from './verify/verification-lines.js'
 import { verifyAll } from './verify/verify-all.js'
@@ -11,7 +12,7 @@ import { withService } from './with-service.js'
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exitCode = 2
 }
 

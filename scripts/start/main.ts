@@ -1,3 +1,4 @@
+import { failureSentence } from '../operator/failure-sentence.js'
 import { makeBrowserVersions } from './browser-versions.js'
 import { openDemoService } from './open-demo-service.js'
 import { startEverything } from './start-everything.js'
@@ -13,7 +14,7 @@ try {
 } catch (error) {
   // whoever stops it half-way has cut it off on purpose
   if (!stopping) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(failureSentence(error))
     process.exit(1)
   }
 }
