@@ -39,6 +39,6 @@ export function refuseOlder(missing: readonly string[]): void {
   if (first === undefined) return
   const more = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
   throw new Error(
-    `The database is older than this version: ${first}${more} is missing. Run npm run migrate as its owner first; nothing was touched.`
+    `The database is older than this version: ${first}${more} is missing. Run npm run migrate as its owner first (npm start does so for its own); nothing was touched.`
   )
 }
