@@ -9,21 +9,24 @@ const linkMinutes = 24 * 60
 /** Clocks of two companies are never quite the same. Unit: minutes. Source: our decision; vendors allow fifteen. */
 const clockMinutes = 5
 
-/** Unit: milliseconds. Source: our decision; a function has thirty seconds for everything. */
-const patience = 20_000
+/**
+ * For one call to the store from connecting to its last byte. Node's `fetch` would wait 10 s for a connection and then five minutes for each
+ * further sign of life. Unit: milliseconds. Source: our decision; a function has thirty seconds for everything.
+ */
+const usualPatienceMs = 20_000
 
 /** Photos in a vendor's bucket: phones send to it and read from it, the service does so by the same signed links. */
-export function bucketPhotoStore(bucket: Bucket, now: () => Instant): PhotoStore {
+export function bucketPhotoStore(bucket: Bucket, now: () => Instant, patienceMs = usualPatienceMs): PhotoStore {
   const ask = (method: Method, key: string, sent?: RequestInit) => {
     const at = now()
     const validity = { from: plusMinutes(at, -clockMinutes), until: plusMinutes(at, clockMinutes) }
-    return reach(bucket.signedUrl(method, checkedKey(key), validity), { ...sent, method })
+    return reach(bucket.signedUrl(method, checkedKey(key), validity), { ...sent, method, signal: AbortSignal.timeout(patienceMs) })
   }
   return {
     uploadForm: upload => bucket.uploadForm({ ...upload, key: checkedKey(upload.key) }, now()),
     async readOriginal(key) {
       const answer = await ask('GET', key)
-      return answer === undefined ? undefined : new Uint8Array(await answer.arrayBuffer())
+      return answer === undefined ? undefined : new Uint8Array(await answer.arrayBuffer().catch(notAnswered))
     },
     async writeShown(key, bytes, contentType) {
       // bytes may lie in shared memory, which a web request does not take
@@ -42,12 +45,15 @@ export function bucketPhotoStore(bucket: Bucket, now: () => Instant): PhotoStore
 
 /** The store's answer; undefined for what is not there. Throws: Unavailable where it does not answer or is in trouble itself. */
 async function reach(url: string, request: RequestInit): Promise<Response | undefined> {
-  const answer = await fetch(url, { ...request, signal: AbortSignal.timeout(patience) }).catch(cause => {
-    throw new Unavailable('the photo store does not answer', { cause })
-  })
+  const answer = await fetch(url, request).catch(notAnswered)
   if (answer.ok) return answer
   await answer.body?.cancel()
   if (answer.status === 404) return undefined
   if (answer.status >= 500 || answer.status === 429) throw new Unavailable(`the photo store answers ${answer.status}`)
   throw new Error(`the photo store refuses ${request.method} with ${answer.status}: are key, region and permissions right?`)
+}
+
+/** Nothing, too late, or broken off in the middle of a photo. Throws: Unavailable */
+function notAnswered(cause: unknown): never {
+  throw new Unavailable('the photo store does not answer', { cause })
 }
