@@ -270,6 +270,19 @@ describe('a return visit', () => {
     expect(await problem(visit({ ...visited, promisedUntil: '2026-11-26T02:00:00.000Z' }))).toEqual([422, 'promise.missing'])
   })
 
+  test('sent again is the same visit, and is refused where its note, promise or gift is another, which would be lost', async () => {
+    await settledComplaint()
+    const eventId = freshEventId()
+    const whole = { ...visited, eventId, gift: { giftId, quantity: 1 }, note: '她儿子接的电话' } as const
+    await visit(whole)
+    expect((await visit(whole)).closed?.way).toBe('visit')
+    const used = [422, 'event.id-used']
+    expect(await problem(visit({ ...whole, note: '她自己接的' }))).toEqual(used)
+    expect(await problem(visit({ ...whole, gift: { giftId, quantity: 2 } }))).toEqual(used)
+    expect(await problem(visit({ ...whole, promise: '再来看看', promisedUntil: '2026-11-26T02:00:00.000Z' }))).toEqual(used)
+    expect(await problem(visit({ ...whole, expectedPhotos: 1 }))).toEqual(used)
+  })
+
   test('of a complaint is hidden from whom the complaint is about', async () => {
     await settledComplaint(sun.id)
     const eventId = freshEventId()

@@ -3,6 +3,7 @@ import { Forbidden, NotFound, Outrun, Refused } from '../failure.js'
 import { overtaken, retrying } from '../retrying.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
+import { saidBesideBefore } from '../visit/said-beside-before.js'
 import { visitChangeBeside } from '../visit/visit-change-beside.js'
 import { actorOf } from './actor-of.js'
 import { changeOf } from './change-of.js'
@@ -42,7 +43,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     const ticket = evolve(record.events)
     const actor = actorOf(viewer, record.standing)
     if (!mayRead(ticket, actor)) throw outOfSight({ record, ticket }, actor, seen, ports)
-    if (isReplay(record.usedKey, asked.requestHash) || hasHappened(ports, record, asked, viewer))
+    if (isReplay(record.usedKey, asked.requestHash) || (await hasHappened(ports, record, asked, viewer)))
       return ticketView({ record, ticket }, viewer, ports)
 
     const decision = decide(ticket, commandOf(asked, viewer, record), circumstancesOf(record, ticket, also, ports.now()), asked.version)
@@ -89,7 +90,7 @@ function commandOf({ command }: TakeAction, viewer: Viewer, record: TicketRecord
  * The event is there already: the same tap, sent again under another key. It is decided once more as things stood then.
  * Throws: Refused 'event.id-used' where the id is another event's
  */
-function hasHappened(ports: TicketPorts, record: TicketRecord, asked: TakeAction, viewer: Viewer): boolean {
+async function hasHappened(ports: TicketPorts, record: TicketRecord, asked: TakeAction, viewer: Viewer): Promise<boolean> {
   const kept = record.events.find(({ id }) => id === asked.command.eventId)
   if (kept === undefined) return false
   const before = record.events.filter(({ seq }) => seq < kept.seq)
@@ -100,7 +101,8 @@ function hasHappened(ports: TicketPorts, record: TicketRecord, asked: TakeAction
       commandOf(asked, viewer, record),
       circumstancesOf(record, ticket, namedIn(asked.command), kept.recordedAt)
     )
-    if ('events' in decision && saysTheSame(kept, record.words, decision.events[0], ports.digest)) return true
+    const isSame = 'events' in decision && saysTheSame(kept, record.words, decision.events[0], ports.digest)
+    if (isSame && (await saidBesideBefore(ports, viewer, record, commandOf(asked, viewer, record)))) return true
   }
   throw new Refused({ code: 'event.id-used', pointer: '/eventId' })
 }

@@ -1,5 +1,6 @@
 import type { Ambient } from '../ambient.js'
 import type { PhotoStore } from '../photo/photo-store.js'
+import type { VisitStore } from '../visit/visit-store.js'
 import type { TicketCodes } from './ticket-codes.js'
 import type { TicketStore } from './ticket-store.js'
 
@@ -7,4 +8,6 @@ export interface TicketPorts extends Ambient {
   readonly tickets: TicketStore
   readonly codes: TicketCodes
   readonly photos: Pick<PhotoStore, 'shownUrl'>
+  /** The records that return visits leave beside their tickets' events. */
+  readonly visits: VisitStore
 }
