@@ -33,6 +33,21 @@ test('an operator sees that a ticket, a visit and a consent are intact', async (
   ])
 })
 
+test.each([
+  ['and is still known, the codes that hang are right', true, []],
+  ['and is not known any more, each of them is told', false, [{ what: 'row', which: 'code_hash' }]]
+])('where the key of codes was replaced %s', async (_known, isKnown, faults) => {
+  const { codes } = service.ports
+  const tokenFor = (ticketId: string, version: number, hash = '') => {
+    const previous = codes.tokenFor(ticketId, version)
+    return isKnown && codes.hashOf(previous) === hash ? previous : `of the new key: ${previous}`
+  }
+  const audit = auditPorts({ ...service.ports, codes: { ...codes, tokenFor } }, service.database)
+
+  const found = await verifyNamed(stored.repairId, audit, operatorDirectory(service.database), { rows: true, bytes: false })
+  expect(found.faults).toEqual(faults)
+})
+
 test('an operator sees that the owner of the database has cut off the last event, though the chain that is left is sound', async () => {
   await behindTheTriggers(`delete from ticket_events where ticket_id = '${stored.repairId}' and seq = 8`)
 

@@ -83,6 +83,7 @@ function storedOf(kind: SubjectKind) {
     name: z.string(),
     version: z.number(),
     headHash: z.string(),
+    codeHash: z.string().nullable(),
     events: z.array(tablesOf[kind].event),
     words: z.array(sealedWord),
     photos: z.array(storedPhoto),
@@ -98,7 +99,7 @@ function selectSubjects(kind: SubjectKind, { after, only, limit }: SubjectAsk): 
   const photosOfIt = kind === 'care' ? sql`false` : sql`p.${column} = s.id`
   const here = (row: SQL) => sql`(${row}.organization_id, ${row}.community_id) is distinct from (s.organization_id, s.community_id)`
   return sql`
-    select s.id, ${name} as name, s.version, s.head_hash as "headHash",
+    select s.id, ${name} as name, s.version, s.head_hash as "headHash", ${kind === 'ticket' ? sql`s.code_hash` : sql`null::text`} as "codeHash",
       (select coalesce(json_agg(${selectEventOf(key)} order by e.seq), '[]') from ${events} e where e.${column} = s.id) as events,
       (select ${listOfWords} from ${events} e join ${words} w on w.event_id = e.id where e.${column} = s.id) as words,
       (select coalesce(json_agg(${selectStoredPhoto} order by p.id), '[]') from photos p where ${photosOfIt}) as photos,

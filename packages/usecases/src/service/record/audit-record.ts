@@ -79,7 +79,7 @@ async function judge<K extends SubjectKind>(
   const recomputed = stored.flatMap((subject): Recomputed<K>[] => {
     const state = states.get(subject.id)
     if (state === undefined || !('events' in subject)) return []
-    return [{ state, events: subject.events, codeHash: codeHashOf(state, ports) }]
+    return [{ state, events: subject.events, codeHash: codeHashOf(state, subject.codeHash, ports) }]
   })
   const differences = reader === undefined ? [] : await reader.differences(kind, recomputed)
   return stored.map(subject => {
@@ -108,8 +108,9 @@ function stateOf<K extends SubjectKind>(kind: K, { events }: StoredSubject<K>): 
   }
 }
 
-function codeHashOf(state: StateOf[SubjectKind], { codes }: AuditPorts): string {
-  return 'codeVersion' in state ? codes.hashOf(codes.tokenFor(state.id, state.codeVersion)) : ''
+/** While the key is replaced the previous one's codes hang as they did. */
+function codeHashOf(state: StateOf[SubjectKind], stored: string | null, { codes }: AuditPorts): string {
+  return 'codeVersion' in state ? codes.hashOf(codes.tokenFor(state.id, state.codeVersion, stored ?? '')) : ''
 }
 
 function statusOf(state: StateOf[SubjectKind] | undefined): string | null {

@@ -32,6 +32,8 @@ export interface StoredSubject<K extends SubjectKind = SubjectKind> {
   readonly name: string
   readonly version: number
   readonly headHash: string
+  /** Of the code that hangs there, which may be the previous key's; null where it has none. */
+  readonly codeHash: string | null
   readonly events: readonly SealedOf[K][]
   readonly words: readonly SealedWord[]
   readonly photos: readonly StoredPhoto[]
