@@ -1,4 +1,4 @@
-import { deadlineWords, spanWords, type WallClock } from '@linying/look'
+import { dayAndTime, spanWords, type WallClock } from '@linying/look'
 import { Text } from '@tarojs/components'
 import { wallClock } from '../../features/display/wall-clock'
 import type { TicketView } from '../../features/ticket/ticket-view'
@@ -46,7 +46,7 @@ function JoinedLine({ joined, clock }: { readonly joined: Joined; readonly clock
 
 function detailOf({ text, phone, appointments, at }: Joined, clock: WallClock): string {
   const when = appointments.map(({ from, to }) => words.mayCome(spanWords(from, to, clock)))
-  return [text, ...when, [phone, words.joinedAt(deadlineWords(at, clock))].filter(Boolean).join(' · ')].filter(Boolean).join('\n')
+  return [text, ...when, [phone, words.joinedAt(dayAndTime(at, clock))].filter(Boolean).join(' · ')].filter(Boolean).join('\n')
 }
 
 /** Whoever could still grab the order sees the number masked. */
