@@ -78,7 +78,23 @@ export async function listTickets(
     // how rare a word is decides where to begin, so every search is planned for its own
     wordsIn(filter.q).length > 0 ? executeOnce : executePrepared
   )
-  return answer?.isHis ? answer.tickets.map(({ past, ...row }) => rowFor(row, past ?? null)) : undefined
+  if (!answer?.isHis) return undefined
+  const asked = answer.tickets
+    .map(({ past, ...row }) => rowFor(row, past ?? null))
+    .filter(({ status }) => filter.status?.includes(status) ?? true)
+  const last = answer.tickets.at(-1)
+  // of a full page some were not what she looks for: what comes after it may be
+  if (last === undefined || asked.length === answer.tickets.length || answer.tickets.length < filter.limit) return asked
+  const rest = await listTickets(database, { ...filter, limit: filter.limit - asked.length, after: placeOf(last, filter) }, viewer)
+  return [...asked, ...(rest ?? [])]
+}
+
+function placeOf(
+  { id, reportedAt, due }: Pick<TicketSummaryRow, 'id' | 'reportedAt' | 'due'>,
+  { order }: TicketFilter
+): NonNullable<TicketFilter['after']> {
+  if (order === 'due' && due !== null) return { at: due.at, id, isDue: true }
+  return { at: reportedAt, id, isDue: false }
 }
 
 function page(filter: TicketFilter, viewer: Viewer): SQL {
@@ -127,11 +143,11 @@ function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
   // what a neighbour wrote, or whoever lived there before, is not found by its words
   const isOwn = wordsIn(filter.q).length > 0 ? [sql`own.standing = 'household'`] : []
   const wanted = [
-    ...conditions(filter),
+    ...conditions({ ...filter, status: undefined }),
     ...followedUpBy(viewer.personId, filter),
     ...wordConditions(filter, sql`false`),
     ...isOwn,
-    ...isToldOf(filter, viewer)
+    ...isToldOf(filter)
   ]
   const found = sql`
     select t.*, own.standing, own.until from ${searched(filter)}
@@ -143,16 +159,16 @@ function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {
   return pageOf(found, filter)
 }
 
+/** She moved out of it, and it went on without her. */
+const wentOn = sql`(own.until is not null and t.updated_at >= own.until)`
+
 /**
- * A list that is narrowed by what changes holds none of what she moved out of and that went on without her: being in it or not would tell how
- * it stands now. Of what she reported she may know that it is over.
+ * A list that is narrowed by what changes tells how it stands now, so that it holds none of what went on without her; which of those she looks
+ * for by status is seen once it is known what she is told of each.
  */
-function isToldOf(filter: TicketFilter, { personId }: Viewer): readonly SQL[] {
-  const { status, department, technicianId, inChargeId, risk, toCall, pastEta, followUp } = filter
+function isToldOf({ status, department, technicianId, inChargeId, risk, toCall, pastEta, followUp }: TicketFilter): readonly SQL[] {
   const isByOther = Boolean(department ?? technicianId ?? inChargeId ?? risk ?? followUp) || toCall === true || pastEta
-  if (status === undefined && !isByOther) return []
-  const isOver = isByOther ? sql`false` : sql`t.resident_id = ${personId}::uuid and t.status <> all(${sql.param(openStatuses)}::text[])`
-  return [sql`(own.until is null or t.updated_at < own.until or ${isOver})`]
+  return [...(isByOther ? [sql`not ${wentOn}`] : []), ...(status ? [sql`(t.status = any(${sql.param(status)}::text[]) or ${wentOn})`] : [])]
 }
 
 const seeAll = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
