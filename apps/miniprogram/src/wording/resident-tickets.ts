@@ -14,5 +14,6 @@ export const residentTicketsWords = {
   signedOutText: '不登录也可以扫单子上的二维码看进度。',
   /** Below the sentence that says how it stands. */
   about: ({ kind, number, category, place, reported }: Readonly<Record<'kind' | 'number' | 'category' | 'place' | 'reported', string>>) =>
-    `${kind} ${number} · ${category} · ${place} · ${reported} 提交`
+    `${kind} ${number} · ${category} · ${place} · ${reported} 提交`,
+  standings: { joined: '一起报的', newcomer: '之前住户报的' }
 } as const

@@ -4,6 +4,7 @@ import type { Me } from '../../features/session/me'
 import type { TicketSummary } from '../../features/ticket/ticket-view'
 import { open } from '../../platform'
 import { routes } from '../../routes'
+import { Badge } from '../../ui/badge'
 import { ListItem } from '../../ui/list-item'
 import { residentTicketsWords as words } from '../../wording/resident-tickets'
 
@@ -27,7 +28,14 @@ export function MatterItem({ ticket, me }: MatterItemProps) {
           number: ticket.number
         })
       ].join('\n')}
+      {...asideFor(ticket)}
       onTap={() => void open(routes.residentTicket.link({ ticketId: ticket.id }))}
     />
   )
+}
+
+/** Whose it is, where it is not her household's. */
+function asideFor({ standing }: TicketSummary) {
+  if (standing !== 'joined' && standing !== 'newcomer') return {}
+  return { aside: <Badge text={words.standings[standing]} /> }
 }
