@@ -2,8 +2,11 @@ import { create } from 'zustand'
 import { readStored, writeStored } from '../../../platform'
 import type { Sending } from './sending'
 
-/** Done by a person and not yet at the server. `refusedFor` is the problem's code, where the server said no later on. */
-export type Waiting = Sending & { readonly refusedFor?: string }
+/**
+ * Done by a person and not yet at the server. `refusedFor` is the problem's code, where the server said no later on, and `refusal` what was
+ * said then: who was faster, or when there is another turn. An outbox of an older version has only the code.
+ */
+export type Waiting = Sending & { readonly refusedFor?: string; readonly refusal?: string }
 
 type Outbox = { readonly waiting: readonly Waiting[] }
 
@@ -21,8 +24,8 @@ export function takeFromOutbox(eventId: string): void {
   store(useOutbox.getState().waiting.filter(({ body }) => body.eventId !== eventId))
 }
 
-export function markRefused(eventId: string, code: string): void {
-  store(useOutbox.getState().waiting.map(item => (item.body.eventId === eventId ? { ...item, refusedFor: code } : item)))
+export function markRefused(eventId: string, refusedFor: string, refusal: string): void {
+  store(useOutbox.getState().waiting.map(item => (item.body.eventId === eventId ? { ...item, refusedFor, refusal } : item)))
 }
 
 function store(waiting: Outbox['waiting']): void {

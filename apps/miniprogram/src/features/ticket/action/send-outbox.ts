@@ -1,9 +1,11 @@
 import { isTooOften } from '@linying/look'
+import { side } from '../../../variants/this-variant'
 import { inRounds } from '../../network/in-rounds'
 import { sendPhotos } from '../../photo/send-photos'
 import { useSession } from '../../session/session-store'
 import { deliver } from './deliver'
 import { markRefused, takeFromOutbox, useOutbox, type Waiting } from './outbox-store'
+import { refusalSentence } from './refusal-sentence'
 import { photosOf } from './sending'
 
 /** Sends what waits, oldest first, until there is no answer again. */
@@ -24,7 +26,7 @@ async function isSettled(item: Waiting): Promise<boolean> {
   const delivery = await deliver(item)
   if (delivery.kind === 'no-answer') return false
   if (delivery.kind === 'refused') {
-    markRefused(item.body.eventId, delivery.failure.problem.code ?? 'internal')
+    markRefused(item.body.eventId, delivery.failure.problem.code ?? 'internal', refusalSentence(delivery.failure, side))
     return true
   }
   takeFromOutbox(item.body.eventId)

@@ -1,13 +1,14 @@
 import type { WireAction } from '@linying/contract'
 import { actionRow, type Bring, type Side } from '@linying/domain'
-import { actionWordsOf, outrunSentence } from '@linying/look'
+import { actionWordsOf } from '@linying/look'
 import { useRef, useState } from 'react'
 import { confirm, toast } from '../../../platform'
 import { actionFormWords as words } from '../../../wording/action-form'
-import { failureSentence, fieldSentence } from '../../api/failure-sentence'
+import { fieldSentence } from '../../api/failure-sentence'
 import { type Answers, startAnswers } from './answers'
 import { askedFor } from './asked-for'
 import { changeAnswers, draftOf, formOf, useDrafts } from './draft-store'
+import { refusalSentence } from './refusal-sentence'
 import { type Actable, type Sent, sendAction } from './send-action'
 import { unanswered } from './unanswered'
 
@@ -74,8 +75,7 @@ async function isMeant({ kind }: Actable, action: WireAction): Promise<boolean> 
 function sentence(sent: Sent | undefined, side: Side): string | undefined {
   if (sent?.kind === 'no-answer') return words.notSent
   if (sent?.kind !== 'refused') return undefined
-  const { happened } = sent.failure.problem
-  return happened ? outrunSentence(happened, side) : failureSentence(sent.failure)
+  return refusalSentence(sent.failure, side)
 }
 
 function firstFieldSentence(sent: Sent | undefined, pointers: readonly string[]): string | undefined {

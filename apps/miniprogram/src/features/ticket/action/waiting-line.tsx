@@ -18,13 +18,13 @@ export function WaitingLine({ ticketId, onSent }: { readonly ticketId: string; r
   return (
     <Card id="waiting" title={words.waitingTitle}>
       <View className={classes.items} {...accessible({ role: 'status', live: true })}>
-        {waiting.map(({ body, refusedFor }) => (
+        {waiting.map(({ body, refusedFor, refusal }) => (
           <View key={body.eventId} className={classes.item}>
             <Text>{labelOf(body)}</Text>
             {refusedFor === undefined && <Text className={classes.saved}>{words.waitingText}</Text>}
             {refusedFor !== undefined && (
               <>
-                <Text className={classes.refused}>{`${words.refusedLater}：${problemSentence(refusedFor)}`}</Text>
+                <Text className={classes.refused}>{`${words.refusedLater}：${refusal ?? problemSentence(refusedFor)}`}</Text>
                 <Button id={`forget-${body.action}`} look="plain" text={words.forget} onTap={() => takeFromOutbox(body.eventId)} />
               </>
             )}
