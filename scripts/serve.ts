@@ -4,6 +4,7 @@ import { readSettings } from '@linying/server'
 import { browserBuilds, outputFolder } from './builds/app-build.js'
 import { failureSentence } from './operator/failure-sentence.js'
 import { serve } from './serve/serve.js'
+import { onEnd } from './start/on-end.js'
 import { openSignInWarning } from './start/open-sign-in.js'
 import { readListening } from './start/start-settings.js'
 
@@ -23,9 +24,7 @@ async function open(): Promise<void> {
   const asked = { host: where.host, isPublic: process.argv.includes('--public'), command: 'npm run serve' }
   const warning = openSignInWarning(asked, settings.NODE_ENV)
   const { port, stop } = await serve(settings, where)
-  let stopping: Promise<void> | undefined
-  // Ctrl-C arrives twice: from the terminal, and passed on by npm
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping ??= stop().then(() => process.exit(0))))
+  onEnd(stop)
   if (warning) console.error(warning)
   console.log(`邻应 answers on port ${port}, for ${settings.PUBLIC_URL}`)
 }

@@ -1,6 +1,5 @@
 import { installIfNeeded } from './install/install-if-needed.mjs'
 
 await installIfNeeded()
-const { register } = await import('tsx/esm/api')
-register()
-await import('./start/main.ts')
+const { launch } = await import('./start/launch.mjs')
+launch('scripts/start/main.ts', ['--import', 'tsx'])

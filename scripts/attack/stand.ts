@@ -8,6 +8,7 @@ import { appRoleUrl, connect, foundPolicies, migrate, openAppRole, ownDatabase, 
 import pg from 'pg'
 import { z } from 'zod'
 import { registerCompany } from '../seed-demo/register-company.js'
+import { servedEnv, servedFlags } from '../start/as-served.js'
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.js'
 
 /** The service, its database, and the ways in between that can be harmed. Everything is on this machine and thrown away. */
@@ -29,7 +30,6 @@ export interface Stand {
   readonly clear: () => Promise<void>
 }
 
-const asServed = ['--max-semi-space-size=8', '--no-parallel-scavenge', '--import', 'tsx'] as const
 const started = z.object({ port: z.number() })
 
 export async function openStand(): Promise<Stand> {
@@ -97,6 +97,7 @@ async function startService(
   port: number
 ): Promise<{ readonly child: ChildProcess; readonly port: number }> {
   const env = {
+    ...servedEnv,
     ...process.env,
     NODE_ENV: 'development',
     LOG_LEVEL: 'info',
@@ -109,7 +110,7 @@ async function startService(
   }
   const file = fileURLToPath(new URL('./service-process.ts', import.meta.url))
   // what it logs is written, as in production, and read by nobody
-  const child = fork(file, [], { execArgv: [...asServed], env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(file, [], { execArgv: [...servedFlags], env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const died = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the service ended with ${code} before it answered`)))
   const [message] = await Promise.race([once(child, 'message'), died])
   died.catch(() => undefined)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { servedEnv, servedFlags } from '../start/as-served.js'
 
 export interface ServerProcess {
   readonly port: number
@@ -15,12 +16,6 @@ export interface ServerProcess {
 
 const answers = z.union([z.object({ port: z.number() }), z.object({ cpuMs: z.number() }), z.object({ done: z.literal(true) })])
 
-/**
- * The flags of `npm run serve`. A small young generation keeps the process small, for the price of collecting more often; one thread collects
- * it, since helpers that wait for each other on two cores cost more than the work they share.
- */
-const asServed = ['--max-semi-space-size=8', '--no-parallel-scavenge'] as const
-
 /** One of the two servers, alone in its process so that its work can be told from everything else; `profile`: a folder for its CPU profile. */
 export async function startServer(
   file: 'app-process.ts' | 'floor-process.ts',
@@ -28,8 +23,8 @@ export async function startServer(
   profile = ''
 ): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
-    execArgv: [...asServed, '--import', 'tsx', ...(profile === '' ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`])],
-    env: { ...process.env, ...env },
+    execArgv: [...servedFlags, ...(profile === '' ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`])],
+    env: { ...servedEnv, ...process.env, ...env },
     // what it logs is written, as in production, and read by nobody
     stdio: ['ignore', 'ignore', 'inherit', 'ipc']
   })

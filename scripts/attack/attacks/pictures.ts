@@ -27,13 +27,13 @@ export function claimedPictures(scene: Scene): Promise<readonly Verdict[]> {
   return send(scene, 'claimed pictures', pictures, status => status >= 400 && status < 500)
 }
 
-/** Twelve photos as today's phones take them, all at once. */
+/** Twelve photos as large as a phone makes them, and progressive, which are unpacked whole; all at once. */
 export async function truePictures(scene: Scene): Promise<readonly Verdict[]> {
   const noise = { type: 'gaussian' as const, mean: 120, sigma: 20 }
   const small = await sharp({ create: { width: 500, height: 375, channels: 3, background: '#777', noise } })
     .png()
     .toBuffer()
-  const bytes = await sharp(small).resize(4_000, 3_000).jpeg({ quality: 85 }).toBuffer()
+  const bytes = await sharp(small).resize(8_000, 6_000).jpeg({ quality: 70, progressive: true }).toBuffer()
   const pictures = Array.from({ length: 12 }, () => ({ contentType: 'image/jpeg' as const, bytes }))
   return send(scene, 'true pictures', pictures, status => status === 200 || status === 503)
 }

@@ -17,7 +17,7 @@ export const pixelsLimit = 50_000_000
 /**
  * What all photos that are being unpacked may take together, and so what one of them may.
  * Unit: bytes, inclusive. Source: our decision: everything that phones make by themselves fits, 50 million pixels as JPEG, progressive too,
- * as WebP, as PNG of 8 bit. Twelve progressive ones took a bare process from 118 to 475 MB, since freed memory is kept for the next.
+ * as WebP, as PNG of 8 bit. What the process then holds depends on the allocator, which keeps freed memory: see `scripts/start/as-served.js`.
  */
 export const unpackedLimit = 224 * 1024 * 1024
 
