@@ -5,6 +5,7 @@ import { Unauthenticated, type Viewer } from '@linying/usecases'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Allowance } from '../allowance/allowance.js'
+import { type TurnsOfPerson, turnsOfPerson } from '../allowance/turns-of-person.js'
 import { callerAddress } from './caller-address.js'
 import type { Handlers } from './handler.js'
 import { openApiDocument } from './open-api-document.js'
@@ -48,6 +49,7 @@ type Variables = { requestId: string; endpoint: string }
 /** The REST app under /api, made from the contract: parsed in, parsed out, problem+json for everything else. */
 export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }> {
   const app = new OpenAPIHono<{ Variables: Variables }>().basePath('/api')
+  const inTurn = turnsOfPerson()
 
   app.use(async (c, next) => {
     const started = performance.now()
@@ -57,7 +59,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
     const milliseconds = Math.round(performance.now() - started)
     parts.log.answered({ requestId: c.get('requestId'), endpoint: c.get('endpoint'), status: c.res.status, milliseconds })
   })
-  for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, parts) // the keys of `endpoints` are its names
+  for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, { ...parts, inTurn }) // the keys of `endpoints` are its names
   const document = openApiDocument(app, parts.digest)
   app.get('/openapi.json', c => {
     mustWait(strangerWaits(c, parts))
@@ -81,7 +83,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   return app
 }
 
-function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, parts: ApiParts): void {
+function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, parts: ApiParts & { readonly inTurn: TurnsOfPerson }): void {
   const route = endpoints[name]
   const declared: DeclaredRequest = 'request' in route ? route.request : {}
   // One loop serves every endpoint; the pairing of route, handler and reply is checked where `Handlers` is written.
@@ -96,7 +98,8 @@ function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, p
     const request = await parseRequest(c.req, declared)
     const { params = {}, body } = request
     const requestHash = body === undefined ? '' : parts.digest.ofJson({ name, params, body })
-    return answer(c, parseReply(name, await handler({ requestHash, ...request }, viewer)))
+    const handle = () => handler({ requestHash, ...request }, viewer)
+    return answer(c, parseReply(name, await (viewer === null ? handle() : parts.inTurn(viewer.personId, handle))))
   })
 }
 
