@@ -11,6 +11,7 @@ import { comparedTable } from './paired/compared-table.js'
 import { scenarios, stepOn } from './scenarios.js'
 import { peakMegabytesOf, startServer } from './server-process.js'
 import { measureSweep } from './sweep.js'
+import { measureVerification } from './verification.js'
 import { measureVisits } from './visits.js'
 
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const extent = { rounds: Number(values.rounds), requests: Number(values.requests
 console.log(`load of the machine before: ${loadOfMachine()}`)
 if (values.only === 'sweep') console.log(await measureSweep())
 else if (values.only === 'visits') console.log(await measureVisits())
+else if (values.only === 'verify') console.log(await measureVerification(Number(values.tickets)))
 else if (values.against !== '') console.log(comparedTable(await compare(values.against, Number(values.tickets), values.only, extent)))
 else await measureRequests()
 
