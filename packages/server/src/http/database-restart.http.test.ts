@@ -98,7 +98,9 @@ function startLoad() {
 
 function requestFor(id: string, token: string): RequestInit {
   const place = { kind: 'room', roomId: company.wangsRoom.id } as const
-  const body = JSON.stringify(aReport({ id, communityId: company.community.id, place }, wired.ports.now()))
+  // what is never too often
+  const what = { kind: 'emergency', category: 'burst_pipe' } as const
+  const body = JSON.stringify(aReport({ id, communityId: company.community.id, place, ...what }, wired.ports.now()))
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': freshKey() }
   return { method: 'POST', headers, body }
 }
