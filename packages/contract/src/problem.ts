@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { happenedSchema } from './ticket/timeline-entry.js'
 
-/** RFC 9457. `code` is stable and has a Chinese sentence in `look`; `errors` point at fields (RFC 6901); `happened` says who was faster. */
+/**
+ * RFC 9457. `code` is stable and has a Chinese sentence in `look`; `errors` point at fields (RFC 6901); `happened` says who was faster on a
+ * ticket, `faster` elsewhere.
+ */
 export const problemSchema = z
   .object({
     type: z.string(),
@@ -11,7 +14,8 @@ export const problemSchema = z
     detail: z.string().optional(),
     requestId: z.string().optional(),
     errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
-    happened: happenedSchema.optional()
+    happened: happenedSchema.optional(),
+    faster: z.object({ name: z.string() }).optional()
   })
   .openapi('Problem')
 

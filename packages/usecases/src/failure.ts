@@ -19,6 +19,15 @@ export class Outrun extends Refused {
   }
 }
 
+/** The same where only the name of whoever was faster is told: of what is not on a ticket. */
+export class OutrunBy extends Refused {
+  readonly personName: string
+  constructor(refusal: Refusal, personName: string) {
+    super(refusal)
+    this.personName = personName
+  }
+}
+
 /** A rule says no that nothing but a constraint of the database has kept: somebody was faster, or a check is missing. */
 export class Violated extends Refused {
   readonly constraint: string

@@ -3,6 +3,11 @@ import type { EntryFacts } from './entry-facts.js'
 import { entryTitle } from './entry-title.js'
 import type { Reader } from './voice.js'
 
+/** The same of what is not on a ticket, where only the name is told. */
+export function fasterSentence(name: string): string {
+  return `刚才${name}先处理了。请看一下最新内容再决定，您填的还在。`
+}
+
 /** For whoever was a moment too late: 李师傅接了这张单。请看一下最新情况再决定。 */
 export function outrunSentence(happened: EntryFacts, reader: Reader): string {
   // nothing in it has a time

@@ -189,6 +189,15 @@ test('a neighbour does not agree in her name, nor does anybody for who lives els
   })
 })
 
+test('who decided on an older version is told which colleague was faster', async () => {
+  await planned()
+  await act('describe', { reasons: ['over_60'], note: '' }, agent)
+  expect(await act('end', { text: '搬走了', version: 2 }, manager)).toMatchObject({
+    status: 409,
+    body: { code: 'care.stale', faster: { name: '周敏' }, detail: '刚才周敏先处理了。请看一下最新内容再决定，您填的还在。' }
+  })
+})
+
 test('who decided on an older version is told that it changed, and a carer has to work here', async () => {
   await planned()
   await act('describe', { reasons: ['over_60'], note: '' }, manager)

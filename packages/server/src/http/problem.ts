@@ -1,6 +1,6 @@
 import type { Problem } from '@linying/contract'
 import { failureAnswer } from '@linying/database'
-import { fieldProblemWords, type ProblemCode, problemWords, refusalWords, tooOftenSentence } from '@linying/look'
+import { fasterSentence, fieldProblemWords, type ProblemCode, problemWords, refusalWords, tooOftenSentence } from '@linying/look'
 import {
   BadRequest,
   Busy,
@@ -9,6 +9,7 @@ import {
   KeyReused,
   NotFound,
   Outrun,
+  OutrunBy,
   Refused,
   StaleVersion,
   TooOften,
@@ -36,6 +37,7 @@ export function problem(status: number, code: ProblemCode, errors?: readonly Fie
 /** Every error that the use cases throw on purpose, as what the client is told; undefined for what nobody expected. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Outrun) return { ...refused(error), happened: error.happened }
+  if (error instanceof OutrunBy) return { ...refused(error), detail: fasterSentence(error.personName), faster: { name: error.personName } }
   if (error instanceof Refused) return refused(error)
   if (error instanceof NotFound) return problem(404, 'not-found')
   if (error instanceof Forbidden) return problem(403, 'forbidden')

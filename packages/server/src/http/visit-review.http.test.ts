@@ -27,6 +27,19 @@ describe('several visits approved at once', () => {
     expect(await reviews()).toEqual({ [visitIdOf(1)]: 'approved', [visitIdOf(2)]: 'waiting', [visitIdOf(3)]: 'waiting' })
   })
 
+  test('are judged as they are now: a manager who saw an older one reads who changed it', async () => {
+    await hold(1)
+    const tell = (who: Who, said: { readonly action: 'correct' | 'sendBack'; readonly version?: number }) => {
+      const body = { text: '是十点', comment: '写清楚', ...said, eventId: freshEventId(), occurredAt: service.clock.now() }
+      return service.ask(`/api/visits/${visitIdOf(1)}/actions`, { method: 'POST', headers, body: JSON.stringify(body) }, who)
+    }
+    await tell(agent, { action: 'correct' })
+    const answer = await tell(manager, { action: 'sendBack', version: 1 })
+
+    expect([answer.status, await answer.json()]).toEqual([409, expect.objectContaining({ code: 'visit.stale', faster: { name: '周敏' } })])
+    expect(await reviews()).toEqual({ [visitIdOf(1)]: 'waiting' })
+  })
+
   test('are approved once where it is sent again', async () => {
     await hold(1)
     const seen = [{ visitId: visitIdOf(1), version: 1, eventId: freshEventId() }]
@@ -109,6 +122,8 @@ describe('the sheet', () => {
     expect((await sheet(manager, 'kind=unknown')).status).toBe(422)
   })
 })
+
+const headers = { 'content-type': 'application/json' }
 
 function hold(number: number, who: Who = agent, said: object = {}) {
   const at = service.clock.now()

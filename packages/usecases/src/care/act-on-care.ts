@@ -1,5 +1,6 @@
 import { type Care, type CareCommand, type CareInputs, actOnCare as decide, evolveCare, mayReadCare } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
+import { refusedOrOutrun } from '../refused-or-outrun.js'
 import { overtaken, retrying } from '../retrying.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
@@ -7,7 +8,7 @@ import { actorOf } from '../ticket/actor-of.js'
 import { careChangeOf } from './care-change-of.js'
 import type { CarePorts } from './care-ports.js'
 import type { CareChange, CareRecord } from './care-store.js'
-import { type CareView, careView } from './care-view.js'
+import { type CareView, careTurns, careView } from './care-view.js'
 
 /** A command as it came in: all but who gives it, which only the session knows. */
 export type WireCareCommand = { readonly [A in keyof CareInputs]: Omit<CareCommand<A>, 'by'> }[keyof CareInputs]
@@ -21,7 +22,7 @@ export interface ActOnCare {
 
 /**
  * Consent is taken back or given again, a plan set, paused or ended. The same event sent again has happened once.
- * Throws: NotFound, Forbidden, Refused, StaleVersion
+ * Throws: NotFound, Forbidden, Refused (OutrunBy where somebody was faster), StaleVersion
  */
 export async function actOnCare(ports: CarePorts, viewer: Viewer, asked: ActOnCare): Promise<CareView> {
   return retrying(ports, async () => {
@@ -32,8 +33,8 @@ export async function actOnCare(ports: CarePorts, viewer: Viewer, asked: ActOnCa
     const roomId = roomFor(asked.command, record, care)
     const command = { ...asked.command, by: actorOf(viewer, record.standing) }
     const decision = decide(care, command, { careId, organizationId, communityId, residentId, roomId }, circumstances(record, asked, ports))
-    if ('refusal' in decision) throw new Refused(decision.refusal)
     const { events, lastVisitAt, dueAt } = record
+    if ('refusal' in decision) throw refusedOrOutrun(decision.refusal, asked, events, careTurns(record, viewer), viewer.personId)
     const change = careChangeOf({ care, events, lastVisitAt, dueAt }, decision.event, ports)
     const outcome = await ports.cares.save(change)
     if (outcome === 'saved') return careView(after(record, change), change.care, viewer)

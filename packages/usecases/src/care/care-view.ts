@@ -83,6 +83,14 @@ export function careView(record: CareRecord, folded: Care | undefined, viewer: V
   }
 }
 
+/** Who did what, as far as the viewer may know of it: what is only for the staff stands in no history. */
+export function careTurns(record: CareRecord, viewer: Viewer): readonly Pick<CareEntry, 'id' | 'actorName'>[] {
+  const isOnlyHers = isHousehold(actorOf(viewer, record.standing))
+  return record.events
+    .filter(({ audience }) => !isOnlyHers || audience === 'household')
+    .map(({ id, actor }) => ({ id, actorName: nameOf(record, actor.id) }))
+}
+
 /** Whoever has to reach her. */
 function mayCall({ consent }: Care, actor: Actor): boolean {
   return consent === 'given' && !isHousehold(actor) && mayHoldVisits(actor)

@@ -1,5 +1,6 @@
 import { actOnVisit as decide, evolveVisit, mayReadVisit, type VisitCommand, type VisitInputs } from '@linying/domain'
 import { Forbidden, NotFound, Refused } from '../failure.js'
+import { refusedOrOutrun } from '../refused-or-outrun.js'
 import { overtaken, retrying } from '../retrying.js'
 import { saysTheSame } from '../says-the-same.js'
 import type { Viewer } from '../session/viewer.js'
@@ -23,7 +24,7 @@ export interface ActOnVisit {
 
 /**
  * Somebody reviews a visit, answers, corrects or denies it. The same event sent again has happened once.
- * Throws: NotFound, Forbidden, Refused, StaleVersion
+ * Throws: NotFound, Forbidden, Refused (OutrunBy where somebody was faster), StaleVersion
  */
 export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOnVisit): Promise<VisitView> {
   return retrying(ports, async () => {
@@ -34,7 +35,10 @@ export async function actOnVisit(ports: VisitPorts, viewer: Viewer, asked: ActOn
     if (!mayReadVisit(visit, by)) throw new Forbidden()
     if (hasHappened(ports, record, asked, viewer)) return visitView(record, visit, viewer, ports)
     const decision = decide(visit, { ...asked.command, by }, ports.now(), asked.version, record)
-    if ('refusal' in decision) throw new Refused(decision.refusal)
+    if ('refusal' in decision) {
+      const { timeline } = visitView(record, visit, viewer, ports)
+      throw refusedOrOutrun(decision.refusal, asked, record.events, timeline, viewer.personId)
+    }
     const settled = visitChangeOf({ visit, events: record.events }, decision.events, ports)
     const change = { ...settled, also: [...(await ticketWithoutVisit(ports, settled, by)), ...(await planWithoutVisit(ports, settled))] }
     const outcome = await ports.visits.save(change, viewer.requestId)

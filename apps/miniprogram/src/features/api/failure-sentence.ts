@@ -1,11 +1,12 @@
 import { ApiProblem } from '@linying/client'
-import { isTooOften, problemSentence, problemWords } from '@linying/look'
+import { fasterSentence, isTooOften, problemSentence, problemWords } from '@linying/look'
 import { NetworkFailure } from '../../platform'
 import { sendingWords } from '../../wording/sending'
 
 /** What happened and what helps, for whatever a call can end with. */
 export function failureSentence(failure: unknown): string {
   if (failure instanceof NetworkFailure) return problemWords.unavailable
+  if (failure instanceof ApiProblem && failure.problem.faster) return fasterSentence(failure.problem.faster.name)
   if (failure instanceof ApiProblem && isTooOften(failure.problem.code) && failure.problem.detail) return failure.problem.detail
   if (failure instanceof ApiProblem) return problemSentence(failure.problem.code ?? 'internal')
   return problemWords.internal
