@@ -15,14 +15,14 @@ test('a household whose report was of the same matter is told so, and says for i
   await qin.waitForText('邻居报的同一件事')
   await choose(qin, 'speakForItself')
   await qin.tap('act-submit')
-  await qin.waitForText('还有没填的，请看红字')
+  await qin.waitForText('请先填好这里')
   await qin.tap('field-solved-no')
   await qin.type('field-text', '我家门口还在滴水')
   await send(qin)
 
   const held = await heldTicket(site(), id)
   expect(held.joined).toEqual([expect.objectContaining({ name: '秦明', solved: false })])
-  expect(held.timeline.at(-1)).toMatchObject({ text: '我家门口还在滴水' })
+  expect(held.timeline.at(-1)).toMatchObject({ type: 'JoinedSpoke', words: { text: '我家门口还在滴水' } })
 })
 
 test('the technician reads who reported it, too, and when that came in', async () => {
