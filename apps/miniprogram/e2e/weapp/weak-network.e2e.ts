@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { act } from '@linying/testkit/service'
 import { sendingWords } from '../../src/wording/sending'
 import { aPhoto } from '../site/a-photo'
 import { givenTicket, heldTicket } from '../site/given-ticket'
-import { chenChen, liShifu, wangXiulan, zhouMin } from '../site/people'
+import { liShifu, wangXiulan, zhouMin } from '../site/people'
 import type { MiniProgram } from '../weapp-runner/open-mini-program'
 import { type Phone, switchNetwork, willTakePhoto } from '../weapp-runner/phone'
 import { choose, openFromQueue } from './people/handling'
@@ -155,18 +154,3 @@ async function takePicture(app: MiniProgram, phone: Phone, id: string): Promise<
 async function isToldUnsent(app: MiniProgram, phone: Phone): Promise<void> {
   await app.waitFor(() => phone.journal.some(({ what, text }) => what === 'toast' && text.includes(sendingWords.unsent)), 'the reason')
 }
-
-test('whoever was too late while there was no network reads who was faster', async () => {
-  const { id, number } = await givenTicket(site(), 'submitted')
-  const phone = aPhone()
-  const zhou = await of(zhouMin, phone)
-  await openFromQueue(zhou, 'unaccepted', number)
-  switchNetwork(phone, 'off')
-  await choose(zhou, 'accept')
-  await zhou.waitFor(() => zhou.byId('waiting'), 'what waits for a signal')
-  await act(site().as(chenChen), id, { action: 'accept' }, site().ports.now())
-  switchNetwork(phone, 'on')
-  await zhou.waitForText('刚才客服陈晨已接单')
-
-  expect(await eventsOf(id, 'TicketAccepted')).toHaveLength(1)
-})
