@@ -6,7 +6,7 @@ import { costTable } from './cost-table.js'
 import { type Ground, prepareGround } from './ground.js'
 import { type Measured, measure, warmUpsOf } from './measure.js'
 import { type AwaitedPhotos, measureMemory } from './measure-memory.js'
-import { compare } from './paired/compare.js'
+import { type Compared, compare } from './paired/compare.js'
 import { comparedTable } from './paired/compared-table.js'
 import { scenarios, stepOn } from './scenarios.js'
 import { peakMegabytesOf, startServer } from './server-process.js'
@@ -30,8 +30,13 @@ console.log(`load of the machine before: ${loadOfMachine()}`)
 if (values.only === 'sweep') console.log(await measureSweep())
 else if (values.only === 'visits') console.log(await measureVisits())
 else if (values.only === 'verify') console.log(await measureVerification(Number(values.tickets)))
-else if (values.against !== '') console.log(comparedTable(await compare(values.against, Number(values.tickets), values.only, extent)))
+else if (values.against !== '') console.log(comparedTable(await compareWith(values.against)))
 else await measureRequests()
+
+/** Each call is told as soon as it is known: whoever ends it half-way has not waited for nothing. */
+function compareWith(commit: string): Promise<readonly Compared[]> {
+  return compare(commit, Number(values.tickets), values.only, extent, one => console.log(`${comparedTable([one])}\n`))
+}
 
 async function measureRequests(): Promise<void> {
   const ground = await prepareGround(Number(values.tickets), (2 * (extent.rounds + warmUpsOf(extent.requests)) + 1) * extent.requests)

@@ -18,7 +18,13 @@ export interface Compared {
 type Round = { readonly before: CpuMs; readonly now: CpuMs }
 
 /** What every call of `only` costs in this checkout beside another commit, each over its own database of as many tickets, turn by turn. */
-export async function compare(commit: string, tickets: number, only: string, extent: Extent): Promise<readonly Compared[]> {
+export async function compare(
+  commit: string,
+  tickets: number,
+  only: string,
+  extent: Extent,
+  tell: (one: Compared) => void
+): Promise<readonly Compared[]> {
   const other = await checkOut(commit)
   const sides: Side[] = []
   try {
@@ -28,8 +34,9 @@ export async function compare(commit: string, tickets: number, only: string, ext
     if (before === undefined || now === undefined) throw new Error('two sides are needed')
     const compared: Compared[] = []
     for (const scenario of now.scenarios.filter(({ name }) => name.includes(only))) {
-      compared.push(comparedAs(scenario.name, await roundsOf(scenario.name, before, now, extent)))
-      console.log(`${scenario.name}: done`)
+      const one = comparedAs(scenario.name, await roundsOf(scenario.name, before, now, extent))
+      compared.push(one)
+      tell(one)
     }
     return compared
   } finally {
