@@ -8,7 +8,7 @@ export function actionDoor<A extends string, I extends z.ZodRawShape>(action: A,
     /** The event this becomes; photos of it are sent for that id. */
     eventId: idField,
     occurredAt: instantField,
-    /** The version on screen, where the action is decided on what one saw. */
+    /** The version on screen: by it a decision is judged, and whoever was too late is told who has been faster since. */
     version: versionField.min(1).optional(),
     ...input
   })

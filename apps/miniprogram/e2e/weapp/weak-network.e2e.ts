@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { act } from '@linying/testkit/service'
 import { sendingWords } from '../../src/wording/sending'
 import { aPhoto } from '../site/a-photo'
 import { givenTicket, heldTicket } from '../site/given-ticket'
@@ -154,3 +155,21 @@ async function takePicture(app: MiniProgram, phone: Phone, id: string): Promise<
 async function isToldUnsent(app: MiniProgram, phone: Phone): Promise<void> {
   await app.waitFor(() => phone.journal.some(({ what, text }) => what === 'toast' && text.includes(sendingWords.unsent)), 'the reason')
 }
+
+test('whoever was too late while there was no network reads who was faster', async () => {
+  const { id, number } = await givenTicket(site(), 'arrived')
+  const phone = aPhone()
+  const wang = await of(wangXiulan, phone)
+  await wang.tap(`ticket-${number}`)
+  await wang.waitFor(() => wang.byId('ticket-number'), 'the ticket')
+  switchNetwork(phone, 'off')
+  await choose(wang, 'urge')
+  await wang.tap('act-submit')
+  await wang.waitFor(() => wang.byId('waiting'), 'what waits for a signal')
+  const finish = { result: 'fixed', expectedPhotos: 0, noPhotoReason: 'too_dark' } as const
+  await act(site().as(liShifu), id, { action: 'finish', ...finish, materials: [] }, site().ports.now())
+  switchNetwork(phone, 'on')
+  await wang.waitForText('没有发成：刚才李师傅')
+
+  expect(await eventsOf(id, 'ResidentUrged')).toEqual([])
+})

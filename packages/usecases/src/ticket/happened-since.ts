@@ -29,7 +29,7 @@ export function happenedSince(
 ): Happened | undefined {
   const { record, ticket } = asFarAsTold(unfolded, actor)
   const event = record.events[turnedAfter(record.events, seen)?.index ?? -1]
-  if (event === undefined || entryDepth(event, actor) === 'nothing') return undefined
+  if (event === undefined || isOwn(event, actor) || entryDepth(event, actor) === 'nothing') return undefined
   return told(seenEntryOf(event, record, ticket, actor, ports), toldDetails)
 }
 
@@ -45,6 +45,11 @@ export function tookItAway(
   const event = record.events[turned.index]
   if (event === undefined || entryDepth(event, actor) !== 'words') return undefined
   return told(seenEntryOf(event, record, ticket, actor, ports), ['technicianName'])
+}
+
+/** Nobody was faster than himself: of several things that waited for a signal, an earlier one may have changed where the next stands. */
+function isOwn(event: { readonly actor: { readonly id: string | null } }, actor: Actor): boolean {
+  return actor.kind === 'person' && event.actor.id === actor.id
 }
 
 function told(

@@ -51,7 +51,7 @@ function sendingOf(ticket: Actable, action: WireAction): Sending {
   return {
     ticketId: ticket.id,
     idempotencyKey: newId(),
-    body: bodyOf(action, answers, { eventId, occurredAt: now(), ...(isDecision(ticket, action) && { version: ticket.version }) }),
+    body: bodyOf(action, answers, { eventId, occurredAt: now(), version: ticket.version }),
     photos:
       answers['photos-or-reason']?.photos ?? answers.evidence?.photos ?? answers['photos-if-any'] ?? photosBeside(answers.visit ?? {}),
     personId: useSession.getState().session?.personId
