@@ -5,7 +5,7 @@ import { nodesOf, pathTo, type TreeNode, textOf } from './tree'
 export type Screen = {
   readonly text: () => string
   readonly byId: (id: string) => TreeNode | undefined
-  /** The innermost element that contains the words. */
+  /** The innermost element with these words alone; where there is none, the innermost that contains them. */
   readonly byText: (words: string) => TreeNode | undefined
   /** Taps the element with this id, or with these words. */
   readonly tap: (idOrWords: string) => Promise<void>
@@ -21,7 +21,10 @@ export function aScreen(front: () => OpenPage): Screen {
   const tree = (): TreeNode => front().data.root ?? { sid: 'nothing drawn yet' }
   const text = () => textOf(tree())
   const byId = (id: string) => [...nodesOf(tree())].find(node => node.uid === id)
-  const byText = (words: string) => [...nodesOf(tree())].findLast(node => node.v === undefined && textOf(node).includes(words))
+  const byText = (words: string) => {
+    const elements = [...nodesOf(tree())].filter(node => node.v === undefined).map(node => ({ node, text: textOf(node) }))
+    return (elements.findLast(({ text }) => text === words) ?? elements.findLast(({ text }) => text.includes(words)))?.node
+  }
 
   const fire = async (node: TreeNode, type: string, detail: object) => {
     const target = eventTarget(node)
