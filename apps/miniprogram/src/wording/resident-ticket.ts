@@ -28,6 +28,8 @@ export const residentTicketWords = {
   callTechnician: (name: string) => `打电话给${name}`,
   isItSolved,
   isItSolvedText,
+  kept: '您说的已经记下',
+  keptText: '一起报的邻居家还没好。都好了，或者他家另外处理了，就按您说的办结，您不用再说一遍。您家又不好了，请告诉我们。',
   detailsConfirmed: '客服记录：已和您核实过',
   detailsConfirmedText: '如果没有人联系过您，请告诉我们，会重新计时、重新和您核实。',
   partlySolved: '部分解决',

@@ -81,6 +81,8 @@ const inputs = {
   leave: { text },
   /** By name, or by a report that was rejected as a duplicate of this one. */
   join: { residentId: idField.nullable().default(null), from: idField.nullable().default(null) },
+  /** A joined household goes on in its own ticket. */
+  splitOff: { joinId: idField, text },
   linkTicket: { ticketId: idField },
   correct: { corrects: idField, text },
   closeBySilence: {},
@@ -158,6 +160,7 @@ export const actionSchema = z
     actionDoor('speakForItself', inputs.speakForItself),
     actionDoor('leave', inputs.leave),
     actionDoor('join', inputs.join),
+    actionDoor('splitOff', inputs.splitOff),
     actionDoor('linkTicket', inputs.linkTicket),
     actionDoor('correct', inputs.correct),
     actionDoor('closeBySilence', inputs.closeBySilence),

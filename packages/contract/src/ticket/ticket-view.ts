@@ -6,6 +6,7 @@ import {
   closingWays,
   departments,
   followUpCauses,
+  keptWays,
   kinds,
   ladderRoles,
   metrics,
@@ -158,6 +159,8 @@ export const ticketSchema = z
     suspended: z.object({ reason: z.enum([...suspendReasons, 'no_access']), until: sentInstant }).nullable(),
     done: z.object({ at: sentInstant, result: z.enum(results).nullable() }).nullable(),
     closed: z.object({ at: sentInstant, way: z.enum(closingWays) }).nullable(),
+    /** Somebody has said that it is solved for the household that reported it, and one that joined says otherwise. */
+    kept: z.enum(keptWays).nullable(),
     rating: ratingSchema.nullable(),
     followUp: followUpSchema.nullable(),
     reopenCount: z.int(),
@@ -216,6 +219,7 @@ export const ticketSummarySchema = z
     arrived: z.boolean(),
     etaAt: sentInstant.nullable(),
     suspendedUntil: sentInstant.nullable(),
+    kept: z.enum(keptWays).nullable(),
     reopenCount: z.int(),
     urgeCount: z.int(),
     /** The running promise that is due first; `promised` where it is more than a target: a person named it, or the company adopted it. */

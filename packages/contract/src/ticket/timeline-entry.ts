@@ -59,6 +59,8 @@ export const entryDetailsSchema = z
     correctsEventId: idField.optional(),
     signOff: z.enum(['customer_service', 'engineering', 'manager']).optional(),
     closes: z.boolean().optional(),
+    /** A household that joined says that it is not solved there: it closes nothing yet. */
+    keepsOpen: z.boolean().optional(),
     byWish: z.boolean().optional(),
     kind: z.enum(kinds).optional(),
     department: z.enum(departments).optional(),
@@ -82,7 +84,15 @@ export const turnSchema = z
   .object({
     type: z.enum(eventTypes),
     recordedAt: sentInstant,
-    details: entryDetailsSchema.pick({ step: true, outcome: true, closes: true, reported: true, reason: true, until: true })
+    details: entryDetailsSchema.pick({
+      step: true,
+      outcome: true,
+      closes: true,
+      keepsOpen: true,
+      reported: true,
+      reason: true,
+      until: true
+    })
   })
   .openapi('Turn')
 

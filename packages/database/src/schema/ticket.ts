@@ -1,4 +1,4 @@
-import type { Category, Department, Kind, Metric, SealedEvent, Status, Urgency } from '@linying/domain'
+import type { Category, Department, KeptWay, Kind, Metric, SealedEvent, Status, Urgency } from '@linying/domain'
 import { boolean, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { chainColumns, wordColumns } from './chain-columns.js'
 import { instantColumn } from './instant-column.js'
@@ -35,6 +35,7 @@ export const tickets = pgTable('tickets', {
   suspendedUntil: instantColumn('suspended_until'),
   doneAt: instantColumn('done_at'),
   closedAt: instantColumn('closed_at'),
+  keptWord: text('kept_word').$type<KeptWay>(),
   serviceDueAt: instantColumn('service_due_at'),
   followUpAt: instantColumn('follow_up_at'),
   followUpBy: uuid('follow_up_by'),

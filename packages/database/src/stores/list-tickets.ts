@@ -4,6 +4,7 @@ import {
   departments,
   dueSoonMinutes,
   type Instant,
+  keptWays,
   kinds,
   limits,
   metrics,
@@ -54,6 +55,7 @@ const summary = z.object({
   arrived: z.boolean(),
   etaAt: storedInstant.nullable(),
   suspendedUntil: storedInstant.nullable(),
+  kept: z.enum(keptWays).nullable(),
   reopenCount: z.number(),
   urgeCount: z.number(),
   due: z.object({ metric: z.enum(metrics), at: storedInstant, warnAt: storedInstant, promised: z.boolean() }).nullable(),
@@ -106,7 +108,7 @@ function page(filter: TicketFilter, viewer: Viewer): SQL {
       ${selectPlace} as place, ${forOwn(isOwn, selectExcerpt, sql`''`)} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
       t.technician_id as "technicianId", p.name as "technicianName", t.taken_at is not null as taken,
       t.departed_at is not null as departed, t.arrived_at is not null as arrived, t.eta_at as "etaAt",
-      t.suspended_until as "suspendedUntil", t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
+      t.suspended_until as "suspendedUntil", t.kept_word as kept, t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
       t.urgency, t.department, ${forOwn(isOwn, selectDue, sql`null`)} as due,
       ${isResident ? sql`t.standing, ${pastFor(viewer)} as past` : sql`'public' as standing`}
     from (${found}) t
@@ -256,7 +258,7 @@ function isDueThen({ pastEta, risk, now }: TicketFilter): readonly SQL[] {
 
 /** It has been done for a while, and the resident has not said a word. */
 function isToCall({ toCall, now }: TicketFilter): readonly SQL[] {
-  return toCall ? [sql`t.status = 'done' and t.done_at <= ${plusMinutes(now, -askAfterHours * 60)}`] : []
+  return toCall ? [sql`t.status = 'done' and t.kept_word is null and t.done_at <= ${plusMinutes(now, -askAfterHours * 60)}`] : []
 }
 
 function isAtRisk(risk: Risk, now: Instant): SQL {

@@ -9,6 +9,7 @@ import {
   chen,
   gu,
   li,
+  qin,
   setUpCommunity,
   sun,
   type ThrowAwayDatabase,
@@ -55,6 +56,8 @@ const standsInTickets = [
   'urgency'
 ]
 
+const neighbour = { ...qin, standing: 'joined' as const }
+
 test('whatever happens to a ticket, its row is what its events say, and every column that can move has moved', async () => {
   const repair = aTicket()
     .assignedTo(li)
@@ -67,7 +70,9 @@ test('whatever happens to a ticket, its row is what its events say, and every co
     .does('resume', li)
     .does('join', zhou)
     .finished()
-    .confirmed()
+    .does('speakForItself', neighbour, { solved: false, text: '还在滴' })
+    .does('confirm', wang)
+    .does('leave', neighbour)
     .rated('dissatisfied')
     .does('answerFollowUp', gu)
     .does('reopen', wang)

@@ -15,7 +15,7 @@ export function rowFor(row: TicketSummaryRow, past: Past | null): TicketSummaryR
   const shown = past === null ? row : rowAsOf(row, past)
   if (shown.standing === 'household' || shown.standing === 'public') return shown
   const technicianName = shown.technicianName === null ? null : surnameOf(shown.technicianName)
-  return { ...shown, technicianName, place: shown.standing === 'joined' ? placeOfNeighbour(shown) : shown.place }
+  return { ...shown, technicianName, kept: null, place: shown.standing === 'joined' ? placeOfNeighbour(shown) : shown.place }
 }
 
 /** A building, or a public place's own name; never a room. */
@@ -40,12 +40,13 @@ function rowAsOf(row: TicketSummaryRow, { isReporter, events }: Past): TicketSum
   }
 }
 
-function progressOf(then: Ticket): Pick<TicketSummaryRow, 'taken' | 'departed' | 'arrived' | 'etaAt' | 'suspendedUntil'> {
+function progressOf(then: Ticket): Pick<TicketSummaryRow, 'taken' | 'departed' | 'arrived' | 'etaAt' | 'kept' | 'suspendedUntil'> {
   return {
     taken: 'takenAt' in then && then.takenAt !== null,
     departed: 'departedAt' in then && then.departedAt !== null,
     arrived: 'arrivedAt' in then && then.arrivedAt !== null,
     etaAt: expectedAt(then),
+    kept: then.status === 'done' ? (then.kept?.way ?? null) : null,
     suspendedUntil: then.status === 'suspended' ? then.suspendedUntil : null
   }
 }

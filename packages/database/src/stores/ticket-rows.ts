@@ -70,6 +70,7 @@ export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange):
     suspendedUntil: 'suspendedUntil' in ticket ? ticket.suspendedUntil : null,
     doneAt: 'doneAt' in ticket ? ticket.doneAt : null,
     closedAt: 'closedAt' in ticket ? ticket.closedAt : null,
+    keptWord: 'kept' in ticket ? (ticket.kept?.way ?? null) : null,
     serviceDueAt: serviceDueAt(ticket),
     followUpAt: followUp?.openedAt ?? null,
     followUpBy: followUp?.responsibleId ?? null,

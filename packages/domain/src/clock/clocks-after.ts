@@ -96,9 +96,16 @@ function saysHowItWas(event: TicketEvent): boolean {
  * next round is another one.
  */
 function takenBack(clock: Clock, event: TicketEvent, passage: Passage): Clock {
+  if (event.type === 'TakenUpAgain') return goesOn(clock, event)
   if (clock.ended !== 'met') return clock
   if (clock.metric === 'confirm_details' && event.type === 'DetailsDenied') return over(clock, event, 'void', passage)
   return isUndoneBy(clock, event, passage) ? { ...clock, endedAt: null, ended: null, evidence: null } : clock
+}
+
+/** What ended with the report as a duplicate runs on as if it never had; that it was accepted was said when it was looked at. */
+function goesOn(clock: Clock, { payload }: TicketEvent<'TakenUpAgain'>): Clock {
+  if (clock.ended !== 'void' || clock.evidence !== payload.rejection || clock.metric === 'accept') return clock
+  return { ...clock, endedAt: null, ended: null, evidence: null }
 }
 
 /** It was not solved, so what was done is not done, and what was closed is not closed. */

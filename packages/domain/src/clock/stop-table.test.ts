@@ -43,8 +43,10 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
   TicketTransferred: [['it', { from: 'li', technicianId: 'zhang', reason: 'other' }, nobody]],
   SolutionConfirmed: [
     ['her own word', { reported: null }, anybody('close')],
-    ['a reported word', { reported: call }, anybody('close')]
+    ['a reported word', { reported: call }, anybody('close')],
+    ['her word, while a neighbour says otherwise', { reported: null, keepsOpen: true }, nobody]
   ],
+  ClosedOnEarlierWord: [['it', { wordId: 'one' }, anybody('close')]],
   SolutionDenied: [['it', { reason: 'came_back', reported: null, technicianGone: false, expectedPhotos: 1 }, nobody]],
   TicketReopened: [['it', { technicianGone: false }, nobody]],
   TicketCancelled: [['it', { byWish: false }, nobody]],
@@ -62,6 +64,8 @@ const expected: { readonly [T in EventType]: readonly Case<T>[] } = {
   ResidentUrged: [['it', {}, nobody]],
   ReporterJoined: [['it', { residentId: 'qin', from: null }, nobody]],
   JoinedSpoke: [['it', { joinId: 'one', solved: true }, nobody]],
+  HouseholdSplitOff: [['it', { joinId: 'one', ticketId: 'another' }, nobody]],
+  TakenUpAgain: [['it', { mainId: 'another', rejection: 'one', notSolved: true }, nobody]],
   HouseholdLeft: [['it', { joinId: 'one' }, nobody]],
   TicketLinked: [['it', { ticketId: 'another' }, nobody]],
   EventCorrected: [['it', { eventId: 'one' }, nobody]],

@@ -27,6 +27,7 @@ export const stopTable = {
   TicketReturned: [],
   TicketTransferred: [],
   SolutionConfirmed: ['close'],
+  ClosedOnEarlierWord: ['close'],
   SolutionDenied: [],
   TicketReopened: [],
   TicketCancelled: [],
@@ -42,6 +43,8 @@ export const stopTable = {
   ReporterJoined: [],
   JoinedSpoke: [],
   HouseholdLeft: [],
+  HouseholdSplitOff: [],
+  TakenUpAgain: [],
   TicketLinked: [],
   EventCorrected: [],
   ClosedBySilence: ['close'],
@@ -75,6 +78,8 @@ export function stops(event: TicketEvent, metric: Metric): boolean {
   switch (event.type) {
     case 'ContactRecorded':
       return event.payload.reached
+    case 'SolutionConfirmed':
+      return !event.payload.keepsOpen
     case 'DisputeSignedOff':
       return event.payload.closes
     // being told is not enough, she has been shown it: her photo, once it is there

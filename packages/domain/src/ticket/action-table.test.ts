@@ -12,6 +12,7 @@ import {
   gu,
   inEveryStatus,
   li,
+  otherTicketId,
   qin,
   type TicketStory,
   usualInputs,
@@ -75,7 +76,9 @@ const readyFor: Partial<Record<Action, (kind: Kind) => Stories>> = {
   arrive: readyToGo,
   start: kind => ({ assigned: aTicketOf[kind]().assignedTo(li).taken() }),
   closeBySilence: kind => ({ done: aTicketOf[kind]().attempted() }),
-  deny: kind => ({ closed: aTicketOf[kind]().confirmedByPhone() }),
+  deny: kind => ({ done: heardWhileKept(kind), closed: aTicketOf[kind]().confirmedByPhone() }),
+  // one that others have joined is not cancelled
+  splitOff: kind => ({ ...inEveryStatus(aTicketOf[kind]().does('join', zhou, { from: otherTicketId })), cancelled: undefined }),
   cancel: kind => {
     if (kind !== 'repair' && kind !== 'emergency') return {}
     const asked = aTicketOf[kind]().assignedTo(li).arrived().does('askToCancel', wang)
@@ -89,6 +92,13 @@ const readyFor: Partial<Record<Action, (kind: Kind) => Stories>> = {
   excuseClock: kind => late[kind],
   acknowledge: kind => late[kind],
   reviseCalendar: kind => provisional[kind]
+}
+
+/** An agent heard from her that it is solved, and a neighbour says otherwise. */
+function heardWhileKept(kind: Kind): TicketStory {
+  const done = aTicketOf[kind]().does('join', zhou).finished()
+  const neighbour = { ...qin, standing: 'joined' as const }
+  return done.does('speakForItself', neighbour, { solved: false, text: '还没好' }).does('confirm', chen, { contact: aCall(done.now) })
 }
 
 /** She was dissatisfied, and then it went on. */
@@ -163,19 +173,19 @@ describe.each(kinds)('the table of tickets of kind %s', kind => {
       return to.some(status => status !== 'same') && ends.some(end => from.includes(end))
     })
     const isVisited = hasTools(kind) || kind === 'complaint'
-    // what a neighbour says counts before that only, once the reporter has left
-    expect(waysOut.filter(action => action !== 'speakForItself')).toEqual(
-      isVisited ? ['reopen', 'deny', 'recordVisit'] : ['reopen', 'deny']
-    )
+    // what is about a neighbour leads on before that only
+    expect(waysOut.filter(action => !ofJoined.includes(action))).toEqual(isVisited ? ['reopen', 'deny', 'recordVisit'] : ['reopen', 'deny'])
   })
 
-  test('only the resident’s word, a visit, silence or three signatures close it', () => {
+  test('only the resident’s word, which may have waited for a neighbour, a visit, silence or three signatures close it', () => {
     const closing = actionsOfKind.filter(action => rowFor(action).to.includes('closed'))
     expect([...closing].sort()).toEqual([...waysToClose[kind]].sort())
   })
 })
 
-const desk = ['confirm', 'closeBySilence', 'speakForItself'] as const
+/** By itself none of it closes, but for the last of those who remain, or on what was said for the reporter's household before. */
+const ofJoined: readonly Action[] = ['speakForItself', 'leave', 'splitOff']
+const desk = ['confirm', 'closeBySilence', ...ofJoined] as const
 const waysToClose: Record<Kind, readonly Action[]> = {
   repair: [...desk, 'signOff', 'recordVisit'],
   complaint: [...desk, 'signOff', 'recordVisit'],

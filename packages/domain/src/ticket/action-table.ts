@@ -29,6 +29,7 @@ export type Bring =
   | 'reached'
   | 'ticket'
   | 'resident'
+  | 'joined'
   | 'solved'
   | 'event'
   | 'next-update'
@@ -130,7 +131,7 @@ const repairActions = {
     brings: ['technician', 'transfer-reason', 'text-if-any'],
     decidedOn: 'version'
   },
-  confirm: { from: ['done'], to: ['closed'], who: ['household', 'agent'], brings: ['contact-if-reported'], decidedOn: 'version' },
+  confirm: { from: ['done'], to: ['closed', 'same'], who: ['household', 'agent'], brings: ['contact-if-reported'], decidedOn: 'version' },
   notSolved: {
     from: ['done'],
     to: ['assigned', 'accepted'],
@@ -148,7 +149,7 @@ const repairActions = {
     brings: ['rating', 'text-if-any', 'contact-if-reported'],
     decidedOn: 'append'
   },
-  deny: { from: ['closed'], to: ['done', 'same'], who: ['household'], brings: ['text'], decidedOn: 'version' },
+  deny: { from: ['done', 'closed'], to: ['done', 'same'], who: ['household'], brings: ['text'], decidedOn: 'version' },
   replyToRating: { from: ['closed'], to: ['same'], who: ['manager'], brings: ['text'], decidedOn: 'version' },
   answerFollowUp: {
     from: [...begun, 'done', 'closed'],
@@ -201,7 +202,21 @@ const repairActions = {
     brings: ['solved', 'text-if-any'],
     decidedOn: 'append'
   },
-  leave: { from: [...untilClosed, 'closed'], to: ['same'], who: ['joined'], brings: ['text-if-any'], decidedOn: 'append', final: true },
+  leave: {
+    from: [...untilClosed, 'closed'],
+    to: ['same', 'closed'],
+    who: ['joined'],
+    brings: ['text-if-any'],
+    decidedOn: 'append',
+    final: true
+  },
+  splitOff: {
+    from: [...untilClosed, 'closed'],
+    to: ['same', 'closed'],
+    who: ['agent', 'supervisor'],
+    brings: ['joined', 'text'],
+    decidedOn: 'append'
+  },
   join: { from: untilClosed, to: ['same'], who: ['agent', 'system'], brings: ['resident'], decidedOn: 'append' },
   linkTicket: { from: anyStatus, to: ['same'], who: ['agent', 'supervisor', 'manager'], brings: ['ticket'], decidedOn: 'append' },
   correct: {
@@ -257,6 +272,7 @@ const deskActions = {
   urge: { ...repairActions.urge, from: ['submitted', 'accepted', 'suspended'] },
   speakForItself: { ...repairActions.speakForItself, to: ['same', 'closed', 'accepted'] },
   leave: repairActions.leave,
+  splitOff: repairActions.splitOff,
   join: repairActions.join,
   linkTicket: repairActions.linkTicket,
   correct: repairActions.correct,

@@ -17,7 +17,7 @@ export interface OfferedAction {
 
 /**
  * The buttons somebody sees on a ticket in its present status, each open or greyed with its reason. What answers a broken promise is not
- * there while none is broken, nor what replaces a first handler while he is at work.
+ * there while none is broken, nor what replaces a first handler while he is at work, nor what is about others' words where there are none.
  */
 export function actionsOpenTo(ticket: Ticket, actor: Actor, circumstances: Omit<Circumstances, 'as'>): readonly OfferedAction[] {
   return actions.flatMap(action => {
@@ -28,7 +28,13 @@ export function actionsOpenTo(ticket: Ticket, actor: Actor, circumstances: Omit<
   })
 }
 
-const noOccasion: ReadonlySet<RefusalCode> = new Set(['escalation.not-reached', 'clock.not-broken', 'first-handler.still-here'])
+const noOccasion: ReadonlySet<RefusalCode> = new Set([
+  'escalation.not-reached',
+  'clock.not-broken',
+  'first-handler.still-here',
+  'joined.none',
+  'report.nothing-to-deny'
+])
 
 /** Why somebody cannot do this to the ticket now; undefined where he can. Server and screens ask this same question. */
 export function whyNot(ticket: Ticket, action: Action, actor: Actor, circumstances: Omit<Circumstances, 'as'>): Refusal | undefined {

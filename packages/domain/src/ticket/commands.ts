@@ -74,6 +74,8 @@ export interface Inputs {
   /** A joined household, for itself. */
   speakForItself: { readonly solved: boolean; readonly text: string }
   leave: { readonly text: string }
+  /** `joinId`: the event by which that household joined. */
+  splitOff: { readonly joinId: string; readonly text: string }
   linkTicket: { readonly ticketId: string }
   correct: { readonly corrects: string; readonly text: string }
   closeBySilence: Nothing

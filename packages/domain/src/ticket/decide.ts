@@ -49,6 +49,7 @@ import { setEta } from './actions/set-eta.js'
 import { settle } from './actions/settle.js'
 import { signOff } from './actions/sign-off.js'
 import { speakForItself } from './actions/speak-for-itself.js'
+import { splitOff } from './actions/split-off.js'
 import { start } from './actions/start.js'
 import { suspend } from './actions/suspend.js'
 import { take } from './actions/take.js'
@@ -57,6 +58,7 @@ import { urge } from './actions/urge.js'
 import { capacityFor, rowOf, whyNot } from './actions-open-to.js'
 import type { Action, Command } from './commands.js'
 import { type Circumstances, type Decision, refuse } from './decision.js'
+import { closedOnKeptWord } from './kept-word.js'
 import type { Ticket, TicketIn } from './ticket.js'
 
 const deciders: {
@@ -111,6 +113,7 @@ const deciders: {
   settle,
   signOff,
   speakForItself,
+  splitOff,
   start,
   suspend,
   take,
@@ -119,7 +122,7 @@ const deciders: {
 }
 
 /**
- * What follows from a command: the events that happened, with a second follow-up where that opens by itself, or why not.
+ * What follows from a command: the events that happened, with what opens or closes by itself then, or why not.
  * `decidedAt` is the version that the person saw; undefined where he may decide on whatever is true now.
  * Refuses: 'ticket.stale' and every code that the table, a guard or the action itself gives.
  */
@@ -134,5 +137,11 @@ export function decide(ticket: Ticket, command: Command, circumstances: Omit<Cir
   const decider = deciders[command.action] as (ticket: Ticket, command: Command, circumstances: Circumstances) => Decision
   const decision = decider(ticket, command, { as, ...circumstances })
   if ('refusal' in decision) return decision
-  return { events: decision.events.flatMap(event => [event, ...followUpAfter(ticket, event, circumstances.leaders)]) }
+  return {
+    events: decision.events.flatMap(event => [
+      event,
+      ...followUpAfter(ticket, event, circumstances.leaders),
+      ...closedOnKeptWord(ticket, event)
+    ])
+  }
 }

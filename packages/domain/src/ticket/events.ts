@@ -98,7 +98,13 @@ export interface Payloads {
   WorkFinished: PhotoPromise & { readonly result: Result; readonly materials: readonly Material[] }
   TicketReturned: { readonly technicianId: string; readonly reason: ReturnReason }
   TicketTransferred: { readonly from: string; readonly technicianId: string; readonly reason: TransferReason }
-  SolutionConfirmed: { readonly reported: Contact | null }
+  SolutionConfirmed: {
+    readonly reported: Contact | null
+    /** Set where a household that joined says that it is not solved there: kept, and it closes nothing yet. */
+    readonly keepsOpen?: true
+  }
+  /** Nobody who joined says any more that it is not solved: what was said for the reporter's household earlier closes it now. */
+  ClosedOnEarlierWord: { readonly wordId: string }
   SolutionDenied: {
     readonly reason: NotSolvedReason
     readonly reported: Contact | null
@@ -122,6 +128,10 @@ export interface Payloads {
   JoinedSpoke: { readonly joinId: string; readonly solved: boolean }
   /** Null: the household that reported it, while others who joined remain. */
   HouseholdLeft: { readonly joinId: string | null }
+  /** A joined household's matter goes on in its own ticket, by which it had joined. */
+  HouseholdSplitOff: { readonly joinId: string; readonly ticketId: string }
+  /** A duplicate goes on by itself after all; `rejection` is the event that had ended it. */
+  TakenUpAgain: { readonly mainId: string; readonly rejection: string; readonly notSolved: boolean }
   TicketLinked: { readonly ticketId: string }
   EventCorrected: { readonly eventId: string }
   ClosedBySilence: { readonly attempts: number }
@@ -158,7 +168,7 @@ export interface Payloads {
     readonly technicianGone: boolean
     /** Set where she was tried to be reached as often as was promised. */
     readonly gaveUp?: true
-    /** Set where a household that joined says that it is not solved there: the visit closes nothing. */
+    /** Set where a household that joined says that it is not solved there: kept, and it closes nothing yet. */
     readonly keepsOpen?: true
     /** Set where something was promised. */
     readonly promisedUntil?: Instant
@@ -204,6 +214,8 @@ export interface Contents {
   ResidentUrged: 'text'
   JoinedSpoke: 'text'
   HouseholdLeft: 'text'
+  HouseholdSplitOff: 'text'
+  TakenUpAgain: 'text'
   EventCorrected: 'text'
   DisputeSignedOff: 'text'
   DetailsConfirmed: 'text' | 'whom'
@@ -279,6 +291,7 @@ export const audienceTable: Record<EventType, Audience> = {
   TicketReturned: 'staff',
   TicketTransferred: 'household',
   SolutionConfirmed: 'public',
+  ClosedOnEarlierWord: 'public',
   SolutionDenied: 'public',
   TicketReopened: 'public',
   TicketCancelled: 'public',
@@ -294,6 +307,8 @@ export const audienceTable: Record<EventType, Audience> = {
   ReporterJoined: 'household',
   JoinedSpoke: 'staff',
   HouseholdLeft: 'staff',
+  HouseholdSplitOff: 'staff',
+  TakenUpAgain: 'household',
   TicketLinked: 'staff',
   EventCorrected: 'household',
   ClosedBySilence: 'public',

@@ -4,7 +4,7 @@ import { isHouseholdWord, isResidentWord } from '../people/actor.js'
 import type { EventType, TicketEvent } from './events.js'
 import { factsOf } from './facts-of.js'
 import { openStatuses } from './status.js'
-import type { ClosedTicket, DoneTicket, JoinedHousehold, Ticket, TicketIn } from './ticket.js'
+import type { ClosedTicket, DoneTicket, JoinedHousehold, KeptWay, Ticket, TicketIn } from './ticket.js'
 import { present, presentReport } from './upcast.js'
 import { notTriedYet, withoutVisit } from './without-visit.js'
 
@@ -145,6 +145,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
         result: event.payload.result,
         ...notTriedYet,
         signOffs: [],
+        kept: null,
         ...factsOf(ticket)
       }
     case 'ComplaintSettled':
@@ -192,8 +193,16 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     }
     case 'CalendarRevised':
       return { ...ticket, calendar: event.payload.calendar }
-    case 'SolutionConfirmed':
-      return closed(expectIn(ticket, event.type, 'done'), event, confirmedBy(event))
+    case 'SolutionConfirmed': {
+      const done = expectIn(ticket, event.type, 'done')
+      const way = confirmedBy(event)
+      return event.payload.keepsOpen ? { ...done, kept: { eventId: event.id, way } } : closed(done, event, way)
+    }
+    case 'ClosedOnEarlierWord': {
+      const done = expectIn(ticket, event.type, 'done')
+      if (done.kept === null) throw new Error('nothing was said earlier')
+      return closed(done, { id: done.kept.eventId, recordedAt: event.recordedAt }, done.kept.way)
+    }
     case 'ClosedBySilence':
       return closed(expectIn(ticket, event.type, 'done'), event, 'silence')
     case 'DisputeSignedOff': {
@@ -206,7 +215,9 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'TicketReopened':
       return backToWork(expectIn(ticket, event.type, 'closed'), event)
     case 'ReportDenied': {
-      const { closedAt: _, closedBy, closedWith, rating, ...done } = expectIn(ticket, event.type, 'closed')
+      const denied = expectIn(ticket, event.type, 'done', 'closed')
+      if (denied.status === 'done') return { ...denied, ...notTriedYet, kept: null }
+      const { closedAt: _, closedBy, closedWith, rating, ...done } = denied
       // she has just spoken, so earlier attempts to reach her say nothing about silence
       if (closedBy === 'reported') return { ...done, status: 'done', ...notTriedYet }
       return { closedAt: _, closedBy, closedWith, rating: rating?.reported ? null : rating, ...done }
@@ -236,7 +247,7 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
     case 'ResidentUrged':
       return { ...expectIn(ticket, event.type, ...untilDone), urgeCount: ticket.urgeCount + 1 }
     case 'ReporterJoined':
-      return { ...expectIn(ticket, event.type, ...openStatuses), joined: [...ticket.joined, joinedBy(event)] }
+      return { ...expectIn(ticket, event.type, ...openStatuses), joined: withJoined(ticket.joined, joinedBy(event)) }
     case 'JoinedSpoke': {
       const { joinId, solved } = event.payload
       const spoken = ticket.joined.map(one => (one.id === joinId ? { ...one, solved } : one))
@@ -246,6 +257,15 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
       const { joinId } = event.payload
       if (joinId === null) return { ...ticket, reporterLeftAt: event.recordedAt, cancelWished: false }
       return { ...ticket, joined: ticket.joined.filter(({ id }) => id !== joinId) }
+    }
+    case 'HouseholdSplitOff': {
+      const { joinId } = event.payload
+      return { ...ticket, joined: ticket.joined.filter(({ id }) => id !== joinId) }
+    }
+    case 'TakenUpAgain': {
+      // those who had joined it went on to the other one, and stay there
+      const own = factsOf(expectIn(ticket, event.type, 'rejected'))
+      return { status: 'accepted', ...own, joined: [], firstHandlerId: own.firstHandlerId ?? event.actor.id }
     }
     case 'TicketLinked':
       return { ...ticket, linkedIds: [...ticket.linkedIds, event.payload.ticketId] }
@@ -263,11 +283,18 @@ function nextState(ticket: Ticket, event: TicketEvent): Ticket {
   }
 }
 
+/** Who had joined by name, and has a report of its own now, is still one household. */
+function withJoined(joined: readonly JoinedHousehold[], one: JoinedHousehold): readonly JoinedHousehold[] {
+  const isSame = ({ residentId, from }: JoinedHousehold) => from === null && residentId !== null && residentId === one.residentId
+  const before = joined.find(isSame)
+  return [...joined.filter(household => household !== before), { ...one, solved: before?.solved ?? one.solved }]
+}
+
 function joinedBy({ id, payload, recordedAt }: TicketEvent<'ReporterJoined'>): JoinedHousehold {
   return { id, residentId: payload.residentId, from: payload.from, at: recordedAt, solved: null }
 }
 
-function confirmedBy({ actor, payload }: TicketEvent<'SolutionConfirmed'>): ClosedTicket['closedBy'] {
+function confirmedBy({ actor, payload }: TicketEvent<'SolutionConfirmed'>): KeptWay {
   if (payload.reported !== null) return 'reported'
   return actor.as === 'staff_household' ? 'confirmed_by_staff' : 'confirmed'
 }
@@ -297,6 +324,7 @@ function doneWithoutTools(ticket: Ticket, event: Happening): DoneTicket {
     result: null,
     ...notTriedYet,
     signOffs: [],
+    kept: null,
     ...factsOf(handledBy(ticket, event)),
     firstHandlerId: ticket.firstHandlerId ?? event.actor.id
   }
@@ -304,10 +332,15 @@ function doneWithoutTools(ticket: Ticket, event: Happening): DoneTicket {
 
 function visited(ticket: DoneTicket | ClosedTicket, event: TicketEvent<'VisitRecorded'>): Ticket {
   const { outcome, keepsOpen } = event.payload
-  if (keepsOpen) return ticket
+  if (keepsOpen) return ticket.status === 'done' ? keptAtVisit(ticket, event) : ticket
   if (outcome === 'not_solved') return backToWork(ticket, event)
   if (outcome === 'solved') return ticket.status === 'closed' ? ticket : closed(ticket, event, 'visit')
   return tried(ticket, event)
+}
+
+/** What she said before stays: a visitor says nothing that she has not said. */
+function keptAtVisit(done: DoneTicket, { id }: Pick<TicketEvent, 'id'>): DoneTicket {
+  return done.kept === null && done.reporterLeftAt === null ? { ...done, kept: { eventId: id, way: 'visit' } } : done
 }
 
 function tried<T extends DoneTicket | ClosedTicket>(ticket: T, { id, recordedAt }: Pick<TicketEvent, 'id' | 'recordedAt'>): T {
@@ -338,7 +371,7 @@ function atWork(ticket: Ticket, type: EventType): TicketIn<'working'> {
 }
 
 function closed(done: DoneTicket, event: Pick<TicketEvent, 'id' | 'recordedAt'>, closedBy: ClosedTicket['closedBy']): ClosedTicket {
-  return { closedAt: event.recordedAt, closedBy, closedWith: event.id, rating: null, ...done, status: 'closed' }
+  return { closedAt: event.recordedAt, closedBy, closedWith: event.id, rating: null, ...done, kept: null, status: 'closed' }
 }
 
 function ratedBy(ticket: ClosedTicket, { id, payload, recordedAt, actor }: TicketEvent<'ServiceRated'>): ClosedTicket {

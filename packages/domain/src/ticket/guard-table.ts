@@ -24,6 +24,7 @@ import { mayRestrict } from './actions/restrict.js'
 import { mayResume } from './actions/resume.js'
 import { maySignOff } from './actions/sign-off.js'
 import { maySpeakForItself } from './actions/speak-for-itself.js'
+import { maySplitOff } from './actions/split-off.js'
 import { mayStart } from './actions/start.js'
 import { mayTake } from './actions/take.js'
 import type { Action } from './commands.js'
@@ -54,6 +55,7 @@ export const guardTable: Partial<Record<Action, Guard>> = {
   cancel: mayCancel,
   join: mayJoin,
   speakForItself: maySpeakForItself,
+  splitOff: maySplitOff,
   denyDetails: mayDenyDetails,
   answerSubtask: mayAnswerSubtask,
   recordVisit: mayVisit,

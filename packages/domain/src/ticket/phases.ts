@@ -20,6 +20,7 @@ export interface PastEvent {
   readonly details: {
     readonly outcome?: VisitOutcome | undefined
     readonly closes?: boolean | undefined
+    readonly keepsOpen?: boolean | undefined
     readonly reopens?: boolean | undefined
     readonly reported?: object | null | undefined
   }
@@ -82,15 +83,20 @@ function keyAfter(kind: Kind, { phases, isReported, isVerified }: Course, { type
     case 'WorkResumed':
       if (kind === 'complaint' && !isVerified) return 'unverified'
       return hasTools[kind] ? 'awaited' : 'at_work'
+    case 'TakenUpAgain':
+      if (kind === 'complaint') return isVerified ? 'at_work' : 'unverified'
+      return hasTools[kind] ? 'unassigned' : 'at_work'
     case 'DetailsConfirmed':
       return present === 'unaccepted' || present === 'unverified' ? 'at_work' : 'same'
     case 'DetailsDenied':
       return present === 'at_work' ? 'unverified' : 'same'
     case 'VisitRecorded':
       if (details.outcome === 'not_solved') return 'at_work'
-      return details.outcome === 'solved' && present === 'unconfirmed' ? 'over' : 'same'
+      return details.outcome === 'solved' && !details.keepsOpen && present === 'unconfirmed' ? 'over' : 'same'
     case 'VisitVoided':
       return details.reopens ? 'unconfirmed' : 'same'
+    case 'SolutionConfirmed':
+      return details.keepsOpen ? 'same' : 'over'
     case 'DisputeSignedOff':
       return details.closes ? 'over' : 'same'
     case 'ReportDenied':
@@ -129,7 +135,7 @@ const phaseTable: Partial<Record<EventType, PhaseKey | 'over'>> = {
   RequestFulfilled: 'unconfirmed',
   SolutionDenied: 'awaited',
   TicketReopened: 'awaited',
-  SolutionConfirmed: 'over',
+  ClosedOnEarlierWord: 'over',
   ClosedBySilence: 'over',
   TicketCancelled: 'over'
 }

@@ -68,7 +68,7 @@ test('the chain of any history verifies, and no longer once one event says somet
   )
 })
 
-const ofNoAction = ['TicketLinked', 'PhotoReceived'] as const
+const ofNoAction = ['TakenUpAgain', 'TicketLinked', 'PhotoReceived'] as const
 const ofOtherKinds = [
   'DetailsConfirmed',
   'DetailsDenied',
@@ -123,13 +123,14 @@ function shapeExpected({ status, events, decidedWith, reopened, holder }: Rememb
   return { status, version: events, decisiveVersion: decidedWith, reopenCount: reopened, technicianId }
 }
 
-function commandOf({ events, remembered }: History, attempt: Attempt, now: Instant): Command {
+function commandOf({ events, ticket, remembered }: History, attempt: Attempt, now: Instant): Command {
   const { who, action, late } = attempt
   const actor: Actor = cast[who]
   const by = actor.kind === 'system' ? actor : { ...actor, standing: standingOf(remembered, who) }
   const eventId = `01900000-0000-7000-8000-0000000e${String(events.length + 1).padStart(4, '0')}`
   // `action` and what is said agree by `saidIn`; the compiler cannot follow a union through a spread
-  return { ...saidIn(attempt, now), action, by, eventId, occurredAt: plusMinutes(now, -late) } as Command
+  const named = action === 'splitOff' ? { joinId: ticket.joined[0]?.id ?? '' } : {}
+  return { ...saidIn(attempt, now), ...named, action, by, eventId, occurredAt: plusMinutes(now, -late) } as Command
 }
 
 function circumstancesAt({ events }: History, now: Instant) {
@@ -138,6 +139,7 @@ function circumstancesAt({ events }: History, now: Instant) {
     technician: { active: true, skills: [] },
     leaders: usualLeaders,
     resident: 'lives-here' as const,
+    duplicate: 'of-this' as const,
     eventIds: new Set(events.map(({ id }) => id))
   }
 }

@@ -102,6 +102,15 @@ interface Finished {
   /** The events of those attempts, each with its time. */
   readonly tries: readonly { readonly eventId: string; readonly at: Instant }[]
   readonly signOffs: readonly SignOff[]
+  /** That it is solved for the household that reported it, while one that joined says otherwise; null where nothing is kept so. */
+  readonly kept: KeptWord | null
+}
+
+/** What was said for the reporter's household: it closes the ticket as soon as nobody who joined says otherwise. */
+export interface KeptWord {
+  /** The event in which it was said. */
+  readonly eventId: string
+  readonly way: KeptWay
 }
 
 /** `confirmed_by_staff`: whoever lives there and said so works in the community, which is counted apart. Only the resident's word, or an openly counted exception, closes. Source: product.md, done → closed. */
@@ -114,6 +123,10 @@ export const closingWays = [
   'silence',
   'disputed'
 ] as const satisfies readonly ClosingWay[]
+
+/** Of those, the resident's word, which can wait for a household that joined. */
+export type KeptWay = Extract<ClosingWay, 'confirmed' | 'confirmed_by_staff' | 'reported' | 'visit'>
+export const keptWays = ['confirmed', 'confirmed_by_staff', 'reported', 'visit'] as const satisfies readonly KeptWay[]
 
 /** What the resident said of the service last. */
 export interface Rating {

@@ -43,6 +43,6 @@ const unsaidOnce: { readonly [T in EventType]?: Partial<Payloads[T]> } = {
 
 /** A stored event as it is said today. */
 export function present<E extends Stored>(event: E): E {
-  const unsaid = unsaidOnce[event.type]
+  const unsaid: object | undefined = unsaidOnce[event.type]
   return unsaid === undefined ? event : { ...event, payload: { ...unsaid, ...event.payload } }
 }

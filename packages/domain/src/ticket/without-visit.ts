@@ -16,7 +16,7 @@ export function withoutVisit(ticket: Ticket, { visitId, outcome, followUpRound }
     const followUp = followUpRound === undefined ? ticket.followUp : null
     return { ...ticket, reopenCount: Math.max(0, ticket.reopenCount - 1), followUp }
   }
-  if (ticket.status === 'done') return { ...ticket, ...notTriedYet }
+  if (ticket.status === 'done') return { ...ticket, ...notTriedYet, kept: ticket.kept?.eventId === visitId ? null : ticket.kept }
   if (ticket.status !== 'closed') return ticket
   const tries = ticket.tries.filter(({ eventId }) => eventId !== visitId)
   const kept = { ...ticket, attempts: tries.length, firstAttemptAt: tries[0]?.at ?? null, tries }

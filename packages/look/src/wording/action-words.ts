@@ -48,6 +48,7 @@ export const actionWords: Readonly<Record<Action, ActionWords>> = {
     question: '退出后不再收到这件事的进展；您自己报的那张单仍然看得到。确定吗？',
     done: '已退出，别家的处理不受影响。'
   },
+  splitOff: { label: '拆出单独处理', done: '已拆出，他家的单单独接着办，住户会收到消息。' },
   join: { label: '并入住户', done: '这位住户也会收到进展。' },
   linkTicket: { label: '关联工单', done: '已关联。' },
   correct: { label: '更正', done: '已更正，原来的记录仍然保留。' },

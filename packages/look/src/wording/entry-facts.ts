@@ -52,6 +52,7 @@ export interface EntryDetails {
   readonly technicianName?: string
   readonly signOff?: SignOff
   readonly closes?: boolean
+  readonly keepsOpen?: boolean
   readonly byWish?: boolean
   readonly kind?: Kind
   readonly department?: Department

@@ -46,7 +46,8 @@ const titles: Readonly<Record<EventType, Title>> = {
   WorkFinished: (entry, voice) => `${technician(entry, voice)}完工${entry.details.result ? `：${resultWords[entry.details.result]}` : ''}`,
   TicketReturned: (entry, voice) => `${technician(entry, voice)}退单${reason(entry)}`,
   TicketTransferred: entry => `转${to(entry)}${reason(entry)}`,
-  SolutionConfirmed: (entry, voice) => said(entry, voice, '确认解决了'),
+  SolutionConfirmed: (entry, voice) => `${said(entry, voice, '确认解决了')}${waiting(entry)}`,
+  ClosedOnEarlierWord: (_, { reader }) => `不再有住户说没好，${reader === 'resident' ? '您' : '住户'}先前说的“解决了”算数，关闭`,
   SolutionDenied: (entry, voice) => said(entry, voice, `说还没解决${reason(entry)}`),
   TicketReopened: (entry, voice) => `${doer(entry, voice, 'household')}重新打开了这张单`,
   TicketCancelled: (entry, voice) => `${doer(entry, voice, 'household')}取消了`,
@@ -62,6 +63,8 @@ const titles: Readonly<Record<EventType, Title>> = {
   ReporterJoined: () => '又有住户反映同一件事，一起跟进',
   JoinedSpoke: (entry, voice) => `${doer(entry, voice, 'joined')}说自家${entry.details.solved ? '解决了' : '还没解决'}`,
   HouseholdLeft: (entry, voice) => `${doer(entry, voice, 'joined')}退出了，其他住户的照常处理`,
+  HouseholdSplitOff: (entry, voice) => `${doer(entry, voice, 'agent')}把一户拆出单独处理，这张单不再等他家`,
+  TakenUpAgain: (entry, voice) => `${doer(entry, voice, 'agent')}从并入的单里拆出，单独接着处理`,
   TicketLinked: (entry, voice) => `${doer(entry, voice, 'agent')}关联了另一张单`,
   EventCorrected: (entry, voice) => `${doer(entry, voice, 'agent')}更正了一条记录`,
   ClosedBySilence: () => closingWords.silence,
@@ -82,7 +85,7 @@ const titles: Readonly<Record<EventType, Title>> = {
   ComplaintSettled: (entry, voice) => `${doer(entry, voice, 'agent')}处理完毕，等${voice.reader === 'resident' ? '您' : '住户'}确认`,
   ConsultationAnswered: (entry, voice) => `${doer(entry, voice, 'agent')}答复了咨询`,
   RequestFulfilled: (entry, voice) => `${doer(entry, voice, 'agent')}办好了`,
-  VisitRecorded: (entry, voice) => `${doer(entry, voice, 'agent')}${visit(entry)}`,
+  VisitRecorded: (entry, voice) => `${doer(entry, voice, 'agent')}${visit(entry)}${waiting(entry)}`,
   VisitVoided: ({ details }) => (details.reopens ? '经核实，这次回访没有发生，重新处理' : '经核实，这次回访没有发生，已作废'),
   ClockExcused: (entry, voice) => `${doer(entry, voice, 'manager')}说明了${metric(entry)}超时的原因`,
   EscalationAcknowledged: (entry, voice) => `${doer(entry, voice, 'supervisor')}已知道${metric(entry)}超时，在跟进`,
@@ -169,4 +172,9 @@ function metric({ details }: EntryFacts): string {
 
 function visit({ details }: EntryFacts): string {
   return `${visitMethodWords[details.visitMethod ?? 'phone']}，${visitOutcomeWords[details.outcome ?? 'unreachable']}`
+}
+
+/** It is solved for one household, and not for one that joined. */
+function waiting({ details }: EntryFacts): string {
+  return details.keepsOpen ? '；一起报的还有没好的，先不关闭' : ''
 }

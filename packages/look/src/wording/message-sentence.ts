@@ -82,7 +82,11 @@ const sentences: Sentences = {
   WorkFinished: { resident: andThen('请您看看是否解决了。'), staff: andThen('等住户确认。') },
   TicketReturned: { staff: andThen('请重新派单。') },
   TicketTransferred: { resident: told, staff: () => '转给您一张单，请接下并告诉住户几点到。' },
-  SolutionConfirmed: { resident: andThen('请您评价这次服务。'), staff: told },
+  SolutionConfirmed: {
+    resident: (title, { details }) => (details?.keepsOpen ? `${title}。` : `${title}。请您评价这次服务。`),
+    staff: (title, { details }) => (details?.keepsOpen ? `${title}。请接着处理没好的那户。` : `${title}。`)
+  },
+  ClosedOnEarlierWord: { resident: andThen('请您评价这次服务。'), staff: told },
   SolutionDenied: { staff: andThen('请接着处理。') },
   TicketReopened: { staff: andThen('请接着处理。') },
   TicketCancelled: { resident: told, staff: told },
@@ -101,6 +105,8 @@ const sentences: Sentences = {
   ReporterJoined: { resident: told },
   JoinedSpoke: { staff: told },
   HouseholdLeft: { staff: told },
+  HouseholdSplitOff: { staff: told },
+  TakenUpAgain: { resident: () => '您报的事不再和邻居家的一起办，单独接着处理，原来的时限照算。', staff: andThen('请接着安排。') },
   TicketLinked: {},
   EventCorrected: { resident: told },
   ClosedBySilence: { resident: andThen('没解决的话可以重开。') },

@@ -1,4 +1,5 @@
-import type { ClosingWay, Kind } from '@linying/domain'
+import type { ClosingWay, KeptWay, Kind } from '@linying/domain'
+import type { Standing } from './standing.js'
 import {
   doneWords,
   expectedWords,
@@ -31,7 +32,7 @@ const repairSentences: StatusSentences = {
     return `${masterIn(standing)}会再来，${expected ?? '几点到会告诉您'}`
   },
   suspended: suspendedWords,
-  done: standing => `${doneWords(standing)}，等您确认`,
+  done: standing => keptWords(standing) ?? `${doneWords(standing)}，等您确认`,
   closed,
   cancelled: () => '报修已取消',
   rejected
@@ -71,7 +72,7 @@ function deskSentences({ received, accepted, done, cancelled }: DeskWords): Stat
     assigned: accepted,
     working: accepted,
     suspended: suspendedWords,
-    done: () => `${done}，等您确认`,
+    done: standing => keptWords(standing) ?? `${done}，等您确认`,
     closed,
     cancelled: () => cancelled,
     rejected
@@ -100,6 +101,27 @@ export const residentSentences: Readonly<Record<Kind, StatusSentences>> = {
     done: '办好了',
     cancelled: '已取消，不用办了'
   })
+}
+
+/** She has said what she had to, and a neighbour's is not solved yet. */
+function keptWords({ kind, kept }: Standing): string | undefined {
+  if (!kept) return undefined
+  const itIs = solvedWords[kind]
+  const words: Readonly<Record<KeptWay, string>> = {
+    confirmed: `您已说${itIs}${itIs.endsWith('了') ? '' : '了'}`,
+    confirmed_by_staff: `您已说${itIs}${itIs.endsWith('了') ? '' : '了'}`,
+    reported: `客服记录您说已经${itIs}`,
+    visit: `回访时您说已经${itIs}`
+  }
+  return `${words[kept]}；一起报的邻居家还没好，${goesOnWords[kind]}`
+}
+
+const goesOnWords: Readonly<Record<Kind, string>> = {
+  repair: '我们继续修',
+  emergency: '我们继续修',
+  complaint: '我们继续处理',
+  consultation: '我们接着答',
+  convenience: '我们接着办'
 }
 
 function closedWordsOf(kind: Kind, closedBy: ClosingWay): string {

@@ -27,7 +27,7 @@ const repairSentences: StatusSentences = {
     return `等${masterIn(standing)}再上门，${expected ?? '还没说几点到'}`
   },
   suspended,
-  done: standing => `${doneWords(standing)}，等住户确认`,
+  done: standing => `${doneWords(standing)}，${awaitedWords(standing)}`,
   closed,
   cancelled: () => '已取消',
   rejected: ({ duplicate }) => (duplicate ? '未受理：同一件事已有另一张单' : '未受理：不归物业负责')
@@ -54,7 +54,7 @@ function deskSentences({ waiting, accepted, done, cancelled = '已取消' }: Des
     accepted,
     assigned: accepted,
     working: accepted,
-    done: () => `${done}，等住户确认`,
+    done: standing => `${done}，${awaitedWords(standing)}`,
     cancelled: () => cancelled
   }
 }
@@ -71,6 +71,11 @@ export const staffSentences: Readonly<Record<Kind, StatusSentences>> = {
   }),
   consultation: deskSentences({ waiting: '等答复', accepted: standing => `${handlerIn(standing)}在查，等答复`, done: '已答复' }),
   convenience: deskSentences({ waiting: '等客服接单', accepted: standing => `${handlerIn(standing)}在办`, done: '办好了' })
+}
+
+/** Whose word is missing. */
+function awaitedWords({ kept }: Standing): string {
+  return kept ? '报修住户说好了，一起报的还没好' : '等住户确认'
 }
 
 function waitingFor(what: string): StatusSentence {

@@ -56,3 +56,9 @@ test('the path shows how far it has come', () => {
   expect(states('closed')).toEqual(['done', 'done', 'done', 'done', 'done'])
   expect(states('rejected')).toEqual([])
 })
+
+test('her word that waited for a neighbour closes nothing on the public page before it counts', () => {
+  const kept = { type: 'SolutionConfirmed', details: { reported: null, keepsOpen: true } } as const
+  expect(sentence('done', kept)).toBe('李师傅已完工，等住户确认')
+  expect(sentence('closed', kept, { type: 'ClosedOnEarlierWord', details: {} })).toBe(sentence('closed', confirmed))
+})

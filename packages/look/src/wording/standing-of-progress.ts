@@ -44,9 +44,19 @@ function lastOf(entries: readonly Entry[], ...types: readonly EventType[]): Entr
   return [...entries].reverse().find(({ type }) => types.includes(type))
 }
 
+const endings = [
+  'SolutionConfirmed',
+  'ClosedOnEarlierWord',
+  'ReportDenied',
+  'ClosedBySilence',
+  'SolutionDenied',
+  'TicketReopened'
+] as const satisfies readonly EventType[]
+
 /** A disputed closing is signed where the public does not look, so that nothing is said of how it ended. */
 function closingOf(entries: readonly Entry[]): ClosingWay | null {
-  const last = lastOf(entries, 'SolutionConfirmed', 'ReportDenied', 'ClosedBySilence', 'SolutionDenied', 'TicketReopened')
+  const last = lastOf(entries, ...endings)
+  if (last?.type === 'ClosedOnEarlierWord') return closingOf(entries.filter(({ type }) => type !== 'ClosedOnEarlierWord'))
   if (last?.type === 'ClosedBySilence') return 'silence'
   if (last?.type !== 'SolutionConfirmed') return null
   return last.details.reported ? 'reported' : 'confirmed'

@@ -2,6 +2,7 @@ import {
   type ClosingWay,
   type EventType,
   type Instant,
+  type KeptWay,
   type Kind,
   nextDue,
   type Result,
@@ -26,6 +27,8 @@ export interface Standing {
   readonly suspendedUntil?: Instant | null
   readonly result?: Result | null
   readonly closedBy?: ClosingWay | null
+  /** How it was said that it is solved, while a neighbour who joined says otherwise. */
+  readonly kept?: KeptWay | null
   readonly rated?: boolean
   readonly duplicate?: boolean
   /** Who answers for it since first contact. */
@@ -46,6 +49,7 @@ export interface StandingSource {
   readonly suspended: { readonly reason: SuspendReason | 'no_access'; readonly until: Instant } | null
   readonly done: { readonly result: Result | null } | null
   readonly closed: { readonly way: ClosingWay } | null
+  readonly kept: KeptWay | null
   readonly rating: object | null
   readonly duplicateOf: string | null
   readonly firstHandlerName: string | null
@@ -76,6 +80,7 @@ export function standingOf(ticket: StandingSource): Standing {
     suspendedUntil: ticket.suspended?.until ?? null,
     result: ticket.done?.result ?? null,
     closedBy: ticket.closed?.way ?? null,
+    kept: ticket.kept,
     rated: ticket.rating !== null,
     duplicate: ticket.duplicateOf !== null,
     handlerName: ticket.firstHandlerName,

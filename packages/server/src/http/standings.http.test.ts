@@ -116,6 +116,36 @@ describe('a household that joined', () => {
     expect(await asText(reporter, `/api/tickets/${main.id}`)).not.toContain('我家还在滴')
   })
 
+  test('keeps the ticket open against the reporter’s word, which is kept and closes it once that household is taken out into its own', async () => {
+    const { main, duplicate } = await joinedBy()
+    await finished(main.id)
+    await act(service.as(neighbour), main.id, { action: 'speakForItself', solved: false, text: '我家还在滴' }, now())
+    const said = await act(service.as(reporter), main.id, { action: 'confirm', contact: null }, now())
+    expect(said).toMatchObject({ status: 'done', kept: 'confirmed' })
+    const listed = async (who: Who, id: string) =>
+      (await service.as(who).call('listTickets', { query: { limit: 50 } })).items.find(one => one.id === id)
+    expect([(await listed(reporter, main.id))?.kept, (await listed(neighbour, main.id))?.kept]).toEqual(['confirmed', null])
+    expect((await seen(neighbour, main.id)).kept).toBeNull()
+
+    const [household] = (await seen(otherAgent, main.id)).joined
+    const splitOff = { action: 'splitOff', joinId: household?.id ?? '', text: '他家是另一根管' } as const
+    expect(await refusalOf(act(service.as(technician), main.id, splitOff, now()))).toBe('action.not-yours')
+    expect(await refusalOf(act(service.as(neighbour), main.id, splitOff, now()))).toBe('action.not-yours')
+    const over = await act(service.as(otherAgent), main.id, splitOff, now())
+    expect(over).toMatchObject({ status: 'closed', closed: { way: 'confirmed' }, joined: [] })
+    expect(over.timeline.map(({ type }) => type).slice(-2)).toEqual(['HouseholdSplitOff', 'ClosedOnEarlierWord'])
+
+    const own = await seen(neighbour, duplicate.id)
+    expect(own).toMatchObject({ status: 'accepted', standing: 'household', duplicateOf: null })
+    expect(own.timeline.at(-1)).toMatchObject({ type: 'TakenUpAgain', words: { text: '他家是另一根管' } })
+    expect(own.clocks.find(({ metric }) => metric === 'complete')).toMatchObject({ endedAt: null })
+    expect(await refusalOf(seen(neighbour, main.id))).not.toBe('happened')
+    expect(await asText(reporter, `/api/tickets/${main.id}`)).not.toContain('另一根管')
+    expect(await refusalOf(act(service.as(otherAgent), main.id, { ...splitOff, text: '再拆' }, now()))).toBe('joined.none')
+    while ((await service.ports.outbox.drain(now(), 500)) > 0);
+    expect(await asText(neighbour, '/api/inbox')).toContain('TakenUpAgain')
+  })
+
   test('may leave, and then it is somebody else’s matter', async () => {
     const { main } = await joinedBy()
     await act(service.as(neighbour), main.id, { action: 'leave', text: '' }, now())

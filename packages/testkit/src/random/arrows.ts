@@ -24,7 +24,8 @@ export const arrows: Record<Status, Arrows> = {
     cancel: 'cancelled',
     urge: 'submitted',
     join: 'submitted',
-    leave: 'submitted'
+    leave: 'submitted',
+    splitOff: 'submitted'
   },
   accepted: {
     ...onceBegun('accepted'),
@@ -34,7 +35,8 @@ export const arrows: Record<Status, Arrows> = {
     cancel: 'cancelled',
     urge: 'accepted',
     join: 'accepted',
-    leave: 'accepted'
+    leave: 'accepted',
+    splitOff: 'accepted'
   },
   assigned: {
     ...onceBegun('assigned'),
@@ -49,7 +51,8 @@ export const arrows: Record<Status, Arrows> = {
     cancel: 'cancelled',
     urge: 'assigned',
     join: 'assigned',
-    leave: 'assigned'
+    leave: 'assigned',
+    splitOff: 'assigned'
   },
   working: {
     ...onceBegun('working'),
@@ -66,7 +69,8 @@ export const arrows: Record<Status, Arrows> = {
     askToCancel: 'working',
     urge: 'working',
     join: 'working',
-    leave: 'working'
+    leave: 'working',
+    splitOff: 'working'
   },
   suspended: {
     ...onceBegun('suspended'),
@@ -78,17 +82,20 @@ export const arrows: Record<Status, Arrows> = {
     askToCancel: 'suspended',
     urge: 'suspended',
     join: 'suspended',
-    leave: 'suspended'
+    leave: 'suspended',
+    splitOff: 'suspended'
   },
   // a visit that finds it solved
   done: {
     ...onceBegun('done'),
     confirm: 'closed',
+    deny: 'done',
     notSolved: 'assigned',
     closeBySilence: 'closed',
     signOff: 'done',
     join: 'done',
     leave: 'done',
+    splitOff: 'done',
     speakForItself: 'done',
     recordVisit: 'closed'
   },
@@ -100,6 +107,7 @@ export const arrows: Record<Status, Arrows> = {
     deny: 'closed',
     recordVisit: 'closed',
     leave: 'closed',
+    splitOff: 'closed',
     speakForItself: 'closed'
   },
   cancelled: always('cancelled'),

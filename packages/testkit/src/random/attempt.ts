@@ -10,7 +10,7 @@ import {
   visitOutcomes
 } from '@linying/domain'
 import fc from 'fast-check'
-import { aCall, usualInputs } from '../tickets/usual-inputs.js'
+import { aCall, otherTicketId, usualInputs } from '../tickets/usual-inputs.js'
 import { cast, type Name, names, technicians } from './cast.js'
 
 /** Somebody tries something, whether it is his to do or not. */
@@ -72,8 +72,12 @@ const sensible: readonly (readonly [Name, Action])[] = [
   ['chen', 'recordVisit'],
   ['wang', 'deny'],
   ['zhou', 'join'],
+  ['chen', 'join'],
+  ['qin', 'speakForItself'],
+  ['qin', 'speakForItself'],
   ['qin', 'speakForItself'],
   ['qin', 'leave'],
+  ['chen', 'splitOff'],
   ['wang', 'cancel'],
   ['wang', 'reopen'],
   ['wang', 'askToCancel'],
@@ -112,6 +116,7 @@ export function saidIn({ action, technician, afterCall, inThePast, level, outcom
     ...('etaAt' in usual ? { etaAt: moment } : {}),
     ...(action === 'rate' ? { level } : {}),
     ...('outcome' in usual ? { outcome, text: '还在漏' } : {}),
+    ...(action === 'join' ? { from: otherTicketId } : {}),
     ...(action === 'speakForItself' ? { solved: outcome === 'solved', text: '我家还在漏' } : {}),
     ...('until' in usual ? { until: moment } : {})
   }

@@ -1,4 +1,4 @@
-import type { Instant } from '@linying/domain'
+import type { Action, Instant } from '@linying/domain'
 import { arrows } from './arrows.js'
 import { type Attempt, momentNamed } from './attempt.js'
 import type { Name } from './cast.js'
@@ -12,7 +12,7 @@ export function expectedAfter(before: Remembered, attempt: Attempt, now: Instant
   if (status === undefined || !isHisToDo(before, attempt.who, attempt.action) || isInTheWay(before, attempt, now)) return undefined
   const noticedThen = { ...before, status, ...noticed(before, attempt, now) }
   const opens = isFollowedUp(before, noticedThen, attempt)
-  const decides = attempt.action === 'speakForItself' && noticedThen.status !== before.status
+  const decides = ofJoined.has(attempt.action) && noticedThen.status !== before.status
   const after = {
     ...noticedThen,
     events: before.events + 1 + (opens ? 1 : 0) + (decides ? 1 : 0),
@@ -21,6 +21,8 @@ export function expectedAfter(before: Remembered, attempt: Attempt, now: Instant
   const isDecisive = after.status !== before.status || after.holder !== before.holder
   return { ...after, decidedWith: isDecisive ? before.events + (decides ? 2 : 1) : before.decidedWith }
 }
+
+const ofJoined: ReadonlySet<Action> = new Set(['speakForItself', 'leave', 'splitOff'])
 
 /** All that changes besides the status, and where a status depends on more than where it came from. */
 function noticed(
@@ -54,12 +56,13 @@ function noticed(
     case 'resume':
       return { departed: false, arrived: false }
     case 'finish':
-      return { signed: [], triedAt: undefined }
+      return { signed: [], triedAt: undefined, kept: undefined }
     case 'recordContact':
       return before.status === 'done' ? { triedAt: before.triedAt ?? now } : {}
     case 'addNote':
       return isHousehold(before, who) ? { triedAt: undefined } : {}
     case 'confirm':
+      if (before.saysSolved === false) return { status: 'done', kept: byReport ? 'by report' : 'herself' }
       return { ...closed(now), closedByReport: byReport }
     case 'closeBySilence':
       return closed(now)
@@ -77,13 +80,15 @@ function noticed(
     case 'recordVisit':
       return visited(before, outcome, now)
     case 'deny':
+      if (before.status === 'done') return { triedAt: undefined, kept: undefined }
       return before.closedByReport ? { status: 'done', triedAt: undefined } : { rated: 'not' }
     case 'askToCancel':
       return { askedToCancel: true }
     case 'join':
       return { joined: [...before.joined, 'qin'], saysSolved: undefined }
     case 'leave':
-      return { joined: [], saysSolved: undefined }
+    case 'splitOff':
+      return { joined: [], saysSolved: undefined, ...closedOnKept(before, now) }
     case 'speakForItself':
       return spoken(before, outcome === 'solved', now)
     default:
@@ -93,22 +98,30 @@ function noticed(
 
 /** Once the reporter has left, those who remain decide. */
 function spoken(before: Remembered, solved: boolean, now: Instant): Partial<Remembered> {
-  if (before.status === 'closed' || !before.reporterLeft) return { status: before.status, saysSolved: solved }
+  if (before.status === 'closed') return { status: 'closed', saysSolved: solved }
+  if (!before.reporterLeft) return { status: 'done', saysSolved: solved, ...(solved ? closedOnKept(before, now) : {}) }
   return solved ? { status: 'closed', ...closed(now), saysSolved: true } : { status: 'assigned', ...backToWork(before, now) }
 }
 
+/** Nobody says any more that it is not solved. */
+function closedOnKept(before: Remembered, now: Instant): Partial<Remembered> {
+  if (before.status !== 'done' || before.kept === undefined) return {}
+  return { status: 'closed', ...closed(now), closedByReport: before.kept === 'by report' }
+}
+
 function closed(now: Instant) {
-  return { closedAt: now, closedByReport: false, rated: 'not', replied: false } as const
+  return { kept: undefined, closedAt: now, closedByReport: false, rated: 'not', replied: false } as const
 }
 
 function backToWork(before: Remembered, now: Instant): Partial<Remembered> {
-  return { ...given(before.holder, now), reopened: before.reopened + 1, askedToCancel: false, saysSolved: undefined }
+  return { ...given(before.holder, now), reopened: before.reopened + 1, askedToCancel: false, saysSolved: undefined, kept: undefined }
 }
 
 function visited(before: Remembered, outcome: Attempt['outcome'], now: Instant): Partial<Remembered> {
   if (outcome === 'not_solved') return { status: 'assigned', ...backToWork(before, now) }
   if (before.status === 'closed') return {}
-  if (outcome === 'solved' && before.saysSolved === false) return { status: 'done' }
+  if (outcome === 'solved' && before.saysSolved === false)
+    return { status: 'done', kept: before.kept ?? (before.reporterLeft ? undefined : 'at a visit') }
   return outcome === 'solved' ? closed(now) : { status: 'done', triedAt: before.triedAt ?? now }
 }
 

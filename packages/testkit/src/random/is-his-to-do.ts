@@ -32,6 +32,7 @@ const ofAgent: readonly Action[] = [
   'resume',
   'closeBySilence',
   'join',
+  'splitOff',
   'renewCode',
   'recordVisit'
 ]
@@ -41,6 +42,7 @@ const ofSupervisor: readonly Action[] = [
   'suspend',
   'resume',
   'transfer',
+  'splitOff',
   'signOff',
   'recordVisit',
   'answerFollowUp'

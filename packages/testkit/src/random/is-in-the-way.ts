@@ -35,6 +35,13 @@ type Obstacle = (remembered: Remembered, attempt: Attempt, now: Instant) => bool
 const wordWithoutCall: Obstacle = (remembered, { who, afterCall }) => !isHousehold(remembered, who) && !afterCall
 const past: Obstacle = (_, { inThePast }) => inThePast
 
+/** While a household that joined says that it is not solved: her own word once, and before it what others heard from her. */
+function saysNothingNew(remembered: Remembered, { who }: Attempt): boolean {
+  const { saysSolved, reporterLeft, kept } = remembered
+  if (saysSolved !== false) return false
+  return reporterLeft || kept === 'herself' || (kept !== undefined && !isHousehold(remembered, who))
+}
+
 /** Source: product.md, tickets; the numbers are those of the usual rules: 30 minutes, and 7 days each. */
 const obstacles: Partial<Record<Action, Obstacle>> = {
   take: ({ taken }) => taken,
@@ -51,7 +58,7 @@ const obstacles: Partial<Record<Action, Obstacle>> = {
     if (remembered.reporterLeft) return remembered.joined.length > 0
     return ['working', 'suspended'].includes(remembered.status) && (isHousehold(remembered, who) || !remembered.askedToCancel)
   },
-  confirm: (remembered, attempt, now) => remembered.saysSolved === false || wordWithoutCall(remembered, attempt, now),
+  confirm: (remembered, attempt, now) => saysNothingNew(remembered, attempt) || wordWithoutCall(remembered, attempt, now),
   notSolved: wordWithoutCall,
   closeBySilence: ({ triedAt, saysSolved }, _, now) => saysSolved === false || triedAt === undefined || now < plusDays(triedAt, 7),
   signOff: ({ signed, saysSolved }, { who }) => saysSolved === false || signed.includes(who),
@@ -63,7 +70,8 @@ const obstacles: Partial<Record<Action, Obstacle>> = {
   replyToRating: ({ rated, replied }) => rated === 'not' || replied,
   // whoever leads 客服部 does not answer for a repair
   answerFollowUp: ({ followedUp }, { who }) => !followedUp || who === 'sun',
-  deny: ({ closedByReport, rated }) => !closedByReport && rated !== 'by report',
+  deny: ({ status, closedByReport, rated, kept }) => (status === 'done' ? kept !== 'by report' : !closedByReport && rated !== 'by report'),
+  splitOff: ({ joined, saysSolved }) => joined.length === 0 || saysSolved === true,
   join: ({ joined }) => joined.includes('qin'),
   speakForItself: ({ status, closedAt }, _, now) => status === 'closed' && now > plusDays(closedAt, 7)
 }

@@ -29,6 +29,8 @@ export interface Remembered {
   readonly joined: readonly Name[]
   /** What those say of whether it is solved there. */
   readonly saysSolved: boolean | undefined
+  /** How it was said for the reporter's household that it is solved, while those say otherwise. */
+  readonly kept: 'herself' | 'by report' | 'at a visit' | undefined
   /** The household that reported it went out of it while others remained. */
   readonly reporterLeft: boolean
 }
@@ -54,6 +56,7 @@ export const justReported: Remembered = {
   followedUp: false,
   joined: [],
   saysSolved: undefined,
+  kept: undefined,
   reporterLeft: false
 }
 

@@ -47,6 +47,7 @@ export function usualInputs(now: Instant): Inputs {
     join: { residentId: qin.id, from: null },
     speakForItself: { solved: true, text: '' },
     leave: { text: '' },
+    splitOff: { joinId: eventId(2), text: '他家另外查，不等他家' },
     linkTicket: { ticketId: otherTicketId },
     correct: { corrects: eventId(1), text: '时间记错了，应为 10:40' },
     closeBySilence: {},

@@ -1,4 +1,15 @@
-import { type Action, type Command, decide, evolve, isHandler, mayRead, next, type Ticket, type TicketEvent } from '@linying/domain'
+import {
+  type Action,
+  type Command,
+  decide,
+  evolve,
+  isHandler,
+  mayRead,
+  next,
+  type Ticket,
+  type TicketEvent,
+  takenUpAgain
+} from '@linying/domain'
 import { Refused } from '../failure.js'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from './actor-of.js'
@@ -9,7 +20,8 @@ import type { TicketPorts } from './ticket-ports.js'
 import type { TicketChange, TicketRecord } from './ticket-store.js'
 
 /**
- * Some actions touch a second ticket, saved in the same statement: a duplicate's reporter joins the other one, a link goes both ways.
+ * Some actions touch a second ticket, saved in the same statement: a duplicate's reporter joins the other one, or goes on by itself again, a
+ * link goes both ways.
  * Undefined where there is nothing to do on another ticket.
  * Throws: Refused 'ticket.not-there' where the other one is not within reach.
  */
@@ -17,7 +29,8 @@ export async function companionChange(
   ports: TicketPorts,
   viewer: Viewer,
   ticket: Ticket,
-  command: WireCommand
+  command: WireCommand,
+  events: readonly TicketEvent[]
 ): Promise<TicketChange | undefined> {
   if (command.action === 'linkTicket') {
     const back = { action: 'linkTicket', ticketId: ticket.id } as const
@@ -26,6 +39,8 @@ export async function companionChange(
   if (command.action === 'reject' && command.duplicateOf !== null) {
     return joinElsewhere(ports, viewer, ticket, command.duplicateOf, command)
   }
+  const parted = events.find(event => event.type === 'HouseholdSplitOff')
+  if (parted?.type === 'HouseholdSplitOff') return goOnElsewhere(ports, viewer, ticket, parted)
   return undefined
 }
 
@@ -90,6 +105,24 @@ function comingAlong(
   const own = { residentId, from: duplicate.id, knownAs: namedResident }
   const others = duplicate.joined.map(one => ({ residentId: one.residentId, from: one.from, knownAs: 'lives-here' as const }))
   return duplicate.reporterLeftAt === null ? [own, ...others] : others
+}
+
+/**
+ * The report by which a household had joined goes on by itself.
+ * Throws: Refused 'ticket.not-there' where it is not within reach, or has not ended as a duplicate
+ */
+async function goOnElsewhere(
+  ports: TicketPorts,
+  viewer: Viewer,
+  main: Ticket,
+  parted: TicketEvent<'HouseholdSplitOff'>
+): Promise<TicketChange> {
+  const record = await ports.tickets.load({ ticketId: parted.payload.ticketId }, viewer)
+  const ticket = record && evolve(record.events)
+  const happened = ticket ? takenUpAgain(ticket, record.events, main, parted, ports.newId()) : []
+  if (record === undefined || ticket === undefined || happened.length === 0 || !mayRead(ticket, actorOf(viewer, record.standing)))
+    throw new Refused({ code: 'ticket.not-there', pointer: '/joinId' })
+  return changeOf({ ...record, ticket }, happened, ports)
 }
 
 type Elsewhere = { readonly action: 'linkTicket'; readonly ticketId: string }

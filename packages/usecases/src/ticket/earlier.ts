@@ -6,7 +6,7 @@ import type { PersonFacts } from './ticket-store.js'
 export interface Turn {
   readonly type: EventType
   readonly recordedAt: Instant
-  readonly details: Pick<EntryDetails, 'step' | 'outcome' | 'closes' | 'reported' | 'reason' | 'until'>
+  readonly details: Pick<EntryDetails, 'step' | 'outcome' | 'closes' | 'keepsOpen' | 'reported' | 'reason' | 'until'>
 }
 
 /** What lies before the part of a timeline that is shown: how much, and all that the rest of a screen has to know of it. */
@@ -38,6 +38,6 @@ export function earlierThan<E>(
 }
 
 function turnOf(event: SealedEvent, people: readonly PersonFacts[]): Turn {
-  const { step, outcome, closes, reported, reason, until } = detailsOf(event, people)
-  return { type: event.type, recordedAt: event.recordedAt, details: { step, outcome, closes, reported, reason, until } }
+  const { step, outcome, closes, keepsOpen, reported, reason, until } = detailsOf(event, people)
+  return { type: event.type, recordedAt: event.recordedAt, details: { step, outcome, closes, keepsOpen, reported, reason, until } }
 }

@@ -53,6 +53,8 @@ export interface EntryDetails {
   correctsEventId?: string
   signOff?: SignOff
   closes?: boolean
+  /** It is solved for the reporter's household, and one that joined says otherwise. */
+  keepsOpen?: boolean
   byWish?: boolean
   kind?: Kind
   department?: Department
@@ -96,7 +98,7 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
     case 'TicketRejected':
       return { reason: event.payload.reason }
     case 'SolutionConfirmed':
-      return { reported: event.payload.reported }
+      return { reported: event.payload.reported, ...keepsOpen(event.payload) }
     case 'SolutionDenied':
       return { reason: event.payload.reason, reported: event.payload.reported, expectedPhotos: event.payload.expectedPhotos }
     case 'ServiceRated':
@@ -130,7 +132,7 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
     case 'ComplaintSettled':
       return photosOf(event.payload)
     case 'VisitRecorded':
-      return { visitMethod: event.payload.method, outcome: event.payload.outcome }
+      return { visitMethod: event.payload.method, outcome: event.payload.outcome, ...keepsOpen(event.payload) }
     case 'VisitVoided':
       return { outcome: event.payload.outcome, reopens: event.payload.reopens }
     case 'ClockExcused':
@@ -147,6 +149,8 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
     case 'RestrictionLifted':
     case 'RatingReplied':
     case 'HouseholdLeft':
+    case 'HouseholdSplitOff':
+    case 'TakenUpAgain':
     case 'DetailsDenied':
     case 'ConsultationAnswered':
     case 'RequestFulfilled':
@@ -164,6 +168,7 @@ export function detailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, people:
     case 'ReporterJoined':
     case 'TicketLinked':
     case 'ClosedBySilence':
+    case 'ClosedOnEarlierWord':
     case 'CodeRenewed':
     case 'PhotoReceived':
       return {}
@@ -177,6 +182,10 @@ export function publicDetailsOf(sealed: Pick<SealedEvent, 'type' | 'payload'>, p
   const surnames = people.map(person => ({ ...person, name: surnameOf(person.name) }))
   const { responsibleName: _, concernedName: __, successorName: ___, materials, ...said } = detailsOf(sealed, surnames)
   return materials === undefined ? said : { ...said, materials: materials.map(publicMaterial) }
+}
+
+function keepsOpen({ keepsOpen: isKept }: { readonly keepsOpen?: true }): EntryDetails {
+  return isKept ? { keepsOpen: true } : {}
 }
 
 function named(technicianId: string, people: readonly PersonFacts[]): EntryDetails {

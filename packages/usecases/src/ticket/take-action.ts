@@ -51,7 +51,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
     mustActWithinMeasure(viewer, { kind: ticket.kind, record, action: asked.command.action }, decision.events, ports.now())
     const visit = visitChangeBeside(ports, record, ticket, commandOf(asked, viewer, record))
     const change = { ...changeOf({ ...record, ticket }, decision.events, ports), ...(visit && { visit }) }
-    const companion = await companionChange(ports, viewer, ticket, asked.command)
+    const companion = await companionChange(ports, viewer, ticket, asked.command, decision.events)
     const outcome = await ports.tickets.save(companion ? [change, companion] : [change], keyUse(asked, viewer, change))
     if (outcome === 'saved') return ticketView(recordAfter(record, change), viewer, ports)
     if (outcome === 'gift-gone') throw new Refused({ code: 'gift.out-of-stock', pointer: '/gift' })

@@ -6,6 +6,7 @@ import type {
   Department,
   FollowUpFilter,
   Instant,
+  KeptWay,
   Kind,
   Leader,
   Metric,
@@ -249,6 +250,8 @@ export interface TicketSummaryRow {
   readonly arrived: boolean
   readonly etaAt: Instant | null
   readonly suspendedUntil: Instant | null
+  /** That it is solved for the reporter's household is on record, while one that joined says otherwise. */
+  readonly kept: KeptWay | null
   readonly reopenCount: number
   readonly urgeCount: number
   readonly due: { readonly metric: Metric; readonly at: Instant; readonly warnAt: Instant; readonly promised: boolean } | null

@@ -12,6 +12,7 @@ import {
   expectedAt,
   hasRole,
   type Instant,
+  type KeptWay,
   type Kind,
   leadsHere,
   type OfferedAction,
@@ -94,6 +95,8 @@ export interface TicketView {
   readonly suspended: { readonly reason: SuspendReason | 'no_access'; readonly until: Instant } | null
   readonly done: { readonly at: Instant; readonly result: Result | null } | null
   readonly closed: { readonly at: Instant; readonly way: ClosingWay } | null
+  /** That it is solved for the reporter's household is on record, while one that joined says otherwise. */
+  readonly kept: KeptWay | null
   readonly rating: RatingView | null
   readonly followUp: FollowUpView | null
   readonly reopenCount: number
@@ -182,6 +185,7 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
     suspended,
     done,
     closed,
+    kept: isPublic || ticket.status !== 'done' ? null : (ticket.kept?.way ?? null),
     rating: isPublic ? null : ratingView({ record, ticket, actor }),
     followUp: isPublic ? null : followUpView({ record, ticket, actor }),
     reopenCount: ticket.reopenCount,

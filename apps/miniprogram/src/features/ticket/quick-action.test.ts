@@ -27,6 +27,7 @@ const submitted: TicketSummary = {
   arrived: false,
   etaAt: null,
   suspendedUntil: null,
+  kept: null,
   reopenCount: 0,
   urgeCount: 0,
   due: null,

@@ -29,6 +29,7 @@ export function HerWord(props: HerWordProps) {
     <>
       {isOpen('urge') && <ActionButton {...props} side="resident" action="urge" icon="bell" />}
       {isOpen('confirm') && <Solved {...props} />}
+      {props.ticket.kept !== null && !isOpen('confirm') && isOpen('notSolved') && <SaidAlready {...props} />}
       {isOpen('denyDetails') && (
         <Card id="details-confirmed" title={words.detailsConfirmed}>
           <Text className={classes.text}>{words.detailsConfirmedText}</Text>
@@ -83,6 +84,26 @@ function Solved(props: HerWordProps) {
           }}
         />
       </View>
+    </Card>
+  )
+}
+
+/** She has said so, and a neighbour has not: what she said stands, and she may still say otherwise. */
+function SaidAlready(props: HerWordProps) {
+  const { ticket, onForm } = props
+  return (
+    <Card id="kept" title={words.kept}>
+      <Text className={classes.text}>{words.keptText}</Text>
+      <ActionButton
+        {...props}
+        side="resident"
+        action="notSolved"
+        icon={notSolvedIcons[ticket.kind]}
+        onForm={action => {
+          presetReason(ticket.id, undefined)
+          onForm(action)
+        }}
+      />
     </Card>
   )
 }

@@ -24,7 +24,9 @@ export function join(ticket: Ticket, command: Command<'join'>, circumstances: Ci
   if (residentId !== null && resident === 'unknown') return refuse('resident.unknown', '/residentId')
   if (residentId !== null && from === null && resident === 'works-here') return refuse('resident.staff', '/residentId')
   if (residentId !== null && (isHandler(ticket, residentId) || isHimself(residentId, by))) return refuse('resident.handler', '/residentId')
-  const isIn = residentId !== null && (ticket.residentId === residentId || ticket.joined.some(one => one.residentId === residentId))
+  // whoever is in by name may still bring a report of his own
+  const isJoined = ticket.joined.some(one => one.residentId === residentId && (from === null || one.from !== null))
+  const isIn = residentId !== null && (ticket.residentId === residentId || isJoined)
   if (isIn || (from !== null && ticket.joined.some(one => one.from === from))) return refuse('already-joined', '/residentId')
   return happened('ReporterJoined', ticket.id, command, circumstances, { payload: { residentId, from } })
 }

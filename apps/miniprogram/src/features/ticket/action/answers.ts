@@ -47,6 +47,7 @@ export interface AnswerTypes {
   readonly solved: boolean
   readonly ticket: string
   readonly resident: string
+  readonly joined: string
   readonly event: string
   readonly 'next-update': Instant
   readonly evidence: Evidence

@@ -68,6 +68,7 @@ export const inputTable: { readonly [A in WireAction]: (answers: Answered<A>) =>
   speakForItself: answers => ({ solved: answers.solved, text: answers['text-if-any'] }),
   leave: answers => ({ text: answers['text-if-any'] }),
   join: answers => ({ residentId: answers.resident, from: null }),
+  splitOff: ({ joined, text }) => ({ joinId: joined, text }),
   linkTicket: answers => ({ ticketId: answers.ticket }),
   correct: answers => ({ corrects: answers.event, text: answers.text }),
   closeBySilence: nothing,

@@ -53,6 +53,7 @@ const asWorkGoes: readonly Action[] = [
   'askToCancel',
   'cancel',
   'leave',
+  'splitOff',
   'linkTicket',
   'correct',
   'renewCode'
@@ -100,7 +101,7 @@ function isFeedbackPressing({ clocks }: Leading, now: Instant): boolean {
 
 /** She has not said a word, or a visit was promised to her all the same. */
 function isVisitOwed({ actions, clocks }: Leading): boolean {
-  if (actions.some(({ action }) => action === 'confirm')) return true
+  if (actions.some(({ action, refusal }) => action === 'confirm' && refusal?.code !== 'confirm.kept')) return true
   return clocks.some(({ metric, endedAt }) => metric === 'return_visit' && endedAt === null)
 }
 

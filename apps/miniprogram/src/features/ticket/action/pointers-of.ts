@@ -27,6 +27,7 @@ export const pointersOf: Readonly<Record<Bring, readonly string[]>> = {
   solved: ['/solved'],
   ticket: ['/ticketId'],
   resident: ['/residentId'],
+  joined: ['/joinId'],
   event: ['/corrects'],
   'next-update': ['/nextUpdateAt'],
   evidence: ['/expectedPhotos', '/shownTicketId'],

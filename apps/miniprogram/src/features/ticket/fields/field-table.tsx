@@ -17,6 +17,7 @@ import { EtaField, EtaIfKnownField } from './eta-field'
 import { EventField } from './event-field'
 import { EvidenceField } from './evidence-field'
 import type { FieldProps } from './field-props'
+import { JoinedField } from './joined-field'
 import { MaterialsField } from './materials-field'
 import { NextUpdateField } from './next-update-field'
 import { OptionalPhotosField } from './optional-photos-field'
@@ -62,6 +63,7 @@ export const fieldTable: { readonly [B in Bring]: (props: FieldProps<B>) => Reac
   ticket: TicketField,
   // a duplicate's resident joins when it is rejected; nobody is asked for her
   resident: () => null,
+  joined: JoinedField,
   event: EventField,
   'next-update': NextUpdateField,
   evidence: EvidenceField,
