@@ -58,9 +58,9 @@ function insert(database: Database, batch: string) {
         as made(id uuid, event uuid, number text, room uuid, technician uuid, minutes integer, text text)
     ), ticket as (
       insert into tickets (id, organization_id, community_id, number, kind, category, channel, status, room_id, joined_ids, technician_id,
-        reported_at, updated_at, reopen_count, urge_count, photos_public, version, head_hash, code_hash)
+        reported_at, updated_at, reopen_count, urge_count, photos_public, version, head_hash, code_hash, number_seal)
       select id, '${organizationId}', '${communityId}', number, 'repair', 'other', 'phone', 'closed', room, '{}', technician,
-        reported_at, reported_at, 0, 0, false, 1, '', number from made
+        reported_at, reported_at, 0, 0, false, 1, '', number, '' from made
     ), event as (
       insert into ticket_events (ticket_id, seq, id, organization_id, community_id, type, v, actor_as, audience, occurred_at, recorded_at,
         payload, words, prev_hash, hash)

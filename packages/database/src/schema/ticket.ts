@@ -46,7 +46,9 @@ export const tickets = pgTable('tickets', {
   photosPublic: boolean('photos_public').notNull(),
   version: integer('version').notNull(),
   headHash: text('head_hash').notNull(),
-  codeHash: text('code_hash').notNull()
+  codeHash: text('code_hash').notNull(),
+  /** Of id and number, which no chain holds. */
+  numberSeal: text('number_seal').notNull()
 })
 
 export const ticketCounters = pgTable(

@@ -11,6 +11,7 @@ import { type Place, writtenOnce } from '../written-once.js'
 import { enterClocks } from './clock-entries.js'
 import { keyRows } from './key-rows.js'
 import { hasRoomFor } from './measured-acts.js'
+import { numberSeal } from './number-seal.js'
 import { columnsOf, jsonOf, recordsIn } from './records-of.js'
 import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
 
@@ -84,9 +85,11 @@ const insertTicket = writtenOnce(
       returning last
     ), numbered as (
       select ${place('series')} || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number from counter
+    ), sealed as (
+      select number, ${numberSeal(sql`(${place('ticket')}::jsonb ->> 'id')`, sql`number`)} as number_seal from numbered
     ), ticket as (
       insert into tickets
-      select filed.* from numbered, jsonb_populate_record(null::tickets, ${place('ticket')}::jsonb || to_jsonb(numbered)) as filed
+      select filed.* from sealed, jsonb_populate_record(null::tickets, ${place('ticket')}::jsonb || to_jsonb(sealed)) as filed
       returning number
     ), event as (
       insert into ticket_events select * from ${recordsIn(place('events'), ticketEvents)} ${ifFiled(measured)}

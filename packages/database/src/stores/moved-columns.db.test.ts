@@ -47,6 +47,7 @@ const standsInTickets = [
   'id',
   'kind',
   'number',
+  'number_seal',
   'organization_id',
   'photos_public',
   'public_place_id',
@@ -193,7 +194,7 @@ async function compared(
 }
 
 function withoutNumber(rows: readonly Row[]): readonly Row[] {
-  return rows.map(row => ({ ...row, number: '' }))
+  return rows.map(row => ({ ...row, number: '', number_seal: '' }))
 }
 
 function changedBetween(before: Row, after: Row): readonly string[] {

@@ -27,8 +27,14 @@ export async function compareTickets(snapshot: Snapshot, recomputed: readonly Re
     headHash: events.at(-1)?.hash ?? '',
     clocks: state.clocks
   }))
-  // its number is not in the events; that each has one of its own is judged over all of them
-  const rows = await differences(snapshot, tickets, recordsOf(tickets, changes.map(ticketRow)), sql`id`, sql`s.key <> 'number'`)
+  // its number is not in the events: it has a seal, and that each has one of its own is judged over all of them
+  const rows = await differences(
+    snapshot,
+    tickets,
+    recordsOf(tickets, changes.map(ticketRow)),
+    sql`id`,
+    sql`s.key not in ('number', 'number_seal')`
+  )
   const ids = recomputed.map(({ state }) => state.id)
   return [...rows, ...(await clockDifferences(snapshot, ids, recordsOf(clocks, changes.flatMap(clockRows))))]
 }

@@ -1,8 +1,8 @@
-import type { Recomputed, RecordReader, RecordStore, RowDifference, SubjectKind } from '@linying/usecases'
+import type { RecordReader, RecordStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connect.js'
 import { readMigrations } from '../migrate.js'
-import { compareCare, compareTickets, compareVisits } from './record-differences.js'
+import { compareRows } from './compare-rows.js'
 import { readSubjects } from './record-subjects.js'
 import { countSubjects, readDutyPhotos, readNumberFaults, readOrphans } from './record-whole.js'
 
@@ -32,20 +32,11 @@ export function recordStore(database: Auditable): RecordStore {
   }
 }
 
-type Comparisons = {
-  readonly [K in SubjectKind]: (
-    snapshot: Pick<Database, 'execute'>,
-    recomputed: readonly Recomputed<K>[]
-  ) => Promise<readonly RowDifference[]>
-}
-
-const comparisons: Comparisons = { ticket: compareTickets, visit: compareVisits, care: compareCare }
-
-function recordReader(snapshot: Pick<Database, 'execute'>): RecordReader {
+function recordReader(snapshot: Auditable): RecordReader {
   return {
     count: kind => countSubjects(snapshot, kind),
     subjects: (kind, ask) => readSubjects(snapshot, kind, ask),
-    differences: (kind, recomputed) => comparisons[kind](snapshot, recomputed),
+    differences: (kind, recomputed) => compareRows(snapshot, kind, recomputed),
     dutyPhotos: ask => readDutyPhotos(snapshot, ask),
     numberFaults: () => readNumberFaults(snapshot),
     orphans: () => readOrphans(snapshot)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { parseQuickly } from '../parse-quickly.js'
 import { asJson } from '../read-rows.js'
+import { numberSeal } from './number-seal.js'
 import { sealedCareEvent } from './sealed-care-event.js'
 import { listOfWords, sealedEvent, sealedWord, selectEventOf } from './sealed-event.js'
 import { sealedVisitEvent } from './sealed-visit-event.js'
@@ -89,12 +90,16 @@ function storedOf(kind: SubjectKind) {
     photos: z.array(storedPhoto),
     erased: z.array(z.string()),
     strangers: z.number(),
+    numberFits: z.boolean(),
     visitsMissing: z.array(z.string())
   })
 }
 
 function selectSubjects(kind: SubjectKind, { after, only, limit }: SubjectAsk): SQL {
   const { subjects, events, words, key, column, name } = tablesOf[kind]
+  // what somebody has put there instead of an id names nothing
+  const photosToldOf = sql`select case when pg_input_is_valid(e.payload ->> 'photoId', 'uuid') then (e.payload ->> 'photoId')::uuid end
+    from ${events} e where e.${column} = s.id and e.type = 'PhotoReceived'`
   const ofIt = sql`select e.id from ${events} e where e.${column} = s.id`
   const photosOfIt = kind === 'care' ? sql`false` : sql`p.${column} = s.id`
   const here = (row: SQL) => sql`(${row}.organization_id, ${row}.community_id) is distinct from (s.organization_id, s.community_id)`
@@ -105,11 +110,11 @@ function selectSubjects(kind: SubjectKind, { after, only, limit }: SubjectAsk): 
       (select coalesce(json_agg(${selectStoredPhoto} order by p.id), '[]') from photos p where ${photosOfIt}) as photos,
       (select coalesce(json_agg(case i.kind when 'word' then i.item_id || '/' || i.field else i.item_id::text end), '[]')
         from erased_items i where (i.kind = 'word' and i.item_id in (${ofIt}))
-          or (i.kind = 'photo' and i.item_id in (select (e.payload ->> 'photoId')::uuid from ${events} e
-            where e.${column} = s.id and e.type = 'PhotoReceived'))) as erased,
+          or (i.kind = 'photo' and i.item_id in (${photosToldOf}))) as erased,
       (select count(*) from ${events} e where e.${column} = s.id and ${here(sql`e`)})::integer
         + (select count(*) from ${events} e join ${words} w on w.event_id = e.id where e.${column} = s.id and ${here(sql`w`)})::integer
         + (select count(*) from photos p where ${photosOfIt} and ${here(sql`p`)})::integer as strangers,
+      ${kind === 'ticket' ? sql`s.number_seal = ${numberSeal(sql`s.id`, sql`s.number`)}` : sql`true`} as "numberFits",
       ${kind === 'ticket' ? visitsMissing : sql`'[]'::json`} as "visitsMissing"
     from ${subjects} s
     where ${only === undefined ? sql`(${after ?? null}::uuid is null or s.id > ${after ?? null}::uuid)` : sql`s.id = ${only}`}

@@ -65,8 +65,8 @@ const outcomes = {
 
 type Name = 'ids' | 'count' | 'expected' | 'tickets' | VisitPart | 'events' | 'clocks' | 'words' | 'photos' | 'messages' | 'keys'
 
-/** The number was given when it was created. */
-export const whichTicket = ['id', 'organizationId', 'communityId', 'number'] as const
+/** The number was given and sealed when it was created. */
+export const whichTicket = ['id', 'organizationId', 'communityId', 'number', 'numberSeal'] as const
 
 const updateTickets = writtenOnce((place: Place<Name>, visited: 'visited' | undefined) => {
   // given apart, because the planner takes rows of a parameter for a hundred and would read the whole table

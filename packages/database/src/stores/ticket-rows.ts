@@ -20,7 +20,7 @@ import type { WholeRow } from './moved-columns.js'
 
 type NewRow<T extends { readonly $inferInsert: unknown }> = T['$inferInsert']
 
-/** What lists ask for, written from the fold. The number is given by the saving statement. */
+/** What lists ask for, written from the fold. The number and its seal are given by the saving statement. */
 export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange): WholeRow<typeof tickets> {
   const { organizationId, communityId, id, kind, category, channel, status, roomId, publicPlaceId, residentId, version } = ticket
   const {
@@ -81,7 +81,8 @@ export function ticketRow({ ticket, events, headHash, codeHash }: TicketChange):
     photosPublic,
     version,
     headHash,
-    codeHash
+    codeHash,
+    numberSeal: ''
   }
 }
 

@@ -2,7 +2,7 @@ import { type Digest, evolve, evolveCare, evolveVisit } from '@linying/domain'
 import type { TicketCodes } from '../../ticket/ticket-codes.js'
 import { chainFaults } from './chain-faults.js'
 import type { Fault, Finding, SubjectKind } from './fault.js'
-import { faultInBytes, type PhotoAuditPorts, photoBytesFaults, photoRowFaults } from './photo-faults.js'
+import { faultInBytes, originalKeyOf, type PhotoAuditPorts, photoBytesFaults, photoRowFaults } from './photo-faults.js'
 import type { Recomputed, RecordReader, RecordStore, StateOf, StoredSubject, UnreadableSubject } from './record-reader.js'
 
 export interface AuditPorts extends PhotoAuditPorts {
@@ -90,7 +90,7 @@ async function judge<K extends SubjectKind>(
       ...(state === undefined ? [{ what: 'impossible' } as const] : []),
       ...subject.visitsMissing.map(which => ({ what: 'visit-missing', which }) as const),
       ...photoRowFaults(subject),
-      ...differences.flatMap(({ subjectId, what, which }) => (subjectId === subject.id ? [{ what, which }] : []))
+      ...differences.flatMap(({ subjectId, ...fault }): Fault[] => (subjectId === subject.id ? [fault] : []))
     ]
     return { subject, finding: { ...blank(kind, subject), ...figuresOf(subject), status: statusOf(state), faults } }
   })
@@ -139,8 +139,12 @@ async function* dutyPhotos(ports: AuditPorts): AsyncGenerator<readonly Finding[]
     const photos = await ports.record.inSnapshot(reader => reader.dutyPhotos(ask))
     const findings: Finding[] = []
     for (const { id, dutyId, originalKey, sha256 } of photos) {
-      const what = await faultInBytes(originalKey, sha256, false, ports)
-      const faults = what === undefined ? [] : [{ what, which: id }]
+      const expectedKey = originalKeyOf(dutyId, id)
+      const what = await faultInBytes(expectedKey, sha256, false, ports)
+      const faults: Fault[] = [
+        ...(what === undefined ? [] : [{ what, which: id }]),
+        ...(originalKey === expectedKey ? [] : [{ what: 'photo-row', which: `${id} originalKey` } as const])
+      ]
       findings.push({ ...blank('ticket', { id, name: `duty/${dutyId}` }), of: 'duty', photoCount: 1, faults })
     }
     yield findings
@@ -154,6 +158,8 @@ async function wholeFaults(reader: RecordReader): Promise<readonly Finding[]> {
   const nothing = { ...blank('ticket', { id: '', name: '' }) }
   return [
     ...numbers.map(({ number, what }): Finding => ({ ...nothing, of: 'numbers', name: number, faults: [{ what, which: number }] })),
-    ...orphans.map(({ table, id }): Finding => ({ ...nothing, of: 'orphans', id, name: table, faults: [{ what: 'orphan', which: id }] }))
+    ...orphans.map(
+      ({ table, id, of }): Finding => ({ ...nothing, of: 'orphans', id, name: table, faults: [{ what: 'orphan', which: of }] })
+    )
   ]
 }

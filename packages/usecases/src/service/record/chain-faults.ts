@@ -4,13 +4,14 @@ import type { StoredSubject } from './record-reader.js'
 
 /** What is wrong with a chain, with the row that says how far it goes, and with the words beside it. */
 export function chainFaults<K extends SubjectKind>(subject: StoredSubject<K>, digest: Digest): readonly Fault[] {
-  const { id, events, words, version, headHash, strangers } = subject
+  const { id, events, words, version, headHash, strangers, numberFits } = subject
   const broken = firstBrokenLink(id, events, words, digest)
   const head = events.at(-1) ?? chainStart(id, digest)
   return [
     ...(broken ? [broken] : []),
     ...(version === events.length ? [] : [{ what: 'version', seq: events.length } as const]),
     ...(headHash === head.hash ? [] : [{ what: 'head', seq: head.seq } as const]),
+    ...(numberFits ? [] : [{ what: 'row', which: 'number' } as const]),
     ...(strangers === 0 ? [] : [{ what: 'elsewhere' } as const]),
     ...wordFaults(subject)
   ]

@@ -25,17 +25,17 @@ export function photoRowFaults<K extends SubjectKind>(subject: StoredSubject<K>)
   ]
 }
 
-/** What is wrong with the bytes: read from wherever they lie, and held against the hash in the chain. */
+/** What is wrong with the bytes: read from where the chain says that they lie, whatever the row says, and held against the hash in the chain. */
 export async function photoBytesFaults<K extends SubjectKind>(
   subject: StoredSubject<K>,
   ports: PhotoAuditPorts
 ): Promise<readonly Fault[]> {
-  const rows = new Map(subject.photos.map(photo => [photo.id, photo]))
   const faults: Fault[] = []
   // one after the other: an original is ten megabytes at most, and so is all that is held
   for (const { photoId, sha256, seq } of receivedIn(subject)) {
-    const key = rows.get(photoId)?.originalKey ?? `originals/${subject.id}/${photoId}`
-    const what = await faultInBytes(key, sha256, subject.erased.includes(photoId), ports)
+    const isErased = subject.erased.includes(photoId)
+    // what somebody has put there instead of an id leads to no file, and to no other folder either
+    const what = isId(photoId) ? await faultInBytes(originalKeyOf(subject.id, photoId), sha256, isErased, ports) : 'photo-missing'
     if (what) faults.push({ what, seq, which: photoId })
   }
   return faults
@@ -79,9 +79,18 @@ function differencesIn(row: StoredPhoto, came: Received, subjectId: string): rea
     bytes: came.bytes,
     forEvent: came.forEvent,
     uploadedBy: came.actorId,
-    originalKey: `originals/${subjectId}/${row.id}`,
+    originalKey: originalKeyOf(subjectId, row.id),
     shownKey: `${shown}.jpg`,
     thumbnailKey: `${shown}-small.jpg`
   } satisfies Partial<Record<keyof StoredPhoto, unknown>>
   return Object.entries(expected).flatMap(([column, value]) => (row[column as keyof StoredPhoto] === value ? [] : [column])) // its own keys
+}
+
+/** Where an original lies: it follows from whose it is. */
+export function originalKeyOf(subjectId: string, photoId: string): string {
+  return `originals/${subjectId}/${photoId}`
+}
+
+function isId(photoId: unknown): boolean {
+  return typeof photoId === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(photoId)
 }

@@ -41,6 +41,8 @@ export interface StoredSubject<K extends SubjectKind = SubjectKind> {
   readonly erased: readonly string[]
   /** Rows that hang on it and name another community or company. */
   readonly strangers: number
+  /** Whether the number is the one that was given to it; whatever has none fits. */
+  readonly numberFits: boolean
   /** Return visits among its events of which there is no record. */
   readonly visitsMissing: readonly string[]
 }
@@ -59,12 +61,10 @@ export interface Recomputed<K extends SubjectKind = SubjectKind> {
   readonly codeHash: string
 }
 
-/** A row of which a column says something else than the events. */
-export interface RowDifference {
-  readonly subjectId: string
-  readonly what: 'row' | 'clock'
-  readonly which: string
-}
+/** A row of which a column says something else than the events, or events that say what no row can hold. */
+export type RowDifference =
+  | { readonly subjectId: string; readonly what: 'row' | 'clock'; readonly which: string }
+  | { readonly subjectId: string; readonly what: 'impossible' }
 
 export interface SubjectAsk {
   readonly after?: string | undefined
@@ -82,8 +82,8 @@ export interface RecordReader {
   readonly dutyPhotos: (ask: SubjectAsk) => Promise<readonly (StoredPhoto & { readonly dutyId: string })[]>
   /** Numbers that were given and that no ticket has, and such that were never given. */
   readonly numberFaults: () => Promise<readonly { readonly number: string; readonly what: 'number-missing' | 'number-beyond' }[]>
-  /** Events and words whose ticket, visit or consent is gone. */
-  readonly orphans: () => Promise<readonly { readonly table: string; readonly id: string }[]>
+  /** Whatever hangs on a ticket, visit, consent, event or erasure that is gone. */
+  readonly orphans: () => Promise<readonly { readonly table: string; readonly id: string; readonly of: string }[]>
 }
 
 export interface RecordStore {
