@@ -12,13 +12,14 @@ export { canary, company, otherCompany, registerCompanies } from './service/comp
 export { fixedId } from './service/fixed-id.js'
 export { allFine, herPlan } from './service/her-plan.js'
 export { type GivenPatrolPost, givenPatrolPost, type PatrolPostSaid } from './service/patrol-post.js'
-export { sendPhoto } from './service/send-photo.js'
+export { greyPng, sendPhoto } from './service/send-photo.js'
 export { signedIn } from './service/signed-in.js'
 export { type StoredHistories, storedHistories } from './service/stored-histories.js'
 export { type StoredClocks, type StoredTickets, storedTickets } from './service/stored-tickets.js'
 export { act, aReport, freshEventId, freshKey } from './service/story.js'
 export { suiteLog } from './service/suite-log.js'
-export { standAlone, tamper } from './service/tamper.js'
+export { standAlone } from './service/tamper/stand-alone.js'
+export { type Tampered, tamper } from './service/tamper/tamper.js'
 export {
   exchangeKey,
   jobsByClock,

@@ -20,8 +20,8 @@ export interface StoredHistories {
   readonly photoId: string
 }
 
-/** A repair with a photo, a complaint with a return visit, and somebody who is looked in on: everything that has a chain, by the doors. */
-export async function storedHistories(service: TestService): Promise<StoredHistories> {
+/** A repair with a photo or more, a complaint with a return visit, and somebody who is looked in on: everything that has a chain, by the doors. */
+export async function storedHistories(service: TestService, morePhotos: readonly Uint8Array<ArrayBuffer>[] = []): Promise<StoredHistories> {
   const { as, clock } = service
   const now = clock.now
   const communityId = company.community.id
@@ -48,11 +48,17 @@ export async function storedHistories(service: TestService): Promise<StoredHisto
     label: '',
     note: '弯头开裂',
     materials: [] as never[],
-    expectedPhotos: 1,
+    expectedPhotos: 1 + morePhotos.length,
     noPhotoReason: null
   } as const
   await act(as(technician), repairId, { ...step, eventId: stepId }, now())
+  clock.passMinutes(1)
   await sendPhoto(service, technician, { photoId, ticketId: repairId, forEvent: stepId })
+  for (const [index, bytes] of morePhotos.entries()) {
+    clock.passMinutes(1)
+    await sendPhoto(service, technician, { photoId: fixedId('photo', 902 + index), ticketId: repairId, forEvent: stepId, bytes })
+  }
+  clock.passMinutes(1)
   const end = {
     action: 'finish',
     result: 'fixed',
