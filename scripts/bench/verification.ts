@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { prepareGround } from './ground.js'
-import { peakMegabytesOf } from './server-process.js'
+import { megabytesOf, peakMegabytesOf } from './server-process.js'
 
 /** How many tickets of the largest record stand in the smaller ones. */
 const parts = [0.1, 0.5, 1] as const
@@ -17,8 +17,11 @@ export async function measureVerification(tickets: number): Promise<string> {
     const count = Math.round(tickets * part)
     const ground = await prepareGround(count, 1)
     try {
-      const { seconds, megabytes } = await verifyAll(ground.settings)
-      lines.push(`verify --all of ${count} tickets: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB at the most`)
+      const { seconds, megabytes, along } = await verifyAll(ground.settings)
+      const course = along.map(held => held.toFixed(0)).join(', ')
+      lines.push(
+        `verify --all of ${count} tickets: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB at the most; by quarters ${course} MB`
+      )
     } finally {
       await ground.clear()
     }
@@ -26,7 +29,14 @@ export async function measureVerification(tickets: number): Promise<string> {
   return lines.join('\n')
 }
 
-async function verifyAll(settings: object): Promise<{ readonly seconds: number; readonly megabytes: number }> {
+interface Course {
+  readonly seconds: number
+  readonly megabytes: number
+  /** What it holds a quarter, a half, three quarters and all of the way. Unit: MB */
+  readonly along: readonly number[]
+}
+
+async function verifyAll(settings: object): Promise<Course> {
   const env = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]))
   const started = performance.now()
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/verify.ts', '--all'], {
@@ -35,21 +45,27 @@ async function verifyAll(settings: object): Promise<{ readonly seconds: number; 
   })
   const ended = once(child, 'exit')
   let megabytes = 0
+  const held: number[] = []
   let isOver = false
   void ended.then(() => (isOver = true))
   while (!isOver) {
-    megabytes = Math.max(megabytes, peakOf(child.pid))
+    megabytes = Math.max(
+      megabytes,
+      ofOneThatMayBeGone(() => peakMegabytesOf(child.pid ?? 0))
+    )
+    held.push(ofOneThatMayBeGone(() => megabytesOf(child.pid ?? 0)))
     await wait(50)
   }
   const [code] = await ended
   if (code === 2) throw new Error('verify could not judge it')
-  return { seconds: (performance.now() - started) / 1000, megabytes }
+  const seen = held.filter(one => one > 0)
+  const along = [0.25, 0.5, 0.75, 1].map(part => seen[Math.ceil(seen.length * part) - 1] ?? 0)
+  return { seconds: (performance.now() - started) / 1000, megabytes, along }
 }
 
-/** Of a process that may be gone. */
-function peakOf(pid = 0): number {
+function ofOneThatMayBeGone(megabytes: () => number | undefined): number {
   try {
-    return peakMegabytesOf(pid) ?? 0
+    return megabytes() ?? 0
   } catch {
     return 0
   }
