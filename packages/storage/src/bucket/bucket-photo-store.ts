@@ -1,7 +1,9 @@
 import { type Instant, plusMinutes } from '@linying/domain'
 import { type PhotoStore, Unavailable } from '@linying/usecases'
+import { fetch, type RequestInit, type Response } from 'undici'
 import { checkedKey } from '../photo-key.js'
 import type { Bucket, Method } from './bucket.js'
+import { patientAgent, usualPatience } from './patient-agent.js'
 
 /** How long a link to a shown copy may look ahead. Unit: minutes. Source: our decision; links are drawn for two hours at most. */
 const linkMinutes = 24 * 60
@@ -9,18 +11,18 @@ const linkMinutes = 24 * 60
 /** Clocks of two companies are never quite the same. Unit: minutes. Source: our decision; vendors allow fifteen. */
 const clockMinutes = 5
 
-/**
- * For one call to the store from connecting to its last byte. Node's `fetch` would wait 10 s for a connection and then five minutes for each
- * further sign of life. Unit: milliseconds. Source: our decision; a function has thirty seconds for everything.
- */
-const usualPatienceMs = 20_000
-
 /** Photos in a vendor's bucket: phones send to it and read from it, the service does so by the same signed links. */
-export function bucketPhotoStore(bucket: Bucket, now: () => Instant, patienceMs = usualPatienceMs): PhotoStore {
-  const ask = (method: Method, key: string, sent?: RequestInit) => {
+export function bucketPhotoStore(bucket: Bucket, now: () => Instant, patience = usualPatience): PhotoStore {
+  const dispatcher = patientAgent(patience)
+  const ask = (method: Method, key: string, sent?: Pick<RequestInit, 'body' | 'headers'>) => {
     const at = now()
     const validity = { from: plusMinutes(at, -clockMinutes), until: plusMinutes(at, clockMinutes) }
-    return reach(bucket.signedUrl(method, checkedKey(key), validity), { ...sent, method, signal: AbortSignal.timeout(patienceMs) })
+    return reach(bucket.signedUrl(method, checkedKey(key), validity), {
+      ...sent,
+      method,
+      dispatcher,
+      signal: AbortSignal.timeout(patience.whole)
+    })
   }
   return {
     uploadForm: upload => bucket.uploadForm({ ...upload, key: checkedKey(upload.key) }, now()),
