@@ -19,3 +19,6 @@ export type Reply = {
 }
 
 export const requestTimeoutMs = 15_000
+
+/** A file takes longer than an answer. Source: our decision; WeChat’s own limit is a minute */
+export const downloadTimeoutMs = 60_000

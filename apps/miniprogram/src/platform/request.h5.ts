@@ -1,6 +1,7 @@
 import { apiBase } from './api-base'
 import { type Reply, type RequestOptions, requestTimeoutMs } from './http-message'
 import { NetworkFailure } from './network-failure'
+import { withinTime } from './within-time.h5'
 
 // Taro's own H5 request takes an empty body, as a 304 has, for a broken connection
 export async function request({ method, path, header, body }: RequestOptions): Promise<Reply> {
@@ -14,15 +15,13 @@ export async function request({ method, path, header, body }: RequestOptions): P
 }
 
 async function send(url: string, init: RequestInit) {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), requestTimeoutMs)
   try {
-    const response = await fetch(url, { ...init, signal: abort.signal })
-    return { response, text: await response.text() }
+    return await withinTime(requestTimeoutMs, async signal => {
+      const response = await fetch(url, { ...init, signal })
+      return { response, text: await response.text() }
+    })
   } catch (cause) {
     throw new NetworkFailure('no answer', { cause })
-  } finally {
-    clearTimeout(timer)
   }
 }
 

@@ -1,13 +1,18 @@
 import { apiBase } from './api-base'
+import { downloadTimeoutMs } from './http-message'
 import type { FileWanted } from './save-file'
+import { withinTime } from './within-time.h5'
 
 /** The browser keeps it where it keeps its downloads. */
 export async function saveFile({ path, name, accessToken }: FileWanted): Promise<boolean> {
   try {
-    const answer = await fetch(`${apiBase}${path}`, { headers: { authorization: `Bearer ${accessToken}` } })
-    if (!answer.ok) return false
+    const file = await withinTime(downloadTimeoutMs, async signal => {
+      const answer = await fetch(`${apiBase}${path}`, { headers: { authorization: `Bearer ${accessToken}` }, signal })
+      return answer.ok ? answer.blob() : undefined
+    })
+    if (file === undefined) return false
     const link = document.createElement('a')
-    link.href = URL.createObjectURL(await answer.blob())
+    link.href = URL.createObjectURL(file)
     link.download = name
     link.click()
     URL.revokeObjectURL(link.href)

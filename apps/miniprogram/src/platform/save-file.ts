@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { apiBase } from './api-base'
+import { downloadTimeoutMs } from './http-message'
 
 export type FileWanted = {
   /** Behind the address of the API. */
@@ -14,6 +15,7 @@ export async function saveFile({ path, name, accessToken }: FileWanted): Promise
     const { statusCode, tempFilePath } = await Taro.downloadFile({
       url: `${apiBase}${path}`,
       header: { authorization: `Bearer ${accessToken}` },
+      timeout: downloadTimeoutMs,
       filePath: `${Taro.env.USER_DATA_PATH}/${name}`
     })
     if (statusCode >= 400) return false

@@ -18,9 +18,10 @@ declare const document: {
 
 interface Asked {
   readonly headers: Readonly<Record<string, string>>
+  readonly signal: { readonly aborted: boolean } | null
 }
 interface Answer {
-  readonly status: number
+  readonly status: number | 'never'
   readonly page?: string
 }
 
@@ -44,6 +45,7 @@ afterEach(() => {
 function answerFrom(_address: string, request: Asked) {
   asked.push(request)
   const { status, page = '' } = answer
+  if (status === 'never') return new Promise(() => undefined)
   return Promise.resolve({
     status,
     ok: status === 200,
@@ -73,4 +75,15 @@ test('somebody without signal is told so, until it is back', async () => {
   await jest.advanceTimersByTimeAsync(8_000)
   expect(document.body.className).toBe('')
   expect(document.querySelector('main')?.textContent).toBe('客服已接单')
+})
+
+test('somebody whose question nobody answers is told so, and the page goes on asking', async () => {
+  answer = { status: 'never' }
+  await jest.advanceTimersByTimeAsync(8_000 + 15_000)
+  expect(document.body.className).toBe('cut-off')
+  expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true])
+  answer = { status: 200, page: '李师傅已出发' }
+  await jest.advanceTimersByTimeAsync(8_000)
+  expect(document.body.className).toBe('')
+  expect(document.querySelector('main')?.textContent).toBe('李师傅已出发')
 })
