@@ -5,13 +5,16 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { readRow } from '../read-rows.js'
+import { careCheckLists } from '../schema/care.js'
 import { selectChecks, selectSavedChecks, storedChecks } from './care-facts.js'
 import { listCare } from './list-care.js'
 import { findCareGround, loadCare, loadOwnCare } from './load-care.js'
 import { loadSchedule } from './load-schedule.js'
+import { movedColumns } from './moved-columns.js'
 import { saveCare } from './save-care.js'
 import { belongsTo, holdsOneOf } from './viewer-scope.js'
 import { visitRoles } from './visit-scope.js'
+import { wholeRow } from './whole-row.js'
 
 /** Who agreed to be looked after, and what is planned: a load is one trip, a save is one statement. */
 export function careStore(database: Database): CareStore {
@@ -45,6 +48,14 @@ async function saveChecks(
   database: Database,
   ...[communityId, { items, source }, now, viewer]: Parameters<CareStore['saveChecks']>
 ): ReturnType<CareStore['saveChecks']> {
+  const row = {
+    communityId: sql`id`,
+    organizationId: sql`organization_id`,
+    items: sql`${sql.param(items)}::text[]`,
+    source: sql`${source}`,
+    changedBy: sql`${viewer.personId}::uuid`,
+    changedAt: sql`${instant(now)}::timestamptz`
+  }
   const { rows } = await executePrepared(
     database,
     sql`
@@ -52,17 +63,14 @@ async function saveChecks(
         select c.id, c.organization_id, ${holdsOneOf(['manager'], communityId, viewer)} as is_allowed
         from communities c where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}
       ), saved as (
-        insert into care_check_lists as l (community_id, organization_id, items, source, changed_by, changed_at)
-        select id, organization_id, ${sql.param(items)}::text[], ${source}, ${viewer.personId}::uuid, ${instant(now)}::timestamptz
-        from asked where is_allowed
-        on conflict (community_id) do update set items = excluded.items, source = excluded.source, changed_by = excluded.changed_by,
-          changed_at = excluded.changed_at
+        insert into care_check_lists as l ${wholeRow(careCheckLists, row)} from asked where is_allowed
+        on conflict (community_id) do update set ${movedColumns(careCheckLists, ['communityId', 'organizationId'], 'excluded')}
         returning l.*
       )
       select is_allowed as "isAllowed", ${selectSavedChecks} as checks from asked`
   )
-  const [row] = rows
-  const found = row && checksFound.parse(row)
+  const [saved] = rows
+  const found = saved && checksFound.parse(saved)
   return found && (found.isAllowed ? found.checks : 'forbidden')
 }
 

@@ -5,10 +5,13 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { readRow } from '../read-rows.js'
+import { gifts } from '../schema/visit.js'
 import { outcomeOf } from '../violated-constraint.js'
+import { movedColumns } from './moved-columns.js'
 import { belongsTo, holdsOneOf } from './viewer-scope.js'
 import { giftFacts, selectGift } from './visit-facts.js'
 import { visitRoles } from './visit-scope.js'
+import { wholeRow } from './whole-row.js'
 
 const listed = z.object({ isAllowed: z.boolean(), items: z.array(giftFacts) })
 const savedRow = z.object({ maySave: z.boolean(), gift: giftFacts.nullable() })
@@ -45,14 +48,15 @@ export function giftStore(database: Database): GiftStore {
 }
 
 function saveGift(...[communityId, { id, name, unit, stock }, viewer]: Parameters<GiftStore['save']>): SQL {
+  const of = { id: sql`${id}::uuid`, organizationId: sql`organization_id`, communityId: sql`asked.id` }
+  const row = { ...of, name: sql`${name}`, unit: sql`${unit}`, stock: sql`${stock}::integer` }
   return sql`
     with asked as (
       select c.id, c.organization_id, ${holdsOneOf(keepers, communityId, viewer)} as may_save
       from communities c where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}
     ), saved as (
-      insert into gifts as g (id, organization_id, community_id, name, unit, stock)
-      select ${id}::uuid, organization_id, asked.id, ${name}, ${unit}, ${stock}::integer from asked where may_save
-      on conflict (id) do update set name = excluded.name, unit = excluded.unit, stock = excluded.stock
+      insert into gifts as g ${wholeRow(gifts, row)} from asked where may_save
+      on conflict (id) do update set ${movedColumns(gifts, ['id', 'organizationId', 'communityId'], 'excluded')}
       where g.community_id = excluded.community_id
       returning g.*
     )

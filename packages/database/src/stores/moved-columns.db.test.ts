@@ -14,15 +14,24 @@ import {
   sun,
   type ThrowAwayDatabase,
   throwAwayDatabase,
+  usualReport,
   wang,
   zhou
 } from '@linying/testkit'
+import type { Viewer } from '@linying/usecases'
 import { getTableColumns, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { clocks } from '../schema/clock.js'
+import { careCheckLists } from '../schema/care.js'
+import { clocks, policies } from '../schema/clock.js'
+import { patrolPosts, patrolReminders, patrolRoster } from '../schema/patrol.js'
 import { tickets } from '../schema/ticket.js'
-import { visits } from '../schema/visit.js'
+import { gifts, visits } from '../schema/visit.js'
+import { careStore } from './care-store.js'
+import { giftStore } from './gift-store.js'
+import { patrolStore } from './patrol-store.js'
+import { policyStore } from './policy-store.js'
 import { recordsOf } from './records-of.js'
+import { registrar } from './registrar.js'
 import { clockRows, ticketRow } from './ticket-rows.js'
 import { ticketStore } from './ticket-store.js'
 import { visitRow } from './visit-rows.js'
@@ -158,6 +167,94 @@ test('whatever happens to a visit, its row is what its events say, and every col
     before = stored[0]
   }
   expect(columnsOf(visits).filter(name => !moved.has(name))).toEqual(standsInVisits)
+})
+
+describe('whatever a manager saves anew moves every column but those that say what it is', () => {
+  const { organizationId, communityId } = usualReport
+  const [earlier, later] = ['2026-11-22T02:00:00.000Z', '2026-11-22T03:00:00.000Z'] as const
+  const by = ({ id }: { readonly id: string }): Viewer => ({ personId: id, side: 'staff', sessionId: '' })
+  const id = '01900000-0000-7000-8000-00000000e001'
+  const ofCommunity = ['community_id', 'id', 'organization_id']
+  // a second one, so that who has changed it moves as well
+  beforeEach(async () => {
+    const more = { role: 'manager', department: null, skills: [], badge: 'M2', heldFrom: earlier } as const
+    await registrar(given.database).addPosts([{ id, organizationId, communityId, personId: sun.id, ...more }])
+  })
+
+  test('a gift', async () => {
+    const { save } = giftStore(given.database)
+    const first = () => save(communityId, { id, name: '绿植', unit: '盆', stock: 3 }, by(gu))
+    const second = () => save(communityId, { id, name: '便民卡', unit: '张', stock: 5 }, by(sun))
+    expect(await stands(gifts, first, second)).toEqual(ofCommunity)
+  })
+
+  test('a check list', async () => {
+    const { saveChecks } = careStore(given.database)
+    const first = () => saveChecks(communityId, { items: ['水'], source: '小区' }, earlier, by(gu))
+    const second = () => saveChecks(communityId, { items: ['水', '电'], source: '公司' }, later, by(sun))
+    expect(await stands(careCheckLists, first, second)).toEqual(['community_id', 'organization_id'])
+  })
+
+  test('a reminder', async () => {
+    const { saveReminder } = patrolStore(given.database)
+    const first = () => saveReminder(communityId, { id, text: '停水', from: '2026-11-22', to: '2026-11-23' }, by(gu), earlier)
+    const second = () => saveReminder(communityId, { id, text: '停电', from: '2026-11-24', to: '2026-11-25' }, by(sun), later)
+    expect(await stands(patrolReminders, first, second)).toEqual(ofCommunity)
+  })
+
+  test('a policy, which is for the same tickets as before', async () => {
+    const { save } = policyStore(given.database)
+    const match = { id, kind: 'repair', category: 'lift', urgency: 'urgent', metric: 'accept' } as const
+    const one = { minutes: 5, runs: 'always', warnPercent: 50, pausable: false, ladder: [], adopted: false, source: '小区' } as const
+    const two = { minutes: 6, runs: 'duty_hours', warnPercent: 75, pausable: true, adopted: true, source: '公司' } as const
+    const first = () => save(communityId, { ...match, ...one }, earlier, by(gu))
+    const second = () => save(communityId, { ...match, ...two, ladder: [{ to: 'manager', afterMinutes: 0 }] }, later, by(sun))
+    const fixed = [...ofCommunity, 'kind', 'category', 'urgency', 'metric'].sort()
+    expect(await stands(policies, first, second)).toEqual(fixed)
+  })
+
+  test('a patrol post, and who stands there', async () => {
+    const { savePost, setRoster } = patrolStore(given.database)
+    const at = { id, communityId, organizationId }
+    const one = { name: '东门', place: '东门内', proof: 'none', topics: ['快递'], codeVersion: 1, closed: false, version: 1 } as const
+    const two = { name: '西门', place: '西门内', proof: 'photo', topics: ['健身'], codeVersion: 2, closed: true, version: 2 } as const
+    const slot = { id, from: '09:00', to: '12:00', weekdays: [0], since: '2026-11-01', until: null }
+    const slots = { added: [slot], ended: [] }
+    const first = () =>
+      savePost({
+        post: { id, communityId, ...one },
+        codeHash: 'a',
+        slots,
+        expectedVersion: 0,
+        organizationId,
+        personId: gu.id,
+        at: earlier
+      })
+    const none = { added: [], ended: [] }
+    const change = { codeHash: 'b', slots: none, expectedVersion: 1, organizationId, personId: sun.id, at: later }
+    const second = () => savePost({ post: { id, communityId, ...two }, ...change })
+    expect(await stands(patrolPosts, first, second)).toEqual(ofCommunity)
+
+    const turn = { organizationId: at.organizationId, communityId, slotId: id, day: '2026-11-22' }
+    const given1 = () => setRoster({ ...turn, personId: zhou.id }, { personId: gu.id, at: earlier })
+    const given2 = () => setRoster({ ...turn, personId: chen.id }, { personId: sun.id, at: later })
+    expect(await stands(patrolRoster, given1, given2)).toEqual(['community_id', 'day', 'organization_id', 'slot_id'])
+  })
+
+  /** Which columns are after the second save as they were after the first. */
+  async function stands(table: PgTable, ...saves: readonly (() => Promise<unknown>)[]): Promise<readonly string[]> {
+    const rows: Row[] = []
+    for (const save of saves) {
+      await save()
+      const { rows: found } = await given.database.execute<{ stored: Row }>(sql`
+        select to_jsonb(kept.*) as stored from ${table} kept where kept.community_id = ${communityId} ${table === policies ? sql`and kept.id = ${id}::uuid` : sql``}`)
+      rows.push(...found.map(({ stored }) => stored))
+    }
+    expect(rows).toHaveLength(2)
+    const [before = {}, after = {}] = rows
+    const moved = changedBetween(before, after)
+    return columnsOf(table).filter(name => !moved.includes(name))
+  }
 })
 
 /** Saves one event after the other, and says which columns have moved on the way. */

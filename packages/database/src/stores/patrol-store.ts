@@ -5,7 +5,8 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { readRow } from '../read-rows.js'
-import { patrolDuties } from '../schema/patrol.js'
+import { patrolDuties, patrolReminders, patrolRoster } from '../schema/patrol.js'
+import { movedColumns } from './moved-columns.js'
 import {
   dutyFacts,
   patrolCommunity,
@@ -21,11 +22,15 @@ import { receivedAsJson, receivedPhotos } from './received-photos.js'
 import { recordsOf } from './records-of.js'
 import { savePost } from './save-patrol-post.js'
 import { belongsTo, holdsOneOf, postsHeld, postsIn } from './viewer-scope.js'
+import { wholeRow } from './whole-row.js'
 
 const roles = postsHeld.transform(held => held.roles)
 const ground = z.object({ community: patrolCommunity, roles, post: postFacts.nullable() })
 const listed = z.object({ community: patrolCommunity, roles, posts: z.array(postFacts) })
 const dutyGround = z.object({ community: patrolCommunity, roles, duty: dutyFacts, postName: z.string(), slot: slotFacts })
+/** Which turn at a post; who stands there then is the rest of it. */
+const whichTurn = ['slotId', 'day', 'organizationId', 'communityId'] as const
+
 const savedReminder = z.object({ isAllowed: z.boolean(), isSaved: z.boolean() })
 
 /** Posts and who stands there. The scope is part of every query. */
@@ -90,18 +95,19 @@ export function patrolStore(database: Database): PatrolStore {
     board: (ask, viewer, now) => readBoard(database, ask, viewer, now),
     slotDay: (ask, viewer, now) => readSlotDay(database, ask, viewer, now),
     setRoster: async ({ organizationId, communityId, slotId, day, personId }, by) => {
+      const of = { organizationId: sql`${organizationId}::uuid`, communityId: sql`${communityId}::uuid` }
+      const turn = { ...of, slotId: sql`${slotId}::uuid`, day: sql`${day}::date` }
+      const row = { ...turn, personId: sql`${personId}::uuid`, setById: sql`${by.personId}::uuid`, setAt: sql`${by.at}::timestamptz` }
       const { rows } = await executePrepared(
         database,
         sql`
           with removed as (
             delete from patrol_roster where ${personId}::uuid is null and community_id = ${communityId} and day = ${day}::date and slot_id = ${slotId}
           ), added as (
-            insert into patrol_roster (slot_id, day, organization_id, community_id, person_id, set_by_id, set_at)
-            select ${slotId}::uuid, ${day}::date, ${organizationId}::uuid, ${communityId}::uuid, ${personId}::uuid, ${by.personId}::uuid, ${by.at}::timestamptz
+            insert into patrol_roster ${wholeRow(patrolRoster, row)}
             where exists (select from current_posts where community_id = ${communityId} and person_id = ${personId}::uuid
               and role = any(${sql.param(patrolRoles)}::text[]))
-            on conflict (community_id, day, slot_id) do update set person_id = excluded.person_id, set_by_id = excluded.set_by_id,
-              set_at = excluded.set_at
+            on conflict (community_id, day, slot_id) do update set ${movedColumns(patrolRoster, whichTurn, 'excluded')}
             returning slot_id
           )
           select from added union all select where ${personId}::uuid is null`
@@ -110,6 +116,9 @@ export function patrolStore(database: Database): PatrolStore {
     },
     saveReminder: async (communityId, reminder, viewer, now) => {
       const { id, text, from, to } = reminder
+      const of = { id: sql`${id}::uuid`, organizationId: sql`asked.organization_id`, communityId: sql`asked.id` }
+      const said = { text: sql`${text}`, fromDay: sql`${from}::date`, toDay: sql`${to}::date` }
+      const row = { ...of, ...said, changedAt: sql`${now}::timestamptz`, changedById: sql`${viewer.personId}::uuid` }
       const { rows } = await executePrepared(
         database,
         sql`
@@ -117,11 +126,8 @@ export function patrolStore(database: Database): PatrolStore {
             select c.id, c.organization_id, ${holdsOneOf(patrolManagers, communityId, viewer)} as is_allowed
             from communities c where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}
           ), saved as (
-            insert into patrol_reminders as m (id, organization_id, community_id, text, from_day, to_day, changed_at, changed_by_id)
-            select ${id}::uuid, asked.organization_id, asked.id, ${text}, ${from}::date, ${to}::date, ${now}::timestamptz, ${viewer.personId}::uuid
-            from asked where asked.is_allowed
-            on conflict (id) do update set text = excluded.text, from_day = excluded.from_day, to_day = excluded.to_day,
-              changed_at = excluded.changed_at, changed_by_id = excluded.changed_by_id
+            insert into patrol_reminders as m ${wholeRow(patrolReminders, row)} from asked where asked.is_allowed
+            on conflict (id) do update set ${movedColumns(patrolReminders, ['id', 'organizationId', 'communityId'], 'excluded')}
             where m.community_id = excluded.community_id
             returning m.id
           )

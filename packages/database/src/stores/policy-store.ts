@@ -5,12 +5,15 @@ import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { readRow } from '../read-rows.js'
+import { policies } from '../schema/clock.js'
 import { storedInstant } from '../stored-instant.js'
 import { outcomeOf } from '../violated-constraint.js'
 import { saveRules, selectRules, storedRules } from './community-rules.js'
+import { movedColumns } from './moved-columns.js'
 import { policyFacts } from './policy-facts.js'
 import { bindsCommunity } from './statute-facts.js'
 import { belongsTo, postsHeld, postsIn } from './viewer-scope.js'
+import { type ValuesOf, wholeRow } from './whole-row.js'
 
 const storedPolicy = policyFacts.extend({ id: z.string(), changedAt: storedInstant.nullable(), changedByName: z.string().nullable() })
 
@@ -79,9 +82,32 @@ const savedRow = z.object({ maySet: z.boolean(), policy: storedPolicy.nullable()
 
 type Save = Parameters<PolicyStore['save']>
 
-/** What a policy is for never changes: that would be another one. */
-function savePolicy(...[communityId, policy, now, viewer]: Save): SQL {
+/** It never changes: that would be another one. */
+const whatItIsFor = ['id', 'organizationId', 'communityId', 'kind', 'category', 'urgency', 'metric'] as const
+
+function policyRow(policy: Save[1], now: Save[2], viewer: Save[3]): ValuesOf<typeof policies> {
   const { id, kind, category, urgency, metric, minutes, runs, warnPercent, pausable, ladder, adopted, source } = policy
+  return {
+    id: sql`${id}::uuid`,
+    organizationId: sql`organization_id`,
+    communityId: sql`asked.id`,
+    kind: sql`${kind}`,
+    category: sql`${category}::text`,
+    urgency: sql`${urgency}::text`,
+    metric: sql`${metric}`,
+    minutes: sql`${minutes}::integer`,
+    runs: sql`${runs}`,
+    warnPercent: sql`${warnPercent}::integer`,
+    pausable: sql`${pausable}::boolean`,
+    ladder: sql`${JSON.stringify(ladder)}::jsonb`,
+    adopted: sql`${adopted}::boolean`,
+    source: sql`${source}`,
+    changedBy: sql`${viewer.personId}::uuid`,
+    changedAt: sql`${instant(now)}::timestamptz`
+  }
+}
+
+function savePolicy(...[communityId, policy, now, viewer]: Save): SQL {
   const staffId = viewer.side === 'staff' ? viewer.personId : null
   return sql`
     with asked as (
@@ -90,15 +116,8 @@ function savePolicy(...[communityId, policy, now, viewer]: Save): SQL {
           and role = any(${sql.param(setPromises)}::text[])) as may_set
       from communities c where c.id = ${communityId} and ${belongsTo(sql`c.id`, viewer)}
     ), saved as (
-      insert into policies as p (id, organization_id, community_id, kind, category, urgency, metric, minutes, runs, warn_percent, pausable,
-        ladder, adopted, source, changed_by, changed_at)
-      select ${id}::uuid, organization_id, asked.id, ${kind}, ${category}::text, ${urgency}::text, ${metric}, ${minutes}::integer, ${runs},
-        ${warnPercent}::integer, ${pausable}::boolean, ${JSON.stringify(ladder)}::jsonb, ${adopted}::boolean, ${source},
-        ${viewer.personId}::uuid, ${instant(now)}::timestamptz
-      from asked where may_set
-      on conflict (id) do update set minutes = excluded.minutes, runs = excluded.runs, warn_percent = excluded.warn_percent,
-        pausable = excluded.pausable, ladder = excluded.ladder, adopted = excluded.adopted, source = excluded.source,
-        changed_by = excluded.changed_by, changed_at = excluded.changed_at
+      insert into policies as p ${wholeRow(policies, policyRow(policy, now, viewer))} from asked where may_set
+      on conflict (id) do update set ${movedColumns(policies, whatItIsFor, 'excluded')}
       where p.community_id = excluded.community_id
         and (p.kind, p.category, p.urgency, p.metric) is not distinct from (excluded.kind, excluded.category, excluded.urgency, excluded.metric)
       returning p.*

@@ -4,6 +4,7 @@ import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
 import { patrolPosts, patrolSlots } from '../schema/patrol.js'
 import { outcomeOf } from '../violated-constraint.js'
+import { movedColumns, type WholeRow } from './moved-columns.js'
 import { recordsOf } from './records-of.js'
 
 type Outcome = Awaited<ReturnType<PatrolStore['savePost']>>
@@ -20,15 +21,15 @@ export async function savePost(database: Database, change: PostChange): Promise<
   }
 }
 
+const whichPost = ['id', 'organizationId', 'communityId'] as const
+
 function statementFor(change: PostChange): SQL {
   const { post, slots, expectedVersion } = change
   return sql`
     with post as (
       insert into patrol_posts as p select * from ${recordsOf(patrolPosts, [postRow(change)])}
-      on conflict (id) do update set name = excluded.name, place = excluded.place, proof = excluded.proof, topics = excluded.topics,
-        code_version = excluded.code_version, code_hash = excluded.code_hash,
-        closed_at = case when excluded.closed_at is null then null else coalesce(p.closed_at, excluded.closed_at) end,
-        version = excluded.version, changed_at = excluded.changed_at, changed_by_id = excluded.changed_by_id
+      on conflict (id) do update set ${movedColumns(patrolPosts, [...whichPost, 'closedAt'], 'excluded')},
+        closed_at = case when excluded.closed_at is null then null else coalesce(p.closed_at, excluded.closed_at) end
       where p.community_id = excluded.community_id and p.version = ${expectedVersion}::integer
       returning p.id
     ), added as (
@@ -41,12 +42,12 @@ function statementFor(change: PostChange): SQL {
     select from post`
 }
 
-function postRow({ post, codeHash, organizationId, personId, at }: PostChange): typeof patrolPosts.$inferInsert {
+function postRow({ post, codeHash, organizationId, personId, at }: PostChange): WholeRow<typeof patrolPosts> {
   const { closed, topics, ...facts } = post
   return { ...facts, topics: [...topics], codeHash, organizationId, closedAt: closed ? at : null, changedAt: at, changedById: personId }
 }
 
-function slotRows({ post, slots, organizationId }: PostChange): (typeof patrolSlots.$inferInsert)[] {
+function slotRows({ post, slots, organizationId }: PostChange): WholeRow<typeof patrolSlots>[] {
   const { id: postId, communityId } = post
   return slots.added.map(({ from, to, weekdays, ...slot }) => ({
     ...slot,
