@@ -135,10 +135,10 @@ function forOwn(isOwn: SQL, what: SQL, otherwise: SQL): SQL {
   return sql`case when ${isOwn} then ${what} else ${otherwise} end`
 }
 
-/** What happened up to when she moved out, where more has happened since. */
+/** What happened up to when she moved out, where more has happened since: at least that it was reported, as in `asFarAsTold`. */
 function pastFor({ personId }: Viewer): SQL {
   return sql`case when t.updated_at >= t.until then json_build_object('isReporter', t.resident_id is not distinct from ${personId}::uuid,
-    'events', (select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id and e.recorded_at < t.until)) end`
+    'events', (select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id and (e.seq = 1 or e.recorded_at < t.until))) end`
 }
 
 function foundByResident(filter: TicketFilter, viewer: Viewer): SQL {

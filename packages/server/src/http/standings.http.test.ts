@@ -285,4 +285,16 @@ describe('who lives there', () => {
     for (const query of [{ technicianId: li.id }, { inChargeId: zhou.id }, { department: 'engineering' }, { risk: 'unconfirmed' }])
       for (const who of [family, reporter]) expect([query, await isIn(who, query)]).toEqual([query, false])
   })
+
+  test('a reporter who turns out to have moved out before she reported reads that she did, in her list as well', async () => {
+    const late = await addPerson(304, '早已搬走')
+    await moveIn(76, late.id, company.qinsRoom.id, 'family', '2026-01-01T00:00:00.000Z')
+    const { id } = await reported(late, { place: hisRoom, text: '搬家那天漏水' })
+    await moveOut(76, '2026-11-01T00:00:00.000Z')
+    await act(service.as(agent), id, { action: 'accept' }, now())
+
+    const { items } = await service.as(late).call('listTickets', { query: { limit: 50 } })
+    expect(items).toMatchObject([{ id, status: 'submitted' }])
+    expect(await seen(late, id)).toMatchObject({ text: '搬家那天漏水', status: 'submitted', actions: [] })
+  })
 })
