@@ -8,8 +8,10 @@ import {
   fixedId,
   freshEventId,
   freshKey,
+  givenPatrolPost,
   requests,
   type Scene,
+  sendPhoto,
   setScene,
   type TestService,
   type Thing,
@@ -52,19 +54,47 @@ const marks = {
   visitNote: 'MARKvisitnote',
   visitPromise: 'MARKpromise',
   encounter: 'MARKencounter',
-  reminder: 'MARKreminder'
+  reminder: 'MARKreminder',
+  // a photo is told by its link: whoever has one opens it
+  reportPhoto: linkOf('ticket', 801, 821),
+  stepPhoto: linkOf('ticket', 801, 822),
+  accessPhoto: linkOf('ticket', 803, 823),
+  complaintPhoto: linkOf('ticket', 802, 824),
+  publicPhoto: linkOf('ticket', 803, 825),
+  laterPhoto: linkOf('ticket', 801, 826),
+  visitPhoto: linkOf('visit', 801, 827),
+  dutyPhoto: linkOf('duty', 801, 828)
 } as const
 type Mark = keyof typeof marks
 
+function linkOf(kind: 'ticket' | 'visit' | 'duty', number: number, photo: number): `shown/${string}` {
+  return `shown/${fixedId(kind, number)}/${fixedId('photo', photo)}`
+}
+
+/** Of the repair whose reporter agreed that everybody may see its photos; not what only the household is told of it. */
+const ofEverybody = ['publicPhoto'] as const
+const photosInTime = ['reportPhoto', 'stepPhoto', 'accessPhoto'] as const
+
 const allOfRepair = ['text', 'name', 'phone', 'note', 'staffNote', 'whom', 'material'] as const
 const allOfDone = ['later', 'finished', 'rating', 'reply', 'followUp', 'followUpWhom', 'returnVisit', 'returnWhom'] as const
-const allOfCare = ['carePause', 'visitSaid', 'visitWhom', 'visitPromise'] as const
+const allOfCare = ['carePause', 'visitPhoto', 'visitSaid', 'visitWhom', 'visitPromise'] as const
 const notesOfCare = ['careNote', 'visitNote'] as const
-const ofHousehold = ['text', 'name', 'phone', 'note', 'whom', 'material'] as const
-const complaintOfHousehold = ['complaintText', 'demand', 'aboutWhom'] as const
-const allOfComplaint = ['complaintText', 'demand', 'aboutWhom', 'part'] as const
+const ofHousehold = ['text', 'name', 'phone', 'note', 'whom', 'material', ...photosInTime] as const
+const complaintOfHousehold = ['complaintText', 'demand', 'aboutWhom', 'complaintPhoto'] as const
+const allOfComplaint = [...complaintOfHousehold, 'part'] as const
 
-const ofStaff = [...allOfRepair, ...allOfDone, ...allOfCare, 'joinedText', 'joinedPhone', 'encounter', 'reminder'] as const
+const ofStaff = [
+  ...allOfRepair,
+  ...photosInTime,
+  'laterPhoto',
+  'dutyPhoto',
+  ...allOfDone,
+  ...allOfCare,
+  'joinedText',
+  'joinedPhone',
+  'encounter',
+  'reminder'
+] as const
 
 /** Lives, lived or worked there besides those of the company. */
 const people = {
@@ -78,9 +108,9 @@ const people = {
 /** Who may read what, in whatever answer of whatever endpoint: a repair that waits to be taken, and a complaint about 陈晨. */
 const readers: readonly { readonly who: string; readonly as: Who | undefined; readonly may: readonly Mark[] }[] = [
   { who: 'nobody signed in', as: undefined, may: [] },
-  { who: 'herself', as: resident(wang.id), may: [...ofHousehold, ...allOfDone, ...complaintOfHousehold, ...allOfCare] },
-  { who: 'a manager who lives with her', as: resident(gu.id), may: [...ofHousehold, ...allOfDone, ...complaintOfHousehold] },
-  { who: 'whom the complaint is about, who lives with her', as: resident(chen.id), may: [...ofHousehold, ...allOfDone] },
+  { who: 'herself', as: resident(wang.id), may: [...ofHousehold, 'laterPhoto', ...allOfDone, ...complaintOfHousehold, ...allOfCare] },
+  { who: 'a manager who lives with her', as: resident(gu.id), may: [...ofHousehold, 'laterPhoto', ...allOfDone, ...complaintOfHousehold] },
+  { who: 'whom the complaint is about, who lives with her', as: resident(chen.id), may: [...ofHousehold, 'laterPhoto', ...allOfDone] },
   { who: 'whoever moved out before a word was written', as: resident(people.goneLongAgo), may: [] },
   { who: 'whoever moved out meanwhile', as: resident(people.gone), may: [...ofHousehold, ...complaintOfHousehold, 'finished', 'rating'] },
   { who: 'whoever moved in since', as: resident(people.newcomer), may: [] },
@@ -91,9 +121,9 @@ const readers: readonly { readonly who: string; readonly as: Who | undefined; re
   {
     who: 'a technician who could take it, and owes a part of the complaint',
     as: staff(li.id),
-    may: ['text', 'joinedText', 'part', 'material']
+    may: ['text', 'reportPhoto', 'laterPhoto', 'joinedText', 'part', 'material']
   },
-  { who: 'a technician of another trade, who did another repair', as: staff(zhang.id), may: [...allOfDone] },
+  { who: 'a technician of another trade, who did another repair', as: staff(zhang.id), may: [...allOfDone, 'accessPhoto'] },
   { who: 'the agent who looks in on her', as: staff(zhou.id), may: [...ofStaff, ...allOfComplaint, ...notesOfCare] },
   { who: 'the agent whom the complaint is about', as: staff(chen.id), may: ofStaff },
   { who: 'a supervisor', as: staff(sun.id), may: [...ofStaff, ...allOfComplaint, 'named'] },
@@ -114,11 +144,12 @@ beforeAll(async () => {
   const { repair, complaint } = await marked()
   const done = await markedOnceDone()
   const cared = await markedCare(own)
-  await goneMeanwhile(done.ticketId)
+  await goneMeanwhile(done.ticketId, repair)
+  const manned = await photographedPost()
   things = [
     { ...own, ...repair, ...cared },
     { ...own, ...complaint },
-    { ...own, ...done, visitId: fixedId('visit', 802) }
+    { ...own, ...done, ...manned, visitId: fixedId('visit', 802) }
   ]
   while ((await service.ports.outbox.drain(service.clock.now(), 500)) > 0);
 })
@@ -137,9 +168,30 @@ test.each(readers)('$who reads exactly the words that are for that standing, in 
   for (const { token } of things) note(said, 'the page behind the code', await (await service.ask(`/t/${token}`, {}, as)).text())
   for (const { postToken } of things) note(said, 'the page of the post', await (await service.ask(`/p/${postToken}`, {}, as)).text())
   note(said, 'the sheet', await textOfSheet(as))
-  const leaks = [...said].filter(([mark]) => !may.includes(mark)).map(([mark, where]) => `${mark}: ${[...where].join(', ')}`)
+  const allowed: readonly Mark[] = [...ofEverybody, ...may]
+  const leaks = [...said].filter(([mark]) => !allowed.includes(mark)).map(([mark, where]) => `${mark}: ${[...where].join(', ')}`)
   expect(leaks).toEqual([])
-  expect(may.filter(mark => !said.has(mark))).toEqual([])
+  expect(allowed.filter(mark => !said.has(mark))).toEqual([])
+})
+
+test('whoever has no standing any more is given no link to a photo by anything but the page that is everybody’s', async () => {
+  const joiner = resident(people.joiner)
+  const left = { action: 'leave', eventId: freshEventId(), occurredAt: service.clock.now() }
+  const headers = { 'content-type': 'application/json', 'idempotency-key': freshKey() }
+  const path = `/api/tickets/${fixedId('ticket', 801)}/actions`
+  expect((await service.ask(path, { method: 'POST', headers, body: JSON.stringify(left) }, joiner)).status).toBe(200)
+  await asOwner(service, 'update posts set held_until = $2 where person_id = $1', [zhou.id, service.clock.now()])
+  await asOwner(service, 'update residencies set moved_out = $2 where id = $1', [fixedId('residency', 813), service.clock.now()])
+
+  const given: string[] = []
+  for (const who of [joiner, staff(zhou.id), resident(people.newcomer)])
+    for (const endpoint of inOrder.filter(name => name !== 'openCode'))
+      for (const thing of things) {
+        const [asked, init] = await requests[endpoint](thing, service)
+        const answer = await service.ask(asked, init, who)
+        if (answer.status >= 500 || (await answer.text()).includes('shown/')) given.push(`${endpoint} to ${who.id}: ${answer.status}`)
+      }
+  expect(given).toEqual([])
 })
 
 /** What everybody who may says again, so that nobody's words are gone by the time that the next one reads. */
@@ -176,7 +228,7 @@ async function marked() {
   const contact = { contactName: marks.name, contactPhone: marks.phone }
   const reported = await herself.call('reportTicket', {
     idempotencyKey: freshKey(),
-    body: aReport({ id: repair.ticketId, eventId: repair.reportEventId, ...of, text: marks.text, ...contact }, now)
+    body: aReport({ id: repair.ticketId, eventId: repair.reportEventId, ...of, text: marks.text, ...contact, expectedPhotos: 2 }, now)
   })
   const onRepair = (client: typeof agent, command: Parameters<typeof act>[2]) => act(client, repair.ticketId, command, now)
   await onRepair(agent, { action: 'accept' })
@@ -189,14 +241,16 @@ async function marked() {
   const materials = [{ name: marks.material, quantity: '1', unit: '个' }]
   const step = {
     action: 'recordStep',
+    eventId: freshEventId(),
     step: 'free',
     label: marks.note,
     note: marks.note,
     materials,
-    expectedPhotos: 0,
-    noPhotoReason: 'too_dark'
+    ...onePhoto
   } as const
   await onRepair(technician, step)
+  await sendPhoto(service, resident(wang.id), { ticketId: repair.ticketId, photoId: fixedId('photo', 821), forEvent: repair.reportEventId })
+  await sendPhoto(service, staff(zhang.id), { ticketId: repair.ticketId, photoId: fixedId('photo', 822), forEvent: step.eventId })
   await onRepair(technician, { action: 'return', reason: 'wrong_skill', text: marks.staffNote })
   const duplicate = aReport(
     {
@@ -222,10 +276,16 @@ async function marked() {
         kind: 'complaint',
         category: 'service_attitude',
         text: marks.complaintText,
+        expectedPhotos: 1,
         complaint: { severity: 'major', demand: marks.demand, aboutWhom: marks.aboutWhom }
       },
       now
     )
+  })
+  await sendPhoto(service, resident(wang.id), {
+    ticketId: complaint.ticketId,
+    photoId: fixedId('photo', 824),
+    forEvent: complaint.reportEventId
   })
   const onComplaint = (client: typeof agent, command: Parameters<typeof act>[2]) => act(client, complaint.ticketId, command, now)
   await onComplaint(service.as(staff(sun.id)), { action: 'namePerson', personId: chen.id, text: marks.named })
@@ -235,6 +295,8 @@ async function marked() {
   const tokenOf = ({ codeUrl }: { readonly codeUrl: string }) => codeUrl.split('/').at(-1) ?? ''
   return { repair: { ...repair, token: tokenOf(reported) }, complaint: { ...complaint, token: tokenOf(complained) } }
 }
+
+const onePhoto = { expectedPhotos: 1, noPhotoReason: null } as const
 
 const joinersRoom = fixedId('room', 814)
 
@@ -277,22 +339,28 @@ async function markedOnceDone() {
   const done = { ticketId: fixedId('ticket', 803), reportEventId: freshEventId() }
   const place = { kind: 'room', roomId: company.wangsRoom.id } as const
   const herself = service.as(resident(wang.id))
-  const body = aReport({ id: done.ticketId, eventId: done.reportEventId, communityId: company.community.id, place }, now)
+  const said = { id: done.ticketId, eventId: done.reportEventId, communityId: company.community.id, place, photosPublic: true }
+  const body = aReport(said, now)
   const { codeUrl } = await herself.call('reportTicket', { idempotencyKey: freshKey(), body })
   const does = (who: Who, command: Parameters<typeof act>[2]) => act(service.as(who), done.ticketId, command, now)
   await does(staff(zhou.id), { action: 'accept' })
   await does(staff(zhou.id), { action: 'assign', technicianId: zhang.id })
   await does(staff(zhang.id), { action: 'take' })
   await does(staff(zhang.id), { action: 'arrive' })
-  const noPhoto = { expectedPhotos: 0, noPhotoReason: 'too_dark' } as const
-  await does(staff(zhang.id), { action: 'finish', result: 'fixed', materials: [], text: marks.finished, ...noPhoto })
+  const waits = { action: 'noAccess', eventId: freshEventId(), until: '2026-11-23T02:00:00.000Z', text: '', ...onePhoto } as const
+  await does(staff(zhang.id), waits)
+  await does(staff(zhang.id), { action: 'resume' })
+  const finishId = freshEventId()
+  await does(staff(zhang.id), { action: 'finish', eventId: finishId, result: 'fixed', materials: [], text: marks.finished, ...onePhoto })
+  await sendPhoto(service, staff(zhang.id), { ticketId: done.ticketId, photoId: fixedId('photo', 823), forEvent: waits.eventId })
+  await sendPhoto(service, staff(zhang.id), { ticketId: done.ticketId, photoId: fixedId('photo', 825), forEvent: finishId })
   await does(resident(wang.id), { action: 'confirm' })
   await does(resident(wang.id), { action: 'rate', level: 'dissatisfied', tags: [], text: marks.rating })
   return { ...done, token: codeUrl.split('/').at(-1) ?? '' }
 }
 
-/** Who moves out after that; what was written afterwards is not his to read, and whoever moves in then sees that work is open. */
-async function goneMeanwhile(ticketId: string): Promise<void> {
+/** Who moves out after that; what was written or sent afterwards is not his to read, and whoever moves in then sees that work is open. */
+async function goneMeanwhile(ticketId: string, repair: Pick<Thing, 'ticketId' | 'reportEventId'>): Promise<void> {
   service.clock.passMinutes(1)
   const now = service.clock.now()
   await asOwner(service, 'update residencies set moved_out = $2 where id = $1', [fixedId('residency', 812), now])
@@ -300,6 +368,9 @@ async function goneMeanwhile(ticketId: string): Promise<void> {
   service.clock.passMinutes(1)
   const later = service.clock.now()
   const does = (who: Who, command: Parameters<typeof act>[2]) => act(service.as(who), ticketId, command, later)
+  // of what was reported before, and on record only now
+  const { ticketId: repairId, reportEventId: forEvent } = repair
+  await sendPhoto(service, resident(wang.id), { ticketId: repairId, photoId: fixedId('photo', 826), forEvent })
   const contact = { method: 'phone', at: later, whom: marks.followUpWhom } as const
   await does(staff(fang.id), { action: 'answerFollowUp', text: marks.followUp, contact })
   await does(staff(gu.id), { action: 'replyToRating', text: marks.reply })
@@ -331,8 +402,18 @@ async function markedCare({ careId, dutyId, communityId }: Thing) {
     note: marks.visitNote
   } as const
   const promised = { promise: marks.visitPromise, promisedUntil: '2026-11-30T00:00:00.000Z' }
-  const body = { id: visitId, at, occurredAt: at, planId: careId, checks: [{ item: '门窗', ok: true }], ...met, ...promised }
+  const body = {
+    id: visitId,
+    at,
+    occurredAt: at,
+    planId: careId,
+    checks: [{ item: '门窗', ok: true }],
+    expectedPhotos: 1,
+    ...met,
+    ...promised
+  }
   await service.as(staff(zhou.id)).call('holdVisit', { params: { communityId }, body })
+  await sendPhoto(service, staff(zhou.id), { visitId, photoId: fixedId('photo', 827), forEvent: visitId })
   expect((await onCare({ action: 'describe', reasons: ['over_60'], note: marks.careNote })).status).toBe(200)
   expect((await onCare({ action: 'pause', text: marks.carePause })).status).toBe(200)
   expect((await onCare({ action: 'resume' })).status).toBe(200)
@@ -343,4 +424,15 @@ async function markedCare({ careId, dutyId, communityId }: Thing) {
     .as(staff(gu.id))
     .call('savePatrolReminder', { params: { communityId, reminderId: fixedId('reminder', 801) }, body: reminder })
   return { visitId }
+}
+
+/** Where a supervisor has shown by a photo that she stands. */
+async function photographedPost() {
+  const { organizationId, community } = company
+  const said = { number: 801, organizationId, communityId: community.id, by: gu.id, proof: 'photo' } as const
+  const { postId, slotId, token } = await givenPatrolPost(service, said)
+  const dutyId = fixedId('duty', 801)
+  await service.as(staff(sun.id)).call('checkInAtPost', { params: { token }, body: { id: dutyId, expectedPhotos: 1 } })
+  await sendPhoto(service, staff(sun.id), { dutyId, photoId: fixedId('photo', 828), forEvent: dutyId })
+  return { postId, slotId, postToken: token, dutyId }
 }

@@ -1,19 +1,16 @@
 import type { TestService, Who } from './test-service.js'
 
-interface Sent {
-  readonly photoId: string
-  readonly ticketId: string
-  readonly forEvent: string
-  readonly bytes?: Uint8Array<ArrayBuffer>
-}
+type Sent = { readonly photoId: string; readonly forEvent: string; readonly bytes?: Uint8Array<ArrayBuffer> } & (
+  | { readonly ticketId: string }
+  | { readonly visitId: string }
+  | { readonly dutyId: string }
+)
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAD0lEQVQImWPowAEYhpYEANsRZgE07zdlAAAAAElFTkSuQmCC'
 
 /** A phone takes a photo and sends it, by the form and the two doors. */
-export async function sendPhoto(service: TestService, who: Who, { photoId, ticketId, forEvent, bytes = greyPng() }: Sent): Promise<void> {
-  const form = await service
-    .as(who)
-    .call('presignPhoto', { body: { id: photoId, ticketId, forEvent, contentType: 'image/png', bytes: bytes.length } })
+export async function sendPhoto(service: TestService, who: Who, { photoId, bytes = greyPng(), ...of }: Sent): Promise<void> {
+  const form = await service.as(who).call('presignPhoto', { body: { id: photoId, ...of, contentType: 'image/png', bytes: bytes.length } })
   const data = new FormData()
   for (const [name, value] of Object.entries(form.fields)) data.append(name, value)
   data.append('file', new Blob([bytes], { type: 'image/png' }), 'photo')
