@@ -103,6 +103,24 @@ describe('the sheet', () => {
     expect(text).not.toContain('身体挺好')
   })
 
+  test('and no summary counts a visit that the manager finds never took place', async () => {
+    await hold(1)
+    await hold(2)
+    await approve([1, 2])
+    const params = { visitId: visitIdOf(2) }
+    const now = () => ({ eventId: freshEventId(), occurredAt: service.clock.now() })
+    const her = service.as({ id: wang.id, side: 'resident' })
+    const { version } = await her.call('actOnVisit', { params, body: { action: 'deny', text: '没有人来过', ...now() } })
+    const settled = { action: 'settleDenial', upheld: true, text: '查了门禁', version, ...now() } as const
+    await service.as(manager).call('actOnVisit', { params, body: settled })
+
+    expect(await summary(manager)).toMatchObject([{ held: 1, reached: 1, approved: 1, waiting: 0, sentBack: 0, late: 0, void: 1 }])
+    expect(await textsIn(await sheet(manager, 'review=approved'))).not.toContain('已作废')
+    const whole = await textsIn(await sheet(manager))
+    expect(whole.match(/一切都好/g)?.length).toBe(1)
+    expect(whole).toContain('已作废')
+  })
+
   test('says nothing of what was noted for colleagues', async () => {
     await hold(1)
     expect(await textsIn(await sheet(manager))).not.toContain('儿子在外地')

@@ -30,6 +30,12 @@ test('a sheet says of each visit what its list says, on the community’s clock'
     expect(texts).toContain(said)
 })
 
+test('one that never took place has no outcome that whoever adds up a sheet could count', async () => {
+  const texts = textsIn(await visitSheet([{ ...visit, review: 'void', denial: 'upheld' }], 480))
+  expect(texts).toContain('已作废')
+  expect(texts).not.toContain('一切都好')
+})
+
 test('what somebody said is never a formula', async () => {
   const files = unzipSync(await visitSheet([visit], 480))
   expect(

@@ -21,7 +21,8 @@ function rowOf(visit: VisitSummaryRow, utcOffsetMinutes: number): Row {
     ticket: visit.ticketNumber ?? '',
     kind: visitKindWords[visit.kind],
     method: meetingMethodWords[visit.method],
-    outcome: meetingOutcomeWords[visit.outcome],
+    // sheets are added up by it, and such a visit counts nowhere
+    outcome: visit.review === 'void' ? reviewWords.void : meetingOutcomeWords[visit.outcome],
     topic: visit.topic ?? '',
     visitor: visit.visitorName,
     whom: visit.whom,
