@@ -50,6 +50,12 @@ describe('the confirmation of a complaint’s details', () => {
     expect(standings(denied, 'confirm_details', after(16))).toEqual(['broken', 'running'])
   })
 
+  test('that she denies leaves it true that somebody had taken the matter on by name, which is the first that she heard', () => {
+    const denied = confirmed.at(after(15)).does('denyDetails', wang)
+    expect(denied.ticket.status).toBe('accepted')
+    expect(standings(denied, 'first_response', after(day))).toEqual(['met'])
+  })
+
   test('can be given again in time, denied again, and given again', () => {
     const again = confirmed
       .at(after(15))

@@ -93,7 +93,8 @@ function saysHowItWas(event: TicketEvent): boolean {
 
 /**
  * What a clock was met by turns out not to be so. She says that nobody confirmed anything with her: then it ran until she said so, and the
- * next round is another one.
+ * next round is another one. That somebody had taken it on and stood there with his name is true all the same, which is what `first_response`
+ * was met by, as by `TicketAccepted`.
  */
 function takenBack(clock: Clock, event: TicketEvent, passage: Passage): Clock {
   if (event.type === 'TakenUpAgain') return goesOn(clock, event)
