@@ -173,6 +173,24 @@ test('no text comes in that is longer than the index over its column takes', asy
   expect(pathsOf(tooLong)).toEqual([])
 })
 
+test('an id comes in as an id, whether a column has its name or not', () => {
+  const ids = whole.filter(
+    ({ path, name, schema }) => /(^id|^ids|^forEvent|Id|Ids|Of|To|By)$/.test(name) && takesText(schema) && path !== 'exchange/id'
+  )
+  expect(ids.length).toBeGreaterThan(80)
+  expect(pathsOf(ids.filter(({ schema }) => takes(schema, '01900000-0000-7000-8000-00000000000g')))).toEqual([])
+})
+
+/** An object or a list takes none at any length. */
+const takesText = (schema: z.ZodType) => takes(schema, '01900000-0000-7000-8000-000000000001')
+
+test('a list that comes in holds no more than its event or its column is meant for', () => {
+  const lists = fields.filter(({ schema }) => schema instanceof z.ZodArray)
+  const long = lists.filter(({ schema }) => !schema.safeParse(Array(501).fill(null)).error?.issues.some(({ code }) => code === 'too_big'))
+  expect(lists.length).toBeGreaterThan(15)
+  expect(pathsOf(long)).toEqual([])
+})
+
 /** Whatever takes a moment, or a day, and not just any word. */
 const isTime = (schema: z.ZodType, sound: string) =>
   takes(schema, sound) &&
