@@ -21,7 +21,7 @@ export interface Query {
   readonly text: string
   readonly values: unknown[]
   /** Prepared under this name on whatever connection it is sent over. */
-  readonly name?: string
+  readonly name?: string | undefined
 }
 
 interface PoolSize extends Deadlines {

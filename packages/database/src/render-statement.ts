@@ -1,4 +1,4 @@
-import { getTableName, Name, Param, Placeholder, type Query, SQL, StringChunk, Table } from 'drizzle-orm'
+import { getTableName, Name, Param, Placeholder, type Query, SQL, StringChunk, sql, Table } from 'drizzle-orm'
 
 /**
  * A statement's text and its parameters, as drizzle's dialect gives them but in a tenth of the time: that one asks every piece a dozen
@@ -13,7 +13,7 @@ function textOf(piece: unknown, params: unknown[]): string {
   if (piece instanceof SQL) return textOfAll(piece.queryChunks, params)
   if (piece instanceof StringChunk) return piece.value.join('')
   if (piece instanceof Param) return place(piece.encoder.mapToDriverValue(piece.value), params)
-  if (piece instanceof Placeholder) return place(piece, params)
+  if (piece instanceof Placeholder) return named(piece, params)
   if (piece instanceof Name) return quoted(piece.value)
   if (piece instanceof Table) return quoted(getTableName(piece))
   if (typeof piece === 'object' && piece !== null) throw new TypeError('a statement is made of text, values, names and tables')
@@ -28,6 +28,12 @@ function textOfAll(pieces: readonly unknown[], params: unknown[]): string {
 
 function place(value: unknown, params: unknown[]): string {
   return `$${params.push(value)}`
+}
+
+/** A name has one place, however often it stands in the text. */
+function named({ name }: Placeholder, params: unknown[]): string {
+  const known = params.findIndex(param => param instanceof Placeholder && param.name === name)
+  return known < 0 ? place(sql.placeholder(name), params) : `$${known + 1}`
 }
 
 function quoted(name: string): string {

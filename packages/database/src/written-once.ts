@@ -13,17 +13,20 @@ export type Place<Name extends string> = (name: Name) => SQL
  * For a statement that is run all day: putting its hundreds of pieces together costs as much as all the rest that a small answer needs, so
  * they are put together once for each shape it has. The shapes must be few, and nothing but the shape and the places may be in it.
  */
-export function writtenOnce<Name extends string, Shape extends readonly (string | undefined)[]>(
+export function writtenOnce<Name extends string, Shape extends readonly unknown[]>(
   write: (place: Place<Name>, ...shape: Shape) => SQL
 ): (...shape: Shape) => Written<Name> {
   const known = new Map<string, Written<Name>>()
   return (...shape) => {
-    const key = shape.join(' ')
+    const key = JSON.stringify(shape)
     const written = known.get(key) ?? writtenDown(write(placeOf, ...shape))
-    known.set(key, written)
+    if (known.size < mostKept) known.set(key, written)
     return written
   }
 }
+
+/** Shapes that are made of what somebody asks for are many more than are asked for all day; the rest are written anew each time. */
+const mostKept = 100
 
 function writtenDown(statement: SQL): Written<string> {
   const { sql: text, params } = renderStatement(statement)
