@@ -1,7 +1,7 @@
-import type { TicketFilter } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
+import type { AskedTickets } from './asked-tickets.js'
 
-type Ordered = Pick<TicketFilter, 'order' | 'risk' | 'after' | 'limit'>
+type Ordered = Pick<AskedTickets, 'order' | 'risk' | 'after' | 'limit'>
 
 /** The limit stands in the text: not knowing it, a plan made for all of them would expect to read a tenth of the table. */
 export function inOrder({ order, limit }: Pick<Ordered, 'order' | 'limit'>): SQL {

@@ -1,0 +1,170 @@
+import { categories, openStatuses, type Risk, type StaffRole, workOf } from '@linying/domain'
+import { type SQL, sql } from 'drizzle-orm'
+import { departmentInCharge, personInCharge } from './answerable.js'
+import type { AskedTickets } from './asked-tickets.js'
+import { standingsOf } from './resident-standings.js'
+import { hasWord, searchEntry } from './search-words.js'
+import { pageOf } from './ticket-order.js'
+import { isOpenTo, standsIn } from './viewer-scope.js'
+
+/** The page of what a resident asks for, as rows of `tickets` with her standing towards each and until when she lived there. */
+export function foundByResident(asked: AskedTickets): SQL {
+  const { viewer, words } = asked
+  // what a neighbour wrote, or whoever lived there before, is not found by its words
+  const isOwn = words.length > 0 ? [sql`own.standing = 'household'`] : []
+  const wanted = [
+    ...conditions({ ...asked, status: undefined }),
+    ...followedUpBy(asked),
+    ...wordConditions(asked, sql`false`),
+    ...isOwn,
+    ...isToldOf(asked)
+  ]
+  const found = sql`
+    select t.*, own.standing, own.until from ${searched(asked)}
+    join (
+      select distinct on (ticket_id) ticket_id, standing, until from (${standingsOf(viewer.personId)}) s
+      order by ticket_id, rank, until desc nulls first
+    ) own on own.ticket_id = t.id
+    where ${isOpenTo(viewer)} and ${all(wanted)}`
+  return pageOf(found, asked)
+}
+
+/** She moved out of it, and it went on without her. */
+const wentOn = sql`(own.until is not null and t.updated_at >= own.until)`
+
+/**
+ * A list that is narrowed by what changes tells how it stands now, so that it holds none of what went on without her; which of those she looks
+ * for by status is seen once it is known what she is told of each.
+ */
+function isToldOf({ status, department, technicianId, inCharge, risk, toCall, pastEta, followUp }: AskedTickets): readonly SQL[] {
+  const isByOther = Boolean(department ?? technicianId ?? inCharge ?? risk ?? followUp) || toCall === true || pastEta
+  return [...(isByOther ? [sql`not ${wentOn}`] : []), ...(status ? [sql`(t.status = any(${status}::text[]) or ${wentOn})`] : [])]
+}
+
+const seeAll = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
+
+/**
+ * The page of what somebody of the staff asks for, as rows of `tickets`: community by community, so that each is read in the order of its
+ * index. Who may see what is mayRead's rule.
+ */
+export function foundByStaff(asked: AskedTickets): SQL {
+  const { viewer, words } = asked
+  const me = viewer.personId
+  // whoever could still grab a ticket is not told whose it is
+  const seesNames = sql`(mine.sees_all or t.technician_id = ${me})`
+  const isTold = words.length > 0 ? [sql`(mine.sees_all or mine.is_admin or t.about_person_id is null)`] : []
+  const found = sql`
+    select t.* from ${searched(asked)}
+    where t.community_id = mine.community_id
+      and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)} or mine.is_admin and ${standsIn(me)})
+      and ${isOpenTo(viewer)}
+      and ${all([...conditions(asked), ...queueConditions(asked), ...isOrphaned(asked), ...followedUpBy(asked), ...wordConditions(asked, seesNames), ...isTold])}`
+  return sql`
+    select t.* from (
+      select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
+        bool_or(p.role = 'technician') as is_technician, bool_or(p.role = 'admin') as is_admin, array_agg(skill) filter (where p.role = 'technician') as skills
+      from current_posts p left join unnest(p.skills) skill on true
+      where p.person_id = ${me} group by p.community_id
+    ) mine cross join lateral (${pageOf(found, asked)}) t`
+}
+
+const skillByCategory = Object.fromEntries(categories.map(category => [category, workOf(category)?.skill]))
+const isInPool = sql`(t.status = 'accepted' or t.kind = 'emergency' and t.status = 'submitted')
+  and ${JSON.stringify(skillByCategory)}::jsonb ->> t.category = any(mine.skills)`
+
+/** Somebody was asked for a part of it. */
+function owes(me: SQL): SQL {
+  return sql`t.subtask_owner_ids @> array[${me}::uuid] and t.subtask_owner_ids <> '{}'`
+}
+
+function queueConditions({ queue, viewer }: AskedTickets): readonly SQL[] {
+  if (queue === 'mine') return [sql`t.technician_id = ${viewer.personId} and t.status in ('assigned', 'working', 'suspended')`]
+  return queue === 'pool' ? [isInPool] : []
+}
+
+function followedUpBy({ followUp, viewer }: AskedTickets): readonly SQL[] {
+  if (followUp === undefined) return []
+  return [sql`t.follow_up_at is not null`, ...(followUp === 'mine' ? [sql`t.follow_up_by = ${viewer.personId}`] : [])]
+}
+
+/**
+ * Somebody who is gone from the community still answers for it, owes a part of it, or was to look into it once more: whoever leads or
+ * dispatches sees it here. What a technician held who is gone goes back to the queue by itself.
+ */
+function isOrphaned({ orphaned }: AskedTickets): readonly SQL[] {
+  if (!orphaned) return []
+  const isGone = (personId: SQL) => sql`not exists (
+    select from current_posts here where here.community_id = t.community_id and here.person_id = ${personId})`
+  return [
+    sql`(t.status = any(${sql.param(openStatuses)}::text[]) and (t.first_handler_id is not null and ${isGone(sql`t.first_handler_id`)}
+        or t.subtask_owner_ids <> '{}' and exists (
+          select from ticket_events asked
+          where asked.ticket_id = t.id and asked.type = 'SubtaskOpened' and ${isGone(sql`(asked.payload ->> 'ownerId')::uuid`)}
+            and asked.payload ->> 'ownerId' is not null and not exists (
+              select from ticket_events given where given.ticket_id = t.id and given.type = 'SubtaskAnswered'
+                and given.payload ->> 'subtaskId' = asked.payload ->> 'subtaskId')))
+      or t.follow_up_at is not null and t.follow_up_by is not null and ${isGone(sql`t.follow_up_by`)})`
+  ]
+}
+
+function conditions(asked: AskedTickets): readonly SQL[] {
+  return [...matches(asked), ...isDueThen(asked), ...isToCall(asked)]
+}
+
+function matches({
+  communityId,
+  ids,
+  kind,
+  status,
+  category,
+  department,
+  technicianId,
+  inCharge,
+  inChargeId
+}: AskedTickets): readonly SQL[] {
+  return [
+    ...(communityId ? [sql`t.community_id = ${communityId}`] : []),
+    ...(ids ? [sql`t.id = any(${ids}::uuid[])`] : []),
+    ...(kind ? [sql`t.kind = ${kind}`] : []),
+    ...(status ? [sql`t.status = any(${status}::text[])`] : []),
+    ...(category ? [sql`t.category = ${category}`] : []),
+    ...(department ? [sql`${departmentInCharge} = ${department}`] : []),
+    ...(technicianId ? [sql`t.technician_id = ${technicianId}`] : []),
+    ...(inCharge ? [inCharge === 'nobody' ? sql`${personInCharge} is null` : sql`${personInCharge} = ${inChargeId}`] : [])
+  ]
+}
+
+function isDueThen(asked: AskedTickets): readonly SQL[] {
+  const { pastEta, risk, now } = asked
+  return [...(risk ? [isAtRisk(risk, asked)] : []), ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : [])]
+}
+
+/** It has been done for a while, and the resident has not said a word. */
+function isToCall({ toCall, calledBefore }: AskedTickets): readonly SQL[] {
+  return toCall ? [sql`t.status = 'done' and t.kept_word is null and t.done_at <= ${calledBefore}`] : []
+}
+
+function isAtRisk(risk: Risk, { now, soon }: AskedTickets): SQL {
+  switch (risk) {
+    case 'late':
+      return sql`t.due_at < ${now}`
+    case 'due_soon':
+      return sql`t.due_at >= ${now} and t.due_at < ${soon}`
+    case 'unconfirmed':
+      return sql`t.status = 'done'`
+    default:
+      return risk satisfies never
+  }
+}
+
+function searched({ words }: AskedTickets): SQL {
+  return words.length > 0 ? sql`tickets t ${searchEntry}` : sql`tickets t`
+}
+
+function wordConditions({ words }: AskedTickets, seesNames: SQL): readonly SQL[] {
+  return words.map(word => hasWord(word, seesNames))
+}
+
+function all(wanted: readonly SQL[]): SQL {
+  return sql.join([sql`true`, ...wanted], sql` and `)
+}
