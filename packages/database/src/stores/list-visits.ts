@@ -3,8 +3,10 @@ import type { Viewer, VisitFilter, VisitStore } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
-import { readRow } from '../read-rows.js'
+import { asJson, readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
+import { type Place, writtenOnce } from '../written-once.js'
+import { type AskedVisits, askedVisitsIn, type VisitListName, type VisitShape, visitShapeOf, visitValuesOf } from './asked-visits.js'
 import { belongsTo, goesOnAnywhere, holdsOneOf } from './viewer-scope.js'
 import { concerningVisits, isVisitOpenTo, visitRoles } from './visit-scope.js'
 
@@ -34,34 +36,35 @@ const listed = z.object({ isHis: z.boolean(), isAllowed: z.boolean(), visits: z.
 
 /** The scope is part of the query: what is not the viewer's is neither listed nor counted. */
 export async function listVisits(database: Database, filter: VisitFilter, viewer: Viewer): ReturnType<VisitStore['list']> {
-  const { communityId } = filter
-  const isStaff = viewer.side === 'staff'
-  const isHis = communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : goesOnAnywhere(viewer)
-  const isAllowed = isStaff && communityId ? holdsOneOf(visitRoles, communityId, viewer) : sql`true`
-  const answer = await readRow(
-    database,
-    listed,
-    sql`select ${isHis} as "isHis", ${isAllowed} as "isAllowed",
-      (select coalesce(json_agg(page), '[]') from (${page(filter, viewer)}) page) as visits`
-  )
+  const answer = await readRow(database, listed, pageOfShape(visitShapeOf(filter, viewer))(visitValuesOf(filter, viewer)))
   if (!answer?.isHis) return undefined
   return answer.isAllowed ? answer.visits : 'forbidden'
 }
 
+const pageOfShape = writtenOnce((place: Place<VisitListName>, shape: VisitShape) => {
+  const asked = askedVisitsIn(place, shape)
+  const { viewer, communityId } = asked
+  const isHis = communityId ? belongsTo(sql`${communityId}::uuid`, viewer) : goesOnAnywhere(viewer)
+  const isAllowed = viewer.side === 'staff' && communityId ? holdsOneOf(visitRoles, communityId, viewer) : sql`true`
+  return asJson(sql`select ${isHis} as "isHis", ${isAllowed} as "isAllowed",
+    (select coalesce(json_agg(page), '[]') from (${page(asked)}) page) as visits`)
+})
+
 /** What is due between a manager and a visitor is for the staff. */
-function page(filter: VisitFilter, viewer: Viewer): SQL {
+function page(asked: AskedVisits): SQL {
+  const { viewer, whole } = asked
   const due = viewer.side === 'staff' ? sql`v.due_at` : sql`null::timestamptz`
   return sql`
     select v.id, v.community_id as "communityId", c.name as "communityName", v.kind, v.method, v.outcome, v.at, r.label as "roomLabel",
       v.ticket_id as "ticketId", t.number as "ticketNumber", v.topic, v.visitor_id as "visitorId", p.name as "visitorName",
-      ${wordOf('whom')} as whom, ${filter.whole ? wordOf('said') : sql`left(${wordOf('said')}, ${limits.excerpt})`} as excerpt, v.review, v.denial, ${due} as "dueAt",
+      ${wordOf('whom')} as whom, ${whole ? wordOf('said') : sql`left(${wordOf('said')}, ${limits.excerpt})`} as excerpt, v.review, v.denial, ${due} as "dueAt",
       ${decisiveVersion} as "decisiveVersion"
-    from (${viewer.side === 'staff' ? foundByStaff(filter, viewer) : foundByResident(filter, viewer)}) v
+    from (${viewer.side === 'staff' ? foundByStaff(asked) : foundByResident(asked)}) v
     join communities c on c.id = v.community_id
     join people p on p.id = v.visitor_id
     left join rooms r on r.community_id = v.community_id and r.id = v.room_id
     left join tickets t on t.community_id = v.community_id and t.id = v.ticket_id
-    ${inOrder(filter)}`
+    ${inOrder(asked)}`
 }
 
 function wordOf(field: 'whom' | 'said'): SQL {
@@ -73,37 +76,37 @@ function wordOf(field: 'whom' | 'said'): SQL {
 const decisiveVersion = sql`(select max(e.seq) from visit_events e where e.visit_id = v.id and e.type <> 'PhotoReceived')`
 
 /** The limit stands in the text, so that the plan knows it. */
-function inOrder({ order, limit }: VisitFilter): SQL {
+function inOrder({ order, limit }: AskedVisits): SQL {
   const columns = order === 'due' ? sql`v.due_at, v.id` : sql`v.at desc, v.id desc`
   return sql`order by ${columns} limit ${sql.raw(String(limit))}`
 }
 
-function foundByResident(filter: VisitFilter, viewer: Viewer): SQL {
+function foundByResident(asked: AskedVisits): SQL {
   return sql`
-    select v.* from visits v where v.id in (${concerningVisits(viewer.personId)}) and ${isWanted(filter, viewer)} ${inOrder(filter)}`
+    select v.* from visits v where v.id in (${concerningVisits(asked.viewer.personId)}) and ${isWanted(asked)} ${inOrder(asked)}`
 }
 
 /** Community by community, so that each is read in the order of its index. */
-function foundByStaff(filter: VisitFilter, viewer: Viewer): SQL {
+function foundByStaff(asked: AskedVisits): SQL {
   return sql`
     select v.* from (
       select distinct community_id from current_posts
-      where person_id = ${viewer.personId} and role = any(${sql.param(visitRoles)}::text[])
+      where person_id = ${asked.viewer.personId} and role = any(${sql.param(visitRoles)}::text[])
     ) mine cross join lateral (
-      select v.* from visits v where v.community_id = mine.community_id and ${isWanted(filter, viewer)} ${inOrder(filter)}
+      select v.* from visits v where v.community_id = mine.community_id and ${isWanted(asked)} ${inOrder(asked)}
     ) v`
 }
 
-function isWanted(filter: VisitFilter, viewer: Viewer): SQL {
-  const { communityId, kind, visitorId, outcome, review, denial, ticketId, planId, postId, overdue, from, to, order, now, after } = filter
+function isWanted(asked: AskedVisits): SQL {
+  const { communityId, kind, visitorId, outcome, review, denial, ticketId, planId, postId, overdue, from, to, order, now, after } = asked
   const wanted = [
-    isVisitOpenTo(viewer),
+    isVisitOpenTo(asked.viewer),
     ...(communityId ? [sql`v.community_id = ${communityId}`] : []),
     ...(kind ? [sql`v.kind = ${kind}`] : []),
     ...(visitorId ? [sql`v.visitor_id = ${visitorId}`] : []),
     ...(outcome ? [sql`v.outcome = ${outcome}`] : []),
     ...(review ? [sql`v.review = ${review}`] : []),
-    ...(denial ? [isDenied(denial)] : []),
+    ...(denial ? [isDenied(denial, asked)] : []),
     ...(ticketId ? [sql`v.ticket_id = ${ticketId}`] : []),
     ...(planId ? [sql`v.plan_id = ${planId}`] : []),
     ...(postId ? [sql`v.post_id = ${postId}`] : []),
@@ -117,10 +120,10 @@ function isWanted(filter: VisitFilter, viewer: Viewer): SQL {
 }
 
 /** The denials that wait have an index of their own, which only these very words open. */
-function isDenied(denial: NonNullable<VisitFilter['denial']>): SQL {
-  return denial === 'open' ? sql`v.denial = 'open'` : sql`v.denial = ${denial}`
+function isDenied(denial: SQL, { isDenialOpen }: AskedVisits): SQL {
+  return isDenialOpen ? sql`v.denial = 'open'` : sql`v.denial = ${denial}`
 }
 
-function isAfter(order: VisitFilter['order'], { at, id }: NonNullable<VisitFilter['after']>): SQL {
+function isAfter(order: AskedVisits['order'], { at, id }: NonNullable<AskedVisits['after']>): SQL {
   return order === 'due' ? sql`(v.due_at, v.id) > (${at}, ${id}::uuid)` : sql`(v.at, v.id) < (${at}, ${id}::uuid)`
 }

@@ -1,5 +1,5 @@
 import { departments, type Side, type Skill, type StaffRole, skills, staffRoles } from '@linying/domain'
-import type { Standing, Viewer } from '@linying/usecases'
+import type { Standing } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { standingTowards } from './resident-standings.js'
@@ -86,7 +86,11 @@ export function belongsTo(communityId: SQL, viewer: Asker): SQL {
 }
 
 /** Whether the viewer holds one of these posts in a community; never from the resident's side. */
-export function holdsOneOf(roles: readonly StaffRole[], communityId: string, { side, personId }: Viewer): SQL {
+export function holdsOneOf(
+  roles: readonly StaffRole[],
+  communityId: string | SQL,
+  { side, personId }: Pick<Asker, 'side' | 'personId'>
+): SQL {
   if (side === 'resident') return sql`false`
   return sql`exists (
     select from current_posts

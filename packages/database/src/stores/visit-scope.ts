@@ -8,7 +8,7 @@ import { type Asker, goesOn, hiddenTickets } from './viewer-scope.js'
 export const visitRoles = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
 
 /** The visits that concern a person: to her, about a ticket of her household, or to her room, while she lived there. */
-export function concerningVisits(personId: string): SQL {
+export function concerningVisits(personId: string | SQL): SQL {
   return sql`
     select own.id from visits own
     where own.community_id in (select community_id from residencies where person_id = ${personId}) and own.resident_id = ${personId}
