@@ -1,15 +1,16 @@
-import { categories, kinds, ladderRoles, metrics, staffRoles, visitMessageTypes } from '@linying/domain'
-import type { InboxStore, Viewer } from '@linying/usecases'
+import { categories, kinds, ladderRoles, metrics, type Side, staffRoles, visitMessageTypes } from '@linying/domain'
+import type { InboxStore } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
-import { readRows } from '../read-rows.js'
+import { asJson, readRows } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
+import { type Place, writtenOnce } from '../written-once.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
-import { householdStandings } from './resident-standings.js'
+import { livedThen } from './resident-standings.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
-import { goesOnAnywhere, isOpenTo } from './viewer-scope.js'
+import { type Asker, goesOnAnywhere, isOpenTo } from './viewer-scope.js'
 import { isVisitOpenTo } from './visit-scope.js'
 
 const told = z.object({
@@ -59,30 +60,9 @@ const inboxItem = z.union([
 /** What a person has been told. */
 export function inboxStore(database: Database): InboxStore {
   return {
-    list: async (viewer, after, limit) => {
-      const rows = await readRows(
-        database,
-        inboxItem,
-        sql`
-          select i.id, ${isOfNeighbour} as "isOfNeighbour", i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
-            t.kind, t.category, case when t.id is not null then ${selectPlace} end as place, c.name as "communityName",
-            ${selectRoles} as roles, i.happened_at as at, i.read_at is not null as read,
-            case when i.event_id is not null then ${selectEvent} end as event, ${selectNamed} as people,
-            case when i.alarm_id is not null then ${selectAlarm} end as alarm, i.visit_id as "visitId",
-            case when i.visit_event_id is not null then ${selectVisitEvent} end as "visitEvent",
-            case when i.import_id is not null then ${selectImport} end as imported
-          from inbox_items i
-          left join tickets t on t.id = i.ticket_id
-          join communities c on c.id = i.community_id
-          left join ticket_events e on e.id = i.event_id
-          left join clock_alarms a on a.id = i.alarm_id
-          left join visit_events ve on ve.id = i.visit_event_id
-          where ${goesOnAnywhere(viewer)} and i.person_id = ${viewer.personId} and i.side = ${viewer.side} and ${mayStillRead(viewer)}
-            and (t.id is null or ${isOpenTo(viewer)})
-            and (i.visit_id is null or exists (select from visits v where v.id = i.visit_id and ${isVisitOpenTo(viewer)}))
-            and ${after ? sql`(i.happened_at, i.id) < (${after.at}, ${after.id}::uuid)` : sql`true`}
-          order by i.happened_at desc, i.id desc limit ${limit}`
-      )
+    list: async ({ side, personId, sessionId }, after, limit) => {
+      const page = selectPage(side, after && 'after')
+      const rows = await readRows(database, inboxItem, page({ personId, sessionId, afterAt: after?.at, afterId: after?.id, limit }))
       return rows.map(withoutRoom)
     },
     markRead: async (viewer, ids, now) => {
@@ -93,15 +73,44 @@ export function inboxStore(database: Database): InboxStore {
   }
 }
 
+type Name = 'personId' | 'sessionId' | 'afterAt' | 'afterId' | 'limit'
+
+/** Alarms and imports are told to the staff, and neighbours are known to residents: neither side is asked about the other's. */
+const selectPage = writtenOnce((place: Place<Name>, side: Side, after: 'after' | undefined) => {
+  const viewer = { side, personId: place('personId'), sessionId: place('sessionId') }
+  const isStaff = side === 'staff'
+  return asJson(sql`
+    select i.id, i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
+      t.kind, t.category, case when t.id is not null then ${selectPlace} end as place, c.name as "communityName",
+      ${isStaff ? selectRoles : sql`'[]'::json`} as roles, i.happened_at as at, i.read_at is not null as read,
+      case when i.event_id is not null then ${selectEvent} end as event, ${selectNamed} as people, i.visit_id as "visitId",
+      case when i.visit_event_id is not null then ${selectVisitEvent} end as "visitEvent"
+      ${
+        isStaff
+          ? sql`, case when i.alarm_id is not null then ${selectAlarm} end as alarm, case when i.import_id is not null then ${selectImport} end as imported`
+          : sql`, ${isOfNeighbour(viewer)} as "isOfNeighbour"`
+      }
+    from inbox_items i
+    left join tickets t on t.id = i.ticket_id
+    join communities c on c.id = i.community_id
+    left join ticket_events e on e.id = i.event_id
+    left join visit_events ve on ve.id = i.visit_event_id
+    ${isStaff ? sql`left join clock_alarms a on a.id = i.alarm_id` : sql``}
+    where ${goesOnAnywhere(viewer)} and i.person_id = ${viewer.personId} and i.side = ${sql.raw(`'${side}'`)} and ${mayStillRead(viewer)}
+      and (t.id is null or ${isOpenTo(viewer)})
+      and (i.visit_id is null or exists (select from visits v where v.id = i.visit_id and ${isVisitOpenTo(viewer)}))
+      and ${after ? sql`(i.happened_at, i.id) < (${place('afterAt')}, ${place('afterId')}::uuid)` : sql`true`}
+    order by i.happened_at desc, i.id desc limit ${place('limit')}`)
+})
+
 /**
  * Whether item `i` is still for whom it was sent to: for the staff as long as there is a post in that community, for a resident what she was
  * told while she lived there, or where she reported without living there.
  */
-export function mayStillRead({ side, personId }: Viewer): SQL {
+export function mayStillRead({ side, personId }: Pick<Asker, 'side' | 'personId'>): SQL {
   if (side === 'staff') return sql`i.community_id = any(array(select community_id from current_posts where person_id = ${personId}::uuid))`
   const hasMovedOut = sql`from residencies gone where gone.person_id = ${personId}::uuid and gone.moved_out <= now()`
-  // most have never moved out of anywhere, and are not asked about each item
-  return sql`(not exists (select ${hasMovedOut}) or not exists (select ${hasMovedOut} and gone.community_id = i.community_id)
+  return sql`(not exists (select ${hasMovedOut} and gone.community_id = i.community_id)
     or exists (select from residencies home where home.person_id = ${personId}::uuid and home.community_id = i.community_id
       and home.moved_in <= i.happened_at and (home.moved_out is null or home.moved_out > i.happened_at)))`
 }
@@ -111,9 +120,12 @@ function withoutRoom(item: z.output<typeof inboxItem>): z.output<typeof inboxIte
   return { ...item, place: { ...item.place, label: item.place.building ?? '' } }
 }
 
-/** Somebody else's matter, which the reader's household joined: it is in a building, not in a room. */
-const isOfNeighbour = sql`i.side = 'resident' and (t.joined_ids <> '{}' or t.joined_from <> '{}')
-  and not exists (select from (${householdStandings(sql`i.person_id`)}) mine where mine.ticket_id = t.id)`
+/** Somebody else's matter, which the reader's household joined: it is in a building, not in a room, unless that room was his own. */
+function isOfNeighbour({ personId }: Asker): SQL {
+  return sql`(t.joined_ids <> '{}' or t.joined_from <> '{}') and t.resident_id is distinct from ${personId}::uuid
+    and not exists (select from residencies r where r.person_id = ${personId}::uuid and r.community_id = t.community_id
+      and r.room_id = t.room_id and ${livedThen(sql`t.reported_at`)})`
+}
 
 const selectAlarm = sql`json_build_object('type', i.type, 'metric', a.metric, 'level', a.level, 'to', a.recipients,
   'dueAt', a.due_at, 'toldAt', a.told_at)`
@@ -121,7 +133,7 @@ const selectAlarm = sql`json_build_object('type', i.type, 'metric', a.metric, 'l
 /** As what the reader works there today. */
 const selectRoles = sql`(
   select coalesce(json_agg(distinct role), '[]') from current_posts
-  where community_id = i.community_id and person_id = i.person_id and i.side = 'staff')`
+  where community_id = i.community_id and person_id = i.person_id)`
 
 const selectVisitEvent = sql`json_build_object('type', i.type, 'answerDueAt', ve.payload -> 'answerDueAt', 'upheld', ve.payload -> 'upheld',
   'actorName', (select name from people where id = ve.actor_id))`

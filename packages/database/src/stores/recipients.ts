@@ -1,6 +1,6 @@
 import type { Recipients, VisitRecipients } from '@linying/domain'
 import { type SQL, sql } from 'drizzle-orm'
-import { goneSince, isOfAnotherHousehold } from './resident-standings.js'
+import { goneSince, homesOf, isOfAnotherHousehold } from './resident-standings.js'
 
 type Staff = Exclude<Recipients | VisitRecipients, 'household'>
 
@@ -38,9 +38,9 @@ const household = sql`
   join current_residencies r on r.community_id = own.community_id and r.room_id = own.room_id and r.moved_in <= own.reported_at
   where own.recipients = 'household' and not own.reporter_left and not (${isOfAnotherHousehold})
   union select own.id, own.resident_id, 'resident', 0, false from due own
-  where own.recipients = 'household' and not own.reporter_left and ${goneSince(sql`own.resident_id`, sql`own.room_id`)} is null
+  where own.recipients = 'household' and not own.reporter_left and ${goneSince(homesOf(sql`own.resident_id`), sql`own.room_id`)} is null
   union select own.id, joined, 'resident', 0, false from due own, unnest(own.joined_ids) joined
-  where own.recipients = 'household' and own.is_for_joined and ${goneSince(sql`joined`, sql`null::uuid`)} is null
+  where own.recipients = 'household' and own.is_for_joined and ${goneSince(homesOf(sql`joined`), sql`null::uuid`)} is null
   union select own.id, r.person_id, 'resident', 0, false from due own
   join tickets duplicate on duplicate.id = any(own.joined_from) and duplicate.community_id = own.community_id
   join current_residencies r on r.community_id = duplicate.community_id and r.room_id = duplicate.room_id

@@ -8,18 +8,23 @@ const isPrivate = sql`coalesce(own.kind = any(${namesOf(kinds.filter(kind => !ha
 const isOpen = sql`own.status = any(${namesOf(openStatuses)})`
 
 /** Residency `r` began by then and had not ended. */
-function livedThen(at: SQL): SQL {
+export function livedThen(at: SQL): SQL {
   return sql`r.moved_in <= ${at} and (r.moved_out is null or r.moved_out > ${at})`
 }
 
 /** When whoever lived there moved out; null while he lives there still. */
 const until = sql`case when r.moved_out <= now() then r.moved_out end`
 
-/** When a person was last gone from a community, or from one room of it; null while he lives there, and where he never did. */
-export function goneSince(personId: string | SQL, roomId: SQL): SQL {
+/** When a person was last gone from a community, or from one room of it, of all his `homes`; null while he lives there, and where he never did. */
+export function goneSince(homes: SQL, roomId: SQL): SQL {
   return sql`(
-    select case when bool_and(home.moved_out <= now()) then max(home.moved_out) end from residencies home
-    where home.person_id = ${personId} and home.community_id = own.community_id and (${roomId} is null or home.room_id = ${roomId}))`
+    select case when bool_and(home.moved_out <= now()) then max(home.moved_out) end from ${homes} home
+    where home.community_id = own.community_id and (${roomId} is null or home.room_id = ${roomId}))`
+}
+
+/** Wherever a person lives or has lived. */
+export function homesOf(personId: SQL): SQL {
+  return sql`(select * from residencies where person_id = ${personId})`
 }
 
 /** Of those who lived in the room of `own` then, somebody with such a residency; where it is known who reported it, he. */
@@ -39,36 +44,35 @@ export const isOfAnotherHousehold = sql`${isPrivate} and case r.residency
 
 /**
  * The tickets towards which a person has a standing as a resident, as (ticket_id, rank, standing, until, via): the household's first. Each is
- * judged at this moment by the time that he lived there.
+ * judged at this moment by the time that he lived there. His homes are looked up once for all of it.
  * Source: product.md, people (three standings)
  */
 export function standingsOf(personId: string | SQL): SQL {
   return sql`
     ${householdStandings(personId)}
     union all
-    select own.id, 2, 'joined', ${until}, duplicate.id from residencies r
+    select own.id, 2, 'joined', ${until}, duplicate.id from mine r
     join tickets duplicate on duplicate.community_id = r.community_id and duplicate.room_id = r.room_id
       and ${livedThen(sql`duplicate.reported_at`)} and duplicate.status = 'rejected'
     join tickets own on own.community_id = r.community_id and own.joined_from @> array[duplicate.id] and own.joined_from <> '{}'
-    where r.person_id = ${personId}
     union all
-    select own.id, 2, 'joined', ${goneSince(personId, sql`null::uuid`)}, null from tickets own
+    select own.id, 2, 'joined', ${goneSince(sql`mine`, sql`null::uuid`)}, null from tickets own
     where own.joined_ids @> array[${personId}::uuid] and own.joined_ids <> '{}'
     union all
-    select own.id, 3, 'newcomer', null, null from residencies r
+    select own.id, 3, 'newcomer', null, null from mine r
     join tickets own on own.community_id = r.community_id and own.room_id = r.room_id and own.reported_at < r.moved_in
-    where r.person_id = ${personId} and r.moved_in <= now() and (r.moved_out is null or r.moved_out > now())
-      and ${isOpen} and not (${isPrivate})`
+    where r.moved_in <= now() and (r.moved_out is null or r.moved_out > now()) and ${isOpen} and not (${isPrivate})`
 }
 
 /** As `standingsOf`, those of the household that reported it only. */
 export function householdStandings(personId: string | SQL): SQL {
   return sql`
-    select own.id as ticket_id, 1 as rank, 'household' as standing, ${until} as until, null::uuid as via from residencies r
+    with mine as (select * from residencies where person_id = ${personId})
+    select own.id as ticket_id, 1 as rank, 'household' as standing, ${until} as until, null::uuid as via from mine r
     join tickets own on own.community_id = r.community_id and own.room_id = r.room_id and ${livedThen(sql`own.reported_at`)}
-    where r.person_id = ${personId} and not (${isOfAnotherHousehold})
+    where not (${isOfAnotherHousehold})
     union all
-    select own.id, 1, 'household', ${goneSince(personId, sql`own.room_id`)}, null from tickets own where own.resident_id = ${personId}`
+    select own.id, 1, 'household', ${goneSince(sql`mine`, sql`own.room_id`)}, null from tickets own where own.resident_id = ${personId}`
 }
 
 /** The one that counts where somebody has several towards ticket `t`, in the columns of `standingsOf`. */
