@@ -28,8 +28,6 @@ const storedTicket = z.object({
   words: z.array(sealedWord),
   photos: z.array(photoFacts),
   people: z.array(personFacts),
-  ownerDepartments: z.array(z.enum(departments)),
-  isColleague: z.boolean(),
   atWork: z.array(z.object({ id: z.string(), role: z.enum(staffRoles), skills: z.array(z.enum(skills)) })),
   leaders: z.array(z.object({ id: z.string(), role: z.enum(['supervisor', 'manager']), department: z.enum(departments).nullable() })),
   posts: postsHeld,
@@ -39,7 +37,9 @@ const storedTicket = z.object({
   namedDuplicate: z.enum(['of-this', 'unknown']).optional(),
   shownSince: z.number(),
   standsIn: z.boolean(),
-  usedKey,
+  ownerDepartments: z.array(z.enum(departments)).default([]),
+  isColleague: z.boolean().default(false),
+  usedKey: usedKey.default(null),
   firstOfActs: storedInstant.nullish()
 })
 
@@ -94,21 +94,34 @@ const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, acts, depth]
   const reach = reachOf(viewer)
   return asJson(sql`
       select t.id, t.number, t.code_hash as "codeHash", ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords(isInPart)} as words,
-        ${selectDepartments(place('ownerId'))} as "ownerDepartments", ${selectPhotos(photosOfPart)} as photos,
-        ${selectPeople(viewer, namedId)} as people, ${selectAtWork(namedId)} as "atWork",
-        ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts, ${selectUsedKey(viewer, place('key'))} as "usedKey"
-        ${isResident ? sql`, ${selectResident(place('viewerId'))} as resident` : sql`, ${selectJoinedReports} as "joinedReports"`}
-        ${viewer && acts ? sql`, ${selectFirstOfActs(viewer, place('actsAt'))} as "firstOfActs"` : sql``}
+        ${selectPhotos(photosOfPart)} as photos, ${selectPeople(viewer, namedId)} as people, ${selectAtWork(namedId)} as "atWork",
+        ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts
+        ${isResident ? sql`, ${selectResident(place('viewerId'))} as resident` : sql``}
+        ${side === 'staff' ? sql`, ${selectJoinedReports} as "joinedReports"` : sql``}
+        ${
+          viewer && acts
+            ? sql`, ${selectDepartments(place('ownerId'))} as "ownerDepartments", ${isColleague(place('concernedId'))} as "isColleague",
+                ${selectUsedKey(viewer, place('key'))} as "usedKey", ${selectFirstOfActs(viewer, place('actsAt'))} as "firstOfActs"`
+            : sql``
+        }
         ${acts === 'joins' ? sql`, ${selectNamedResident(place('residentId'))} as "namedResident", ${selectNamedDuplicate(place('duplicateId'))} as "namedDuplicate"` : sql``}
-        , part.since as "shownSince", ${isColleague(place('concernedId'))} as "isColleague",
+        , part.since as "shownSince",
         ${side === 'staff' ? standsIn(place('viewerId')) : sql`false`} as "standsIn"
       from tickets t join communities c on c.id = t.community_id
         ${isResident ? sql`${by === 'ticketId' ? sql`join` : sql`left join`} lateral ${standingTowards(place('viewerId'))} standing on ${reach}` : sql``}
         cross join lateral ${selectPart(depth, place('before'))} as part
-      where ${by === 'ticketId' ? sql`t.id = ${place('by')} and ${reach}` : sql`t.code_hash = ${place('by')}`}`)
+      where ${by === 'ticketId' ? sql`t.id = ${place('by')} ${isResident ? sql`` : sql`and ${reach}`}` : sql`t.code_hash = ${place('by')}`}`)
 })
 
 const photosOfPart = sql`ticket_id = t.id and for_event in (select e.id from ticket_events e where e.ticket_id = t.id and ${isInPart})`
+
+/** Whom an event `e` names beside whoever did it. */
+const namedByEvents = [
+  sql`(e.payload ->> 'technicianId')::uuid`,
+  sql`case e.type when 'SubtaskOpened' then (e.payload ->> 'ownerId')::uuid when 'FollowUpOpened' then (e.payload ->> 'responsibleId')::uuid
+    when 'PersonNamed' then (e.payload ->> 'personId')::uuid when 'FirstHandlerReplaced' then (e.payload ->> 'personId')::uuid end`,
+  sql`case when e.type in ('TicketTransferred', 'FirstHandlerReplaced') then (e.payload ->> 'from')::uuid end`
+]
 
 /** A resident's is in the join already, but for what is hidden from her. */
 function reachOf(viewer: Asker | null): SQL {
@@ -121,18 +134,13 @@ function recordFor({ posts, resident, standsIn: isStandIn, joinedReports = [], .
   return { standing: { ...noResident, worksHere: posts.roles.length > 0, ...resident, ...posts, roles }, joinedReports, ...found }
 }
 
+/** By an index of theirs: of all who are named, in one look through the events, which a list of questions would go through one by one. */
 function selectPeople(viewer: Asker | null, namedId: SQL): SQL {
   return sql`(
     select coalesce(json_agg(${selectPerson}), '[]') from people p
-    where p.organization_id = t.organization_id and p.id in (
-      select e.actor_id from ticket_events e where e.ticket_id = t.id
-      union select (e.payload ->> 'technicianId')::uuid from ticket_events e where e.ticket_id = t.id
-      union select (e.payload ->> 'ownerId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'SubtaskOpened'
-      union select (e.payload ->> 'responsibleId')::uuid from ticket_events e where e.ticket_id = t.id and e.type = 'FollowUpOpened'
-      union select (e.payload ->> 'personId')::uuid from ticket_events e where e.ticket_id = t.id and e.type in ('PersonNamed', 'FirstHandlerReplaced')
-      union select (e.payload ->> 'from')::uuid from ticket_events e where e.ticket_id = t.id and e.type in ('TicketTransferred', 'FirstHandlerReplaced')
-      union select unnest(t.joined_ids)
-      union values (${viewer?.personId ?? null}::uuid), (${namedId}), (t.about_person_id)))`
+    where p.organization_id = t.organization_id and p.id = any(
+      array(select unnest(array[e.actor_id, ${sql.join(namedByEvents, sql`, `)}]) from ticket_events e where e.ticket_id = t.id)
+      || t.joined_ids || array[${viewer?.personId ?? null}::uuid, ${namedId}, t.about_person_id]))`
 }
 
 function isColleague(personId: SQL): SQL {
