@@ -40,8 +40,11 @@ import { saveRules } from './policy/save-rules.js'
 import { getRiskBoard } from './risk/get-risk-board.js'
 import { getHealth } from './service/get-health.js'
 import { getWelcome } from './service/get-welcome.js'
+import { endOtherSessions } from './session/end-other-sessions.js'
+import { endOwnSession } from './session/end-own-session.js'
 import { getMe } from './session/get-me.js'
 import { listDemoPeople } from './session/list-demo-people.js'
+import { listOwnSessions } from './session/list-own-sessions.js'
 import { refreshSession } from './session/refresh-session.js'
 import { signIn } from './session/sign-in.js'
 import { signOut } from './session/sign-out.js'
@@ -69,6 +72,9 @@ export const endpoints = {
   signOut,
   listDemoPeople,
   getMe,
+  listOwnSessions,
+  endOwnSession,
+  endOtherSessions,
   listPublicPlaces,
   listRooms,
   listResidents,

@@ -39,3 +39,8 @@ export const materialField = z.object({
 export const appointmentField = z.object({ from: instantField, to: instantField })
 
 export const idempotencyHeader = z.object({ 'idempotency-key': z.string().min(8).max(80).openapi({ description: 'kept 7 days' }) })
+
+/** What a program says of itself. It decides nothing, so nobody is refused for it: one that is not to be read is as none. */
+export const userAgentHeader = z.object({
+  'user-agent': textField(1000).catch('').openapi({ type: 'string', description: 'shown to the person as where she is signed in' })
+})

@@ -33,6 +33,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   residentTickets: { by: wangXiulan, link: () => routes.residentTickets.link({}), shows: 'matters-open' },
   residentInbox: { by: wangXiulan, link: () => routes.residentInbox.link({}), shows: 'read-all' },
   residentMe: { by: wangXiulan, link: () => routes.residentMe.link({}), shows: 'sign-out' },
+  residentDevices: { by: wangXiulan, link: () => routes.residentDevices.link({}), shows: 'device-here' },
   residentTicket: { by: wangXiulan, link: ({ done }) => routes.residentTicket.link({ ticketId: done.id }), shows: 'ticket-number' },
   residentAct: {
     by: wangXiulan,
@@ -51,6 +52,7 @@ const visits: Readonly<Record<keyof typeof routes, Visit>> = {
   staffTickets: { by: guQiang, link: () => routes.staffTickets.link({}), shows: 'filter-open' },
   staffInbox: { by: liShifu, link: () => routes.staffInbox.link({}), shows: 'read-all' },
   staffMe: { by: liShifu, link: () => routes.staffMe.link({}), shows: 'sign-out' },
+  staffDevices: { by: liShifu, link: () => routes.staffDevices.link({}), shows: 'device-here' },
   staffTicket: { by: liShifu, link: ({ atWork }) => routes.staffTicket.link({ ticketId: atWork.id }), shows: 'action-bar' },
   staffAct: {
     by: zhouMin,

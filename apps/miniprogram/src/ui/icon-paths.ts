@@ -9,6 +9,8 @@ export const iconPaths = {
   convenience: 'M5 9h14l-1 11H6zM9 11V7a3 3 0 0 1 6 0v4',
   emergency: 'M12 4 21 19.5H3zM12 10v4.5M12 17v.1',
   phone: 'M6 3.5h3l1.5 4-2 1.6a11 11 0 0 0 6.4 6.4l1.6-2 4 1.5v3a2 2 0 0 1-2.2 2A16 16 0 0 1 4 5.7a2 2 0 0 1 2-2.2',
+  mobile: 'M8 3h8v18H8zM11.2 18h1.6',
+  computer: 'M4 5h16v11H4zM9 20h6M12 16v4',
   camera: 'M4 8h3l1.6-2.5h6.8L17 8h3v11H4zM12 10.2a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4',
   photo: 'M4 5h16v14H4zM8.5 8.3a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8M4.5 17l5-4.5 3.5 3 3-2.7 3.5 3.2',
   scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16',

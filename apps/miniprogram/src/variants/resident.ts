@@ -22,6 +22,7 @@ export const resident: Variant = {
     { root: 'resident/act', pages: ['act'] },
     { root: 'resident/code', pages: ['code'] },
     { root: 'resident/care', pages: ['care'] },
+    { root: 'resident/devices', pages: ['devices'] },
     { root: 'resident/visits', pages: ['visits', 'visit'] }
   ],
   tabBar: {

@@ -22,6 +22,7 @@ export const staff: Variant = {
     { root: 'staff/log-call', pages: ['log-call'] },
     { root: 'staff/calendar', pages: ['calendar'] },
     { root: 'staff/care', pages: ['care', 'plan', 'visit', 'consent', 'checks'] },
+    { root: 'staff/devices', pages: ['devices'] },
     { root: 'staff/offers', pages: ['offers'] },
     { root: 'staff/post', pages: ['post'] },
     { root: 'staff/posts', pages: ['posts', 'post-edit', 'post-screen', 'post-slot', 'post-reminder'] }

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { userAgentHeader } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { sessionSchema } from './session-view.js'
@@ -9,6 +10,6 @@ export const refreshSession = createRoute({
   path: '/sessions/refresh',
   operationId: 'refreshSession',
   summary: 'a new pair of tokens for a refresh token',
-  request: { body: jsonBody(z.object({ refreshToken: z.string().min(20).max(200) })) },
+  request: { headers: userAgentHeader, body: jsonBody(z.object({ refreshToken: z.string().min(20).max(200) })) },
   responses: { 200: jsonAnswer(sessionSchema, 'a new pair of tokens'), ...problems(400, 401, 422, 429, 503) }
 })

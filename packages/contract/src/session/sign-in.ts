@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { sides } from '@linying/domain'
-import { textField } from '../fields.js'
+import { textField, userAgentHeader } from '../fields.js'
 import { jsonAnswer, jsonBody } from '../json.js'
 import { problems } from '../problem.js'
 import { sessionSchema } from './session-view.js'
@@ -11,6 +11,6 @@ export const signIn = createRoute({
   path: '/sessions',
   operationId: 'signIn',
   summary: 'sign in through any identity provider',
-  request: { body: jsonBody(z.object({ credential: textField(500).min(1), side: z.enum(sides) })) },
+  request: { headers: userAgentHeader, body: jsonBody(z.object({ credential: textField(500).min(1), side: z.enum(sides) })) },
   responses: { 201: jsonAnswer(sessionSchema, 'signed in'), ...problems(400, 401, 403, 422, 429, 503) }
 })

@@ -217,6 +217,8 @@ export const ourConstraints = {
     'photos_state_check',
     'policies_runs_check',
     'policies_warn_percent_check',
+    'sessions_app_check',
+    'sessions_device_check',
     'sessions_side_check',
     'tickets_restricted_check',
     'visits_check',

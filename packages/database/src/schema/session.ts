@@ -1,4 +1,4 @@
-import type { Side } from '@linying/domain'
+import type { ClientApp, DeviceKind, Side } from '@linying/domain'
 import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instantColumn } from './instant-column.js'
 
@@ -8,7 +8,10 @@ export const sessions = pgTable('sessions', {
   side: text('side').$type<Side>().notNull(),
   createdAt: instantColumn('created_at').notNull(),
   expiresAt: instantColumn('expires_at').notNull(),
-  endedAt: instantColumn('ended_at')
+  endedAt: instantColumn('ended_at'),
+  app: text('app').$type<ClientApp>().notNull().default('unknown'),
+  device: text('device').$type<DeviceKind>().notNull().default('unknown'),
+  usedAt: instantColumn('used_at')
 })
 
 export const refreshTokens = pgTable('refresh_tokens', {

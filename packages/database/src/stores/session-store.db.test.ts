@@ -1,3 +1,4 @@
+import type { Device } from '@linying/domain'
 import { setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase, wang, zhou } from '@linying/testkit'
 import type { NewSession, SessionStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
@@ -10,9 +11,12 @@ const session: NewSession = {
   side: 'resident',
   refreshHash: 'first',
   createdAt: '2026-11-22T02:00:00.000Z',
-  expiresAt: '2026-12-22T02:00:00.000Z'
+  expiresAt: '2026-12-22T02:00:00.000Z',
+  app: 'browser',
+  device: 'windows'
 }
-const times = { now: '2026-11-22T02:10:00.000Z', graceUntil: '2026-11-22T02:11:00.000Z', expiresAt: '2026-12-22T02:10:00.000Z' }
+const device: Device = { app: 'wechat', device: 'iphone' }
+const times = { now: '2026-11-22T02:10:00.000Z', graceUntil: '2026-11-22T02:11:00.000Z', expiresAt: '2026-12-22T02:10:00.000Z', device }
 const afterGrace = { ...times, now: '2026-11-22T02:11:00.000Z' }
 const exchanged = (nextHash: string) => ({ id: session.id, personId: wang.id, side: 'resident', nextHash, goodUntil: times.graceUntil })
 

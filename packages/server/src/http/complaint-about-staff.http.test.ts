@@ -198,6 +198,7 @@ async function complaint(aboutWhom: string, reporter: Who) {
     visitId: fixedId('visit', made),
     residentId: wang.id,
     careId: fixedId('care', made),
+    sessionId: fixedId('session', made),
     postId: fixedId('patrol_post', made),
     slotId: fixedId('patrol_slot', made),
     postToken: 'nobodyhasputupthispost',

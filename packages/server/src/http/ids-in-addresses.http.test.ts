@@ -68,6 +68,7 @@ const resident: Who = { id: wang.id, side: 'resident' }
 const doers: Partial<Record<EndpointName, Who>> = {
   setWeeklyPattern: { id: admin.id, side: 'staff' },
   completePhoto: resident,
+  endOwnSession: resident,
   getOwnCare: resident,
   checkOutOfPost: agent,
   recordEncounter: agent,

@@ -228,6 +228,7 @@ async function complained({ aboutWhom = '', text = '', demand = '', category, by
     visitId: fixedId('visit', made),
     residentId: wang.id,
     careId: fixedId('care', made),
+    sessionId: fixedId('session', made),
     postId: fixedId('patrol_post', made),
     slotId: fixedId('patrol_slot', made),
     postToken: 'nobodyhasputupthispost',

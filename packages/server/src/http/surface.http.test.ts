@@ -42,6 +42,7 @@ test('whatever is sent to an endpoint, it answers without failing and without sh
     postId: existing.map(({ postId }) => postId),
     slotId: existing.map(({ slotId }) => slotId),
     dutyId: existing.map(({ dutyId }) => dutyId),
+    sessionId: existing.map(({ sessionId }) => sessionId),
     day: ['2026-11-22', '8999-12-31', '0000-01-01'],
     token: existing.flatMap(({ token, postToken }) => [token, postToken]),
     publicPlaceId: [company.lift.id],

@@ -49,6 +49,18 @@ export const roleMatrix: Readonly<Record<EndpointName, Row>> = {
   signOut: signedIn(204),
   listDemoPeople: everybody(200),
   getMe: signedIn(200),
+  listOwnSessions: signedIn(200),
+  /** Walked with a session of the resident's and of a neighbour's: nobody ends, or knows of, anybody else's. */
+  endOwnSession: {
+    anonymous: [401, 401, 401, 401],
+    resident: [204, 404, 404, 404],
+    technician: [404, 404, 404, 404],
+    agent: [404, 404, 404, 404],
+    supervisor: [404, 404, 404, 404],
+    manager: [404, 404, 404, 404],
+    admin: [404, 404, 404, 404]
+  },
+  endOtherSessions: signedIn(204),
   listPublicPlaces: {
     ...everybody(404),
     anonymous: [401, 401, 401, 401],

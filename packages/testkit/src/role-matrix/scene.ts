@@ -3,6 +3,7 @@ import { admin, chen, gu, li, qin, sun, wang, zhang, zhou } from '../people/peop
 import { canary, company, otherCompany } from '../service/company.js'
 import { fixedId } from '../service/fixed-id.js'
 import { givenPatrolPost } from '../service/patrol-post.js'
+import { signedIn } from '../service/signed-in.js'
 import { act, aReport, freshEventId, freshKey } from '../service/story.js'
 import type { TestService, Who } from '../service/test-service.js'
 import type { Caller, Distance } from './role-matrix.js'
@@ -23,6 +24,8 @@ export interface Thing {
   readonly postToken: string
   /** Somebody stands at that post now. */
   readonly dutyId: string
+  /** In which the resident is signed in. */
+  readonly sessionId: string
 }
 
 export interface Scene {
@@ -135,6 +138,7 @@ async function thing(service: TestService, number: number, part: Part): Promise<
     visitId,
     residentId: part.resident,
     careId,
+    sessionId: (await signedIn(service, resident(part.resident))).sessionId,
     token: reported.codeUrl.split('/').at(-1) ?? '',
     ...(await mannedPost(service, number, part))
   }

@@ -1,4 +1,4 @@
-import { plusDays } from '@linying/domain'
+import { plusDays, unknownDevice } from '@linying/domain'
 import { fixedId } from './fixed-id.js'
 import type { TestService, Who } from './test-service.js'
 
@@ -9,6 +9,7 @@ export async function signedIn({ ports, clock }: TestService, { id, side }: Who)
   opened += 1
   const sessionId = fixedId('session', opened)
   const createdAt = clock.now()
-  await ports.sessions.open({ id: sessionId, personId: id, side, refreshHash: sessionId, createdAt, expiresAt: plusDays(createdAt, 30) })
+  const until = { createdAt, expiresAt: plusDays(createdAt, 30) }
+  await ports.sessions.open({ id: sessionId, personId: id, side, refreshHash: sessionId, ...until, ...unknownDevice })
   return { id, side, sessionId }
 }

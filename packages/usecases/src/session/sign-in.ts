@@ -1,4 +1,4 @@
-import { type Instant, plusDays, plusMinutes, type Side } from '@linying/domain'
+import { type Device, type Instant, plusDays, plusMinutes, type Side } from '@linying/domain'
 import { Forbidden, Unauthenticated, Unavailable } from '../failure.js'
 import { type OpenSession, type SessionPorts, sessionRules } from './session-ports.js'
 
@@ -6,7 +6,7 @@ import { type OpenSession, type SessionPorts, sessionRules } from './session-por
  * Somebody signs in to one variant; the staff's is for people with a post.
  * Throws: Unavailable (no provider), Unauthenticated, Forbidden (no post)
  */
-export async function signIn(ports: SessionPorts, credential: string, side: Side): Promise<OpenSession> {
+export async function signIn(ports: SessionPorts, credential: string, side: Side, device: Device): Promise<OpenSession> {
   if (ports.provider === undefined) throw new Unavailable('no identity provider is set up')
   const personId = await ports.provider.identify(credential)
   if (personId === undefined) throw new Unauthenticated()
@@ -15,7 +15,7 @@ export async function signIn(ports: SessionPorts, credential: string, side: Side
   const refreshToken = ports.newSecret()
   const refreshHash = ports.digest.ofText(refreshToken)
   const expiresAt = plusDays(now, sessionRules.sessionDays)
-  if (!(await ports.sessions.open({ id, personId, side, refreshHash, createdAt: now, expiresAt }))) throw new Forbidden()
+  if (!(await ports.sessions.open({ id, personId, side, refreshHash, createdAt: now, expiresAt, ...device }))) throw new Forbidden()
   return { ...(await accessFor(ports, { id, personId, side }, now)), refreshToken }
 }
 

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
+import { devicesWords } from '../../wording/devices'
 import { residentCareWords } from '../../wording/resident-care'
 import { residentMeWords as words } from '../../wording/resident-me'
 import { residentVisitsWords as visitsWords } from '../../wording/resident-visits'
@@ -37,6 +38,13 @@ export default function ResidentMe() {
             title={visitsWords.link}
             detail={visitsWords.linkText}
             onTap={() => void open(routes.residentVisits.link({}))}
+          />
+          <ListItem
+            id="devices-open"
+            icon="mobile"
+            title={devicesWords.link}
+            detail={devicesWords.linkText}
+            onTap={() => void open(routes.residentDevices.link({}))}
           />
         </Card>
       )}

@@ -3,11 +3,13 @@ import { ReadingView } from '../../features/cache/reading-view'
 import { TextSizeCard } from '../../features/display/text-size-card'
 import { signOut } from '../../features/session/enter-and-leave'
 import { type Me, useMe } from '../../features/session/me'
-import { confirm } from '../../platform'
+import { confirm, open } from '../../platform'
+import { routes } from '../../routes'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
+import { devicesWords } from '../../wording/devices'
 import { staffMeWords as words } from '../../wording/staff-me'
 import { StaffScreen } from '../staff-screen'
 import { CalendarLinks } from './calendar-links'
@@ -26,6 +28,15 @@ export default function StaffMe() {
       {me.data && me.data.posts.length > 0 && <WorkLinks me={me.data} />}
       {me.data && <CalendarLinks posts={me.data.posts} />}
       {me.data && <OfferLinks posts={me.data.posts} />}
+      <Card>
+        <ListItem
+          id="devices-open"
+          icon="mobile"
+          title={devicesWords.link}
+          detail={devicesWords.linkText}
+          onTap={() => void open(routes.staffDevices.link({}))}
+        />
+      </Card>
       <TextSizeCard />
       <Button id="sign-out" text={words.signOut} onTap={() => void leave()} />
     </StaffScreen>
