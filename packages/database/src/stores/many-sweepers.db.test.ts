@@ -2,6 +2,7 @@ import { type Instant, plusMinutes } from '@linying/domain'
 import { aTicket, changeOfCourse, setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { sql } from 'drizzle-orm'
 import { connect, type Database } from '../connect.js'
+import { usualDeadlines } from '../deadlines.js'
 import { clockStore } from './clock-store.js'
 import { ticketStore } from './ticket-store.js'
 
@@ -10,6 +11,8 @@ const ticketCount = 700
 const firstRound = '2026-11-22T05:00:00.000Z'
 const secondRound = '2026-11-22T09:00:00.000Z'
 
+/** What the test puts in and looks up by itself is no request: it takes as long as the machine is slow. */
+const fillMs = 1_200_000
 const mortals = 6
 /** Counted, not timed: when all have struck the sweepers get on, however slow the machine is. */
 const killsWithin = 16
@@ -21,7 +24,7 @@ const ended = new AbortController()
 
 beforeAll(async () => {
   given = await throwAwayDatabase()
-  owner = connect(given.ownerUrl)
+  owner = connect(given.ownerUrl, { ...usualDeadlines, connectMs: fillMs, answerMs: fillMs, connections: 10 })
   await setUpCommunity(given.database)
   const complaint = aTicket({ kind: 'complaint', category: 'public_area', complaint: { severity: 'major', aboutPersonId: null } })
   await ticketStore(given.database).create(changeOfCourse(complaint), null)
