@@ -1,5 +1,5 @@
-import { strictEqual } from 'node:assert/strict'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { deepStrictEqual, strictEqual } from 'node:assert/strict'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '@linying/database'
@@ -18,17 +18,38 @@ chmodSync(folder, 0o755)
 const account = { accessKeyId: 'AKIDexample', secretKey: 'a key for this check only', region: 'ap-east-1', bucket: 'photos' }
 const key = (name: string) => `${name}-key-for-this-check-only`.padEnd(32, '.')
 
+const bucket = await startBucketStandIn({ kind: 's3', account, now: () => Date.now() })
+/** What building needs to know, too: where pages may go stands in them. */
+const places = {
+  PUBLIC_URL: 'https://linying.example',
+  STORAGE: 's3',
+  STORAGE_BUCKET: account.bucket,
+  STORAGE_REGION: account.region,
+  STORAGE_ACCESS_KEY_ID: account.accessKeyId,
+  STORAGE_SECRET_KEY: account.secretKey,
+  STORAGE_ENDPOINT: bucket.url
+}
+
 try {
-  await buildFunctions(await installVercel(), folder)
+  await buildFunctions(await installVercel(), folder, places)
   for (const { name, bytes } of unpackFunctions(output, folder)) report(`built: ${name}, ${Math.round(bytes / 1e6)} MB`)
+  for (const page of ['index.html', 'staff/index.html']) mayGoTo(join(output, 'static', page), new URL(bucket.url).origin)
   await callThem()
 } finally {
+  await bucket.stop()
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** A page that was built without the store in it sends no photo. */
+function mayGoTo(page: string, origin: string): void {
+  const [, connected = ''] = /connect-src ([^;"]*)/.exec(readFileSync(page, 'utf8')) ?? []
+  // what she picked lies in the page's own memory
+  deepStrictEqual(connected.split(' ').sort(), ["'self'", 'blob:', places.PUBLIC_URL, origin].sort())
+  report(`page: ${page} goes to the API and the store only`)
 }
 
 /** The functions as deployed, over a Postgres and a bucket on this machine. */
 async function callThem(): Promise<void> {
-  const bucket = await startBucketStandIn({ kind: 's3', account, now: () => Date.now() })
   const start = {
     host: '127.0.0.1',
     port: 0,
@@ -44,16 +65,10 @@ async function callThem(): Promise<void> {
     NODE_ENV: 'development',
     LOG_LEVEL: 'warn',
     DATABASE_URL: database.url,
-    PUBLIC_URL: 'https://linying.example',
+    ...places,
     SESSION_KEY: key('session'),
     CODE_KEY: key('code'),
-    CRON_SECRET: key('cron'),
-    STORAGE: 's3',
-    STORAGE_BUCKET: account.bucket,
-    STORAGE_REGION: account.region,
-    STORAGE_ACCESS_KEY_ID: account.accessKeyId,
-    STORAGE_SECRET_KEY: account.secretKey,
-    STORAGE_ENDPOINT: bucket.url
+    CRON_SECRET: key('cron')
   }
   try {
     await moveIn(database.url)
@@ -62,7 +77,6 @@ async function callThem(): Promise<void> {
     await withFunctions({ ...trial, STORAGE: 'local' }, refusesToOpen)
   } finally {
     await database.stop()
-    await bucket.stop()
   }
 }
 

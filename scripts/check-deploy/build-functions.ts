@@ -7,8 +7,10 @@ export const output = '.vercel/output'
 /** What linking to a project would have written; the build needs no more of it. */
 const unlinked = { projectId: 'prj_local', orgId: 'team_local', projectName: 'linying', settings: { framework: null, nodeVersion: '24.x' } }
 
-/** Builds what would be deployed, without an account and without a network. */
-export async function buildFunctions(vercel: string, folder: string): Promise<void> {
+type Settings = Readonly<Record<string, string>>
+
+/** Builds what would be deployed, without an account and without a network; with the settings that the platform gives to a build. */
+export async function buildFunctions(vercel: string, folder: string, places: Settings): Promise<void> {
   const project = '.vercel/project.json'
   mkdirSync('.vercel', { recursive: true })
   if (!existsSync(project)) writeFileSync(project, JSON.stringify(unlinked))
@@ -16,7 +18,7 @@ export async function buildFunctions(vercel: string, folder: string): Promise<vo
   const settings = join(folder, 'vercel.json')
   // everything is installed here; the platform installs from the lock file
   writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync('vercel.json', 'utf8')), installCommand: '' }))
-  const { code, said } = await listenTo(vercel, ['build', '--yes', '--debug', '--local-config', settings])
+  const { code, said } = await listenTo(vercel, ['build', '--yes', '--debug', '--local-config', settings], places)
   // it complains about types that it does not look for where they are; `npm test` has its own compiler
   if (code !== 0) throw new Error(`vercel build failed:\n${said}`)
   if (!/Imported Builder "@vercel\/node" from "[^"]*\.vercel\/builders/.test(said))
@@ -31,8 +33,15 @@ function useOurBuilder(): void {
   symlinkSync(resolve('node_modules/@vercel/node'), join(scope, 'node'), 'junction')
 }
 
-async function listenTo(program: string, args: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }> {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, VERCEL_TELEMETRY_DISABLED: '1' } })
+async function listenTo(
+  program: string,
+  args: readonly string[],
+  places: Settings
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...places, VERCEL_TELEMETRY_DISABLED: '1' }
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text))
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
