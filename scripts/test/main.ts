@@ -15,11 +15,11 @@ const outcomes: Outcome[] = [
   await runCheck('types', bin('tsc'), ['--noEmit']),
   await runCheck('types of the app', bin('tsc'), ['--noEmit', '-p', 'apps/miniprogram']),
   await runCheck('lint', bin('biome'), ['ci', '.']),
-  await runCheck('import rules', bin('tsx'), ['scripts/check-imports.ts']),
-  await runJest(['unit', 'db', 'http'], log.env),
-  await runByOtherWays(tools)
+  await runCheck('import rules', bin('tsx'), ['scripts/check-imports.ts'])
 ]
-for (const build of appBuilds) outcomes.push(await runBuild(build))
+// builds give way to everything else, and so take only what these leave idle
+const [tested, built] = await Promise.all([runBehindTheScreens(tools), runBuilds()])
+outcomes.push(...tested, ...built)
 outcomes.push(await runCheck('sizes of the packages', bin('tsx'), ['apps/miniprogram/config/check-bundles.ts']))
 outcomes.push(await runOnPhones(tools))
 outcomes.push(log.search(), ...notTried(tools))
@@ -27,6 +27,12 @@ outcomes.push(log.search(), ...notTried(tools))
 const { text, green } = summarize(outcomes)
 console.log(text)
 process.exitCode = green ? 0 : 1
+
+async function runBuilds(): Promise<readonly Outcome[]> {
+  const built: Outcome[] = []
+  for (const build of appBuilds) built.push(await runBuild(build))
+  return built
+}
 
 async function runBuild(build: AppBuild): Promise<Outcome> {
   const name = `build ${build.variant} ${build.target}`
@@ -37,6 +43,10 @@ async function runBuild(build: AppBuild): Promise<Outcome> {
   if (built.outcome !== 'failed') return { name, passed: 1, failed: 0, seconds, remark: built.outcome }
   console.error(built.output)
   return { name, passed: 0, failed: 1, seconds }
+}
+
+async function runBehindTheScreens(tools: Tools): Promise<readonly Outcome[]> {
+  return [await runJest(['unit', 'db', 'http'], log.env), await runByOtherWays(tools)]
 }
 
 /** Through Neon's driver, and behind a pooler where there is one. */
