@@ -8,7 +8,9 @@ const families = {
   resident: '005',
   residency: '006',
   staff: '007',
-  post: '008'
+  post: '008',
+  technician: '009',
+  technicianPost: '00a'
 } as const
 
 const organizationId = idOf('organization', 1)
@@ -19,8 +21,16 @@ export const households = 2_000
 
 export const communityId = idOf('community', 1)
 export const agentId = idOf('staff', 1)
-export const technicianId = idOf('staff', 2)
 export const managerId = idOf('staff', 3)
+
+/** As many as share the work, so that none does more in ten minutes than one person may. */
+const technicians = 40
+const teamOf = Array.from({ length: technicians }, (_, index) => index)
+
+/** Whoever sees to the tickets of a household. */
+export function technicianIdOf(household: number): string {
+  return idOf('technician', household % technicians)
+}
 
 export function roomIdOf(household: number): string {
   return idOf('room', household)
@@ -30,7 +40,7 @@ export function residentIdOf(household: number): string {
   return idOf('resident', household)
 }
 
-/** One community with an agent, a technician, and a resident in each room. Households are counted from one. */
+/** One community with an agent, technicians, and a resident in each room. Households are counted from one. */
 export async function registerCompany(database: Database): Promise<void> {
   const here = { organizationId, communityId }
   const books = registrar(database)
@@ -42,7 +52,7 @@ export async function registerCompany(database: Database): Promise<void> {
   await books.addPeople([
     ...numbers.map(number => ({ id: residentIdOf(number), organizationId, name: `住户${number}`, phone: `139${10_000_000 + number}` })),
     { id: agentId, organizationId, name: '周敏', phone: '13900000021' },
-    { id: technicianId, organizationId, name: '李建国', phone: '13900000011' },
+    ...teamOf.map(one => ({ id: technicianIdOf(one), organizationId, name: `师傅${one}`, phone: `137${10_000_000 + one}` })),
     { id: managerId, organizationId, name: '顾强', phone: '13900000041' }
   ])
   await books.addResidencies(
@@ -53,7 +63,10 @@ export async function registerCompany(database: Database): Promise<void> {
   )
   await books.addPosts([
     { ...here, id: idOf('post', 1), personId: agentId, role: 'agent', department: 'customer_service', badge: 'A1', heldFrom: longAgo },
-    { ...here, id: idOf('post', 2), personId: technicianId, role: 'technician', skills: ['water_power'], badge: 'A2', heldFrom: longAgo },
+    ...teamOf.map(one => {
+      const held = { role: 'technician' as const, skills: ['water_power' as const], badge: `T${one}`, heldFrom: longAgo }
+      return { ...here, id: idOf('technicianPost', one), personId: technicianIdOf(one), ...held }
+    }),
     { ...here, id: idOf('post', 3), personId: managerId, role: 'manager', badge: 'A3', heldFrom: longAgo }
   ])
 }

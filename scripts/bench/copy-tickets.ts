@@ -1,12 +1,14 @@
 import type { Ports } from '@linying/server'
 import pg from 'pg'
 import { v7 } from 'uuid'
-import { households, residentIdOf, roomIdOf } from './company.js'
+import { households, residentIdOf, roomIdOf, technicianIdOf } from './company.js'
 
 export interface Copy {
   readonly id: string
   /** Among whose tickets it is. */
   readonly household: number
+  /** Who sees to it, where somebody does. */
+  readonly technicianId: string
   /** What its QR code carries. */
   readonly token: string
 }
@@ -25,20 +27,25 @@ export async function copyTickets(
 ): Promise<readonly Copy[]> {
   const copies = Array.from({ length: count }, (_, index): Copy => {
     const id = v7()
-    return { id, household: (index % households) + 1, token: codes.tokenFor(id, 1) }
+    const household = (index % households) + 1
+    return { id, household, technicianId: technicianIdOf(household), token: codes.tokenFor(id, 1) }
   })
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     // rows like these have been checked once; a hundred thousand times costs minutes
     await client.query('set session_replication_role = replica')
-    await client.query('create temp table copies (n integer, id uuid, code_hash text, room_id uuid, resident_id uuid)')
-    await client.query('insert into copies select row_number() over (), * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[])', [
-      copies.map(({ id }) => id),
-      copies.map(({ token }) => codes.hashOf(token)),
-      copies.map(({ household }) => roomIdOf(household)),
-      copies.map(({ household }) => residentIdOf(household))
-    ])
+    await client.query('create temp table copies (n integer, id uuid, code_hash text, room_id uuid, resident_id uuid, technician_id uuid)')
+    await client.query(
+      'insert into copies select row_number() over (), * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[])',
+      [
+        copies.map(({ id }) => id),
+        copies.map(({ token }) => codes.hashOf(token)),
+        copies.map(({ household }) => roomIdOf(household)),
+        copies.map(({ household }) => residentIdOf(household)),
+        copies.map(({ technicianId }) => technicianId)
+      ]
+    )
     for (const statement of statements) await client.query(statement, [modelId])
   } finally {
     await client.end()
@@ -53,13 +60,14 @@ const idFor = (modelId: string) => `overlay(overlay(md5(c.id::text || ${modelId}
 const statements = [
   `insert into tickets select (jsonb_populate_record(t, jsonb_build_object('id', c.id, 'number', left(t.kind, 1) || right(t.number, 2) || c.n,
      'code_hash', c.code_hash, 'room_id', c.room_id, 'resident_id', c.resident_id,
+     'technician_id', case when t.technician_id is not null then c.technician_id end,
      'reported_at', t.reported_at - ${earlier}, 'updated_at', t.updated_at - ${earlier}))).*
    from tickets t, copies c where t.id = $1`,
   `insert into ticket_events select (jsonb_populate_record(e, jsonb_build_object('id', ${idFor('e.id')}, 'ticket_id', c.id,
-     'actor_id', case e.actor_as when 'household' then c.resident_id else e.actor_id end,
+     'actor_id', case e.actor_as when 'household' then c.resident_id when 'assignee' then c.technician_id else e.actor_id end,
      'occurred_at', e.occurred_at - ${earlier}, 'recorded_at', e.recorded_at - ${earlier},
      'payload', case e.type when 'TicketReported' then e.payload || jsonb_build_object('roomId', c.room_id, 'residentId', c.resident_id)
-       else e.payload end))).*
+       when 'TicketAssigned' then e.payload || jsonb_build_object('technicianId', c.technician_id) else e.payload end))).*
    from ticket_events e, copies c where e.ticket_id = $1`,
   `insert into event_words select (jsonb_populate_record(w, jsonb_build_object('event_id', ${idFor('w.event_id')}))).*
    from ticket_events e join event_words w on w.event_id = e.id, copies c where e.ticket_id = $1`,

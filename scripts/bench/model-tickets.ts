@@ -1,10 +1,11 @@
 import type { Ports } from '@linying/server'
 import { completePhoto, presignPhoto, type ReportTicket, reportTicket, takeAction, type Viewer, type WireCommand } from '@linying/usecases'
 import { v7 } from 'uuid'
-import { agentId, communityId, residentIdOf, roomIdOf, technicianId } from './company.js'
+import { agentId, communityId, residentIdOf, roomIdOf, technicianIdOf } from './company.js'
 
 const resident: Viewer = { personId: residentIdOf(1), side: 'resident', sessionId: v7() }
 const agent: Viewer = { personId: agentId, side: 'staff', sessionId: v7() }
+const technicianId = technicianIdOf(1)
 const technician: Viewer = { personId: technicianId, side: 'staff', sessionId: v7() }
 
 export interface ModelTickets {

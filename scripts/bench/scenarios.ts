@@ -1,7 +1,7 @@
 import type { Ports } from '@linying/server'
 import type { Viewer } from '@linying/usecases'
 import { v7 } from 'uuid'
-import { agentId, households, managerId, residentIdOf, technicianId } from './company.js'
+import { agentId, households, managerId, residentIdOf } from './company.js'
 import type { Copy } from './copy-tickets.js'
 import { aReport, aStep } from './model-tickets.js'
 
@@ -93,7 +93,7 @@ export function scenarios(caller: Caller, underWay: readonly Copy[]): readonly S
 /** A technician's step on a ticket, with as many photos as he promises. */
 export async function stepOn(
   caller: Caller,
-  { id }: Pick<Copy, 'id'>,
+  { id, technicianId }: Pick<Copy, 'id' | 'technicianId'>,
   promise: { readonly expectedPhotos: number; readonly noPhotoReason: 'too_dark' | null },
   eventId = v7()
 ): Promise<Asking> {
