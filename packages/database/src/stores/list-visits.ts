@@ -7,7 +7,10 @@ import { asJson, readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { type AskedVisits, askedVisitsIn, type VisitListName, type VisitShape, visitShapeOf, visitValuesOf } from './asked-visits.js'
+import { selectEventOf } from './sealed-event.js'
+import { sealedVisitEvent } from './sealed-visit-event.js'
 import { belongsTo, goesOnAnywhere, holdsOneOf } from './viewer-scope.js'
+import { visitRowFor } from './visit-row-for.js'
 import { concerningVisits, isVisitOpenTo, visitRoles } from './visit-scope.js'
 
 const summary = z.object({
@@ -29,7 +32,9 @@ const summary = z.object({
   review: z.enum(reviews),
   denial: z.enum(denials),
   dueAt: storedInstant.nullable(),
-  decisiveVersion: z.number()
+  decisiveVersion: z.number(),
+  /** Where more has happened since a resident moved out: the events up to then. */
+  past: z.array(sealedVisitEvent).nullish()
 })
 
 const listed = z.object({ isHis: z.boolean(), isAllowed: z.boolean(), visits: z.array(summary) })
@@ -38,7 +43,7 @@ const listed = z.object({ isHis: z.boolean(), isAllowed: z.boolean(), visits: z.
 export async function listVisits(database: Database, filter: VisitFilter, viewer: Viewer): ReturnType<VisitStore['list']> {
   const answer = await readRow(database, listed, pageOfShape(visitShapeOf(filter, viewer))(visitValuesOf(filter, viewer)))
   if (!answer?.isHis) return undefined
-  return answer.isAllowed ? answer.visits : 'forbidden'
+  return answer.isAllowed ? answer.visits.map(({ past, ...row }) => visitRowFor(row, past ?? null)) : 'forbidden'
 }
 
 const pageOfShape = writtenOnce((place: Place<VisitListName>, shape: VisitShape) => {
@@ -58,7 +63,7 @@ function page(asked: AskedVisits): SQL {
     select v.id, v.community_id as "communityId", c.name as "communityName", v.kind, v.method, v.outcome, v.at, r.label as "roomLabel",
       v.ticket_id as "ticketId", t.number as "ticketNumber", v.topic, v.visitor_id as "visitorId", p.name as "visitorName",
       ${wordOf('whom')} as whom, ${whole ? wordOf('said') : sql`left(${wordOf('said')}, ${limits.excerpt})`} as excerpt, v.review, v.denial, ${due} as "dueAt",
-      ${decisiveVersion} as "decisiveVersion"
+      ${decisiveVersion} as "decisiveVersion"${viewer.side === 'resident' ? sql`, ${past} as past` : sql``}
     from (${viewer.side === 'staff' ? foundByStaff(asked) : foundByResident(asked)}) v
     join communities c on c.id = v.community_id
     join people p on p.id = v.visitor_id
@@ -82,9 +87,21 @@ function inOrder({ order, limit }: AskedVisits): SQL {
 }
 
 function foundByResident(asked: AskedVisits): SQL {
+  // a list that is narrowed by what changes holds none of what went on without her
+  const isToldOf = asked.review || asked.denial || asked.overdue ? sql`not ${wentOn}` : sql`true`
   return sql`
-    select v.* from visits v where v.id in (${concerningVisits(asked.viewer.personId)}) and ${isWanted(asked)} ${inOrder(asked)}`
+    select v.*, mine.until from (${concerningVisits(asked.viewer.personId)}) mine join visits v on v.id = mine.visit_id
+    where ${isWanted(asked)} and ${isToldOf} ${inOrder(asked)}`
 }
+
+/** She moved out, and there is more to tell of it since. */
+const wentOn = sql`(mine.until is not null and exists (
+  select from visit_events e where e.visit_id = v.id and e.seq > 1 and e.recorded_at >= mine.until))`
+
+/** What happened up to when she moved out, where she has: at least that it was held. */
+const past = sql`case when v.until is not null then (
+  select json_agg(${selectEventOf('visitId')} order by e.seq) from visit_events e
+  where e.visit_id = v.id and (e.seq = 1 or e.recorded_at < v.until)) end`
 
 /** Community by community, so that each is read in the order of its index. */
 function foundByStaff(asked: AskedVisits): SQL {

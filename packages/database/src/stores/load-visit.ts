@@ -4,13 +4,14 @@ import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
+import { storedInstant } from '../stored-instant.js'
 import { personFacts, selectPerson } from './person-facts.js'
 import { photoFacts, selectPhotos } from './photo-facts.js'
 import { sealedWord } from './sealed-event.js'
 import { sealedVisitEvent, selectVisitEvents, selectVisitWords } from './sealed-visit-event.js'
 import { postsHeld, postsIn } from './viewer-scope.js'
 import { selectVisitCommunity, visitCommunity } from './visit-facts.js'
-import { reachesVisit } from './visit-scope.js'
+import { concerningVisits, reachesVisit } from './visit-scope.js'
 
 const storedVisit = z.object({
   id: z.string(),
@@ -23,7 +24,8 @@ const storedVisit = z.object({
   photos: z.array(photoFacts),
   people: z.array(personFacts),
   visitorIsHere: z.boolean(),
-  posts: postsHeld
+  posts: postsHeld,
+  movedOutAt: storedInstant.nullable()
 })
 
 /** Everything about one visit in one statement; whether the viewer may reach it is part of the question. Viewer null: the service. */
@@ -36,7 +38,8 @@ export async function loadVisit(database: Database, visitId: string, viewer: Vie
         case when g.id is not null then json_build_object('name', g.name, 'unit', g.unit) end as gift,
         ${selectVisitEvents} as events, ${selectVisitWords} as words, ${selectPhotos(sql`visit_id = v.id`)} as photos,
         exists (select from current_posts here where here.community_id = v.community_id and here.person_id = v.visitor_id) as "visitorIsHere",
-        ${selectPeople(viewer)} as people, ${postsIn(sql`v.community_id`, viewer)} as posts
+        ${selectPeople(viewer)} as people, ${postsIn(sql`v.community_id`, viewer)} as posts,
+        ${viewer?.side === 'resident' ? movedOutAt(viewer.personId) : sql`null::timestamptz`} as "movedOutAt"
       from visits v
       join communities c on c.id = v.community_id
       left join rooms r on r.community_id = v.community_id and r.id = v.room_id
@@ -45,9 +48,14 @@ export async function loadVisit(database: Database, visitId: string, viewer: Vie
       where v.id = ${visitId} and ${viewer ? reachesVisit(viewer) : sql`true`}`
   )
   if (found === undefined) return undefined
-  const { posts, ...record } = found
+  const { posts, movedOutAt: until, ...record } = found
   // the only visits that a resident reaches are those that concern her
-  return { ...record, standing: { ...noResident, ...posts, standing: viewer?.side === 'resident' ? 'household' : 'public' } }
+  const standing = viewer?.side === 'resident' ? 'household' : 'public'
+  return { ...record, standing: { ...noResident, ...posts, standing, movedOutAt: until } }
+}
+
+function movedOutAt(personId: string): SQL {
+  return sql`(select mine.until from (${concerningVisits(personId)}) mine where mine.visit_id = v.id)`
 }
 
 function selectPeople(viewer: Viewer | null): SQL {

@@ -23,7 +23,7 @@ export function goneSince(homes: SQL, roomId: SQL): SQL {
 }
 
 /** Wherever a person lives or has lived. */
-export function homesOf(personId: SQL): SQL {
+export function homesOf(personId: string | SQL): SQL {
   return sql`(select * from residencies where person_id = ${personId})`
 }
 

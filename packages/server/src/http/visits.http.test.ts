@@ -12,6 +12,7 @@ import {
   testService,
   type Who
 } from '@linying/testkit/service'
+import pg from 'pg'
 
 const communityId = company.community.id
 const ticketId = fixedId('ticket', 1)
@@ -184,6 +185,22 @@ describe('the resident whom a visit concerns', () => {
     expect(await inbox(agent)).toEqual(['经理核实过，您这次走访没有发生，记录已作废。'])
   })
 
+  test('who moved out reads of it what was there until then, and says nothing more', async () => {
+    await hold()
+    service.clock.passMinutes(10)
+    await movedOut(wang.id, service.clock.now())
+    service.clock.passMinutes(10)
+    await doneBy(agent, { action: 'correct', text: '是十点' })
+    await judge({ action: 'approve', comment: '', version: 2 })
+
+    const seen = await read(her)
+    expect(seen).toMatchObject({ said: '身体挺好', review: 'waiting', version: 1, actions: [] })
+    expect(seen.timeline.map(({ type }) => type)).toEqual(['VisitHeld'])
+    expect(await problem(doneBy(her, { action: 'deny', text: '那天我不在家' }))).toEqual([403, 'action.not-yours'])
+    expect((await list('', her)).items).toMatchObject([{ id: visitId, review: 'waiting', decisiveVersion: 1 }])
+    expect((await list('review=approved', her)).items).toEqual([])
+  })
+
   test('finds it among hers', async () => {
     await hold()
     expect((await list('', her)).items).toMatchObject([{ id: visitId, kind: 'care', visitorName: '周敏', dueAt: null }])
@@ -354,7 +371,13 @@ async function gifts() {
   return (await service.as(agent).call('listGifts', { params: { communityId } })).items
 }
 
-/** What somebody is told of visits, once messages have been delivered. */
+async function movedOut(personId: string, at: string): Promise<void> {
+  const books = new pg.Client({ connectionString: service.ownerUrl })
+  await books.connect()
+  await books.query('update residencies set moved_out = $2 where person_id = $1', [personId, at])
+  await books.end()
+}
+
 /** Three days pass, and the sweep comes by twice. */
 async function late(): Promise<void> {
   service.clock.passMinutes(3 * 24 * 60)
@@ -362,6 +385,7 @@ async function late(): Promise<void> {
   expect(await service.runJob('sweep-visits')).toBe(0)
 }
 
+/** What somebody is told of visits, once messages have been delivered. */
 async function inbox(who: Who): Promise<readonly string[]> {
   await service.ports.outbox.drain(service.clock.now(), 100)
   const { items } = await service.as(who).call('listInbox', { query: {} })

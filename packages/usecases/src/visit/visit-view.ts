@@ -18,6 +18,7 @@ import type { Viewer } from '../session/viewer.js'
 import { actorOf } from '../ticket/actor-of.js'
 import { type ShownPhoto, shownPhotos } from '../ticket/timeline.js'
 import { wordsIn } from '../ticket/words-in.js'
+import { visitAsFarAsTold } from './visit-as-far-as-told.js'
 import type { VisitPorts } from './visit-ports.js'
 import type { VisitCommunity, VisitRecord } from './visit-store.js'
 
@@ -69,13 +70,13 @@ export interface VisitView
 
 /** The visit for one person, as deep as he may see, with the buttons he has. */
 export function visitView(
-  record: VisitRecord,
+  whole: VisitRecord,
   folded: Visit | undefined,
   viewer: Viewer,
   ports: Pick<VisitPorts, 'photos' | 'now'>
 ): VisitView {
-  const visit = folded ?? evolveVisit(record.events)
-  const actor = actorOf(viewer, record.standing)
+  const actor = actorOf(viewer, whole.standing)
+  const { record, visit } = visitAsFarAsTold(whole, folded ?? evolveVisit(whole.events), actor)
   const { id, kind, method, at, outcome, roomId, residentId, ticketId, planId, postId, topic, promisedUntil, expectedPhotos } = visit
   const { heldAt, review, denial, version } = visit
   const { community } = record
