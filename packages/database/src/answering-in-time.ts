@@ -1,9 +1,12 @@
 import { NotReached } from './failure/not-reached.js'
 import { sqlStateOf } from './failure/sql-state.js'
+import { type Patience, patientFor } from './patient-for.js'
+
+type Answered = (error: unknown, answer?: unknown) => void
 
 /** What both drivers' pools hand out. */
 interface Connection {
-  query(query: unknown, values?: unknown): Promise<unknown>
+  query(query: unknown, values: unknown, answered: Answered): unknown
   /** With an error, the connection is cut. */
   release(error?: Error | boolean): void
   on(event: 'error', listen: (error: unknown) => void): unknown
@@ -11,7 +14,7 @@ interface Connection {
 }
 
 interface Pool {
-  connect(): Promise<Connection>
+  connect(connected: (error: unknown, connection?: Connection) => void): unknown
   end(): Promise<void>
 }
 
@@ -21,40 +24,49 @@ interface Pool {
  */
 export function answeringInTime<P extends Pool>(pool: P, answerMs: number): P {
   const end = pool.end.bind(pool)
+  const patience = patientFor(answerMs)
   return Object.assign(pool, {
-    query: (query: unknown, values?: unknown) => ask(pool, answerMs, query, values),
+    query: (query: unknown, values?: unknown) => ask(pool, patience, query, values),
     // a server that is not there does not say good-bye
-    end: () => within(answerMs, end()).catch(forget)
+    end: () => ended(end(), patience)
   })
 }
 
-/** What has been set out to be asked, so that it can be given up half-way. */
-interface Errand {
-  connection?: Connection | undefined
-  isGivenUp: boolean
-}
-
-async function ask(pool: Pool, answerMs: number, query: unknown, values: unknown): Promise<unknown> {
-  const errand: Errand = { isGivenUp: false }
-  try {
-    return await within(answerMs, carryOut(errand, pool, query, values))
-  } catch (error) {
-    errand.isGivenUp = true
-    errand.connection?.release(true)
-    if (isSpoken(error)) throw error
-    throw new NotReached(errand.connection === undefined ? 'no-connection' : 'lost', error)
-  }
-}
-
-async function carryOut(errand: Errand, pool: Pool, query: unknown, values: unknown): Promise<unknown> {
-  const connection = await pool.connect()
-  // a connection that is cut says so twice: as an event, and by rejecting what it was asked
-  connection.on('error', forget)
-  if (errand.isGivenUp) return giveBack(connection)
-  errand.connection = connection
-  const answer = await connection.query(query, values)
-  if (!errand.isGivenUp) giveBack(connection)
-  return answer
+/** With the drivers' callbacks: each promise of theirs keeps what it brought for the slow half of the garbage collection. */
+function ask(pool: Pool, patience: Patience, query: unknown, values: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let held: Connection | undefined
+    let isOver = false
+    const fail = (error: unknown) => {
+      if (isOver) return
+      isOver = true
+      answered()
+      // what it was asked may still come, so nobody else may have it
+      held?.release(true)
+      reject(isSpoken(error) ? error : new NotReached(held === undefined ? 'no-connection' : 'lost', error))
+    }
+    const answered = patience(() => fail(new NotReached('no-answer')))
+    pool.connect((error, connection) => {
+      if (connection === undefined) return fail(error)
+      // a connection that is cut says so twice: as an event, and in answer to what it was asked
+      connection.on('error', forget)
+      if (isOver) return giveBack(connection)
+      held = connection
+      try {
+        connection.query(query, values, (failed, answer) => {
+          // both drivers say null or nothing where all went well
+          if (failed !== null && failed !== undefined) return fail(failed)
+          if (isOver) return
+          isOver = true
+          answered()
+          giveBack(connection)
+          resolve(answer)
+        })
+      } catch (mistake) {
+        fail(mistake)
+      }
+    })
+  })
 }
 
 function giveBack(connection: Connection): void {
@@ -62,17 +74,15 @@ function giveBack(connection: Connection): void {
   connection.release()
 }
 
-/** Rejects with NotReached where the answer takes longer. */
-async function within<T>(answerMs: number, answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new NotReached('no-answer')), answerMs)
+function ended(ending: Promise<void>, patience: Patience): Promise<void> {
+  return new Promise(resolve => {
+    const done = patience(resolve)
+    const end = () => {
+      done()
+      resolve()
+    }
+    ending.then(end, end)
   })
-  try {
-    return await Promise.race([answer, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** The database's own word, one of ours, or a mistake in a program; everything else is a driver that has lost its connection. */
