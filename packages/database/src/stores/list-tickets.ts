@@ -9,6 +9,7 @@ import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { type AskedTickets, askedIn, type ListName, type ListShape, shapeOf, valueIn, valuesOf } from './asked-tickets.js'
 import { foundByResident, foundByStaff } from './found-tickets.js'
+import { nameOf } from './person-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { rowFor } from './row-for.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
@@ -98,14 +99,13 @@ function page(asked: AskedTickets): SQL {
   return sql`
     select t.id, t.number, t.kind, t.category, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
       ${selectPlace} as place, ${forOwn(isOwn, selectExcerpt, sql`''`)} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
-      t.technician_id as "technicianId", p.name as "technicianName", t.taken_at is not null as taken,
+      t.technician_id as "technicianId", ${nameOf(sql`t.technician_id`)} as "technicianName", t.taken_at is not null as taken,
       t.departed_at is not null as departed, t.arrived_at is not null as arrived, t.eta_at as "etaAt",
       t.suspended_until as "suspendedUntil", t.kept_word as kept, t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
       t.urgency, t.department, ${forOwn(isOwn, selectDue, sql`null`)} as due,
       ${isResident ? sql`t.standing, ${pastFor(viewer)} as past` : sql`'public' as standing`}
     from (${found}) t
     join communities c on c.id = t.community_id
-    left join people p on p.id = t.technician_id
     ${inOrder(asked)}`
 }
 

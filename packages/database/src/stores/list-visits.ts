@@ -7,6 +7,7 @@ import { asJson, readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { type AskedVisits, askedVisitsIn, type VisitListName, type VisitShape, visitShapeOf, visitValuesOf } from './asked-visits.js'
+import { nameOf } from './person-facts.js'
 import { selectEventOf } from './sealed-event.js'
 import { sealedVisitEvent } from './sealed-visit-event.js'
 import { belongsTo, goesOnAnywhere, holdsOneOf } from './viewer-scope.js'
@@ -61,12 +62,11 @@ function page(asked: AskedVisits): SQL {
   const due = viewer.side === 'staff' ? sql`v.due_at` : sql`null::timestamptz`
   return sql`
     select v.id, v.community_id as "communityId", c.name as "communityName", v.kind, v.method, v.outcome, v.at, r.label as "roomLabel",
-      v.ticket_id as "ticketId", t.number as "ticketNumber", v.topic, v.visitor_id as "visitorId", p.name as "visitorName",
+      v.ticket_id as "ticketId", t.number as "ticketNumber", v.topic, v.visitor_id as "visitorId", ${nameOf(sql`v.visitor_id`)} as "visitorName",
       ${wordOf('whom')} as whom, ${whole ? wordOf('said') : sql`left(${wordOf('said')}, ${limits.excerpt})`} as excerpt, v.review, v.denial, ${due} as "dueAt",
       ${decisiveVersion} as "decisiveVersion"${viewer.side === 'resident' ? sql`, ${past} as past` : sql``}
     from (${viewer.side === 'staff' ? foundByStaff(asked) : foundByResident(asked)}) v
     join communities c on c.id = v.community_id
-    join people p on p.id = v.visitor_id
     left join rooms r on r.community_id = v.community_id and r.id = v.room_id
     left join tickets t on t.community_id = v.community_id and t.id = v.ticket_id
     ${inOrder(asked)}`
