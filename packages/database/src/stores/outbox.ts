@@ -3,6 +3,7 @@ import type { JobItem, Outbox } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
+import { executePrepared } from '../execute-prepared.js'
 import { readRows } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { isNotFailing } from './not-failing.js'
@@ -13,7 +14,7 @@ const waiting = z.object({ id: z.string(), dueAt: storedInstant })
 
 /** Messages that wait are taken by one drainer each and become inbox items of whoever is meant at that moment. */
 export function outbox(database: Database): Outbox {
-  const deliver = async (which: SQL, now: Instant) => (await database.execute(deliverStatement(which, now))).rows.length
+  const deliver = async (which: SQL, now: Instant) => (await executePrepared(database, deliverStatement(which, now))).rows.length
   return {
     drain: (now, limit) => deliver(inTurn(now, limit), now),
     waiting: (now, limit) =>
