@@ -63,10 +63,10 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   const document = openApiDocument(app, parts.digest)
   app.get('/openapi.json', c => {
     mustWait(strangerWaits(c, parts))
-    const { text, etag } = document()
+    const { bytes, etag } = document()
     const headers = { ...headersFor(c), etag, 'cache-control': 'no-cache' }
     if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
-    return new Response(text, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } })
+    return new Response(bytes, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } })
   })
   app.notFound(c => {
     mustWait(strangerWaits(c, parts))

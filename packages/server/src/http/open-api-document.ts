@@ -3,7 +3,8 @@ import type { Digest } from '@linying/domain'
 import { openApiInfo, sessionScheme } from './open-api-info.js'
 
 interface Document {
-  readonly text: string
+  /** As it is sent: as text it would be put into bytes for each who asks. */
+  readonly bytes: Uint8Array
   readonly etag: string
 }
 
@@ -18,5 +19,5 @@ export function openApiDocument(app: Pick<OpenAPIHono, 'getOpenAPI31Document' | 
 }
 
 function documentOf(text: string, digest: Digest): Document {
-  return { text, etag: `"${digest.ofText(text).slice(0, 24)}"` }
+  return { bytes: new TextEncoder().encode(text), etag: `"${digest.ofText(text).slice(0, 24)}"` }
 }
