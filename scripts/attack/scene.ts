@@ -64,7 +64,7 @@ export async function underEyes(
 ): Promise<readonly Verdict[]> {
   scene.faults.length = 0
   const crashesBefore = scene.stand.crashes()
-  const endWatch = watch(scene.stand, scene.onlooker)
+  const endWatch = await watch(scene.stand, scene.onlooker)
   const own = await act()
   const sight = await endWatch()
   const recoveryMs = await timeToRecover(scene)

@@ -1,7 +1,10 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { megabytesOf } from '../bench/server-process.js'
-import { makeCaller } from './caller.js'
-import { bearing, type Person } from './people.js'
+import type { Person } from './people.js'
 import type { Stand } from './stand.js'
 
 /** What somebody saw who only looked on during an attack. */
@@ -15,36 +18,35 @@ export interface Sight {
   readonly lists: number
 }
 
-/** Looks at memory, health and a list, ten times a second, until it is told to stop. */
-export function watch(stand: Stand, agent: Person): () => Promise<Sight> {
-  const eye = makeCaller(stand.port)
-  const lists: number[] = []
-  let healthMs = 0
+const seen = z.object({ healthMs: z.number(), lists: z.array(z.number()) })
+
+/** Looks at memory, health and a list, many times a second, until it is told to stop. */
+export async function watch(stand: Stand, agent: Person): Promise<() => Promise<Sight>> {
+  const eye = fork(fileURLToPath(new URL('eye-process.ts', import.meta.url)), [], { execArgv: ['--import', 'tsx'] })
+  await once(eye, 'message')
   let megabytes = 0
   let isOver = false
-  const looking = [
-    every(100, async () => {
-      megabytes = Math.max(megabytes, heldBy(stand.pid()))
-    }),
-    every(250, async () => {
-      healthMs = Math.max(healthMs, (await eye.ask({ method: 'GET', path: '/api/health' })).ms)
-    }),
-    every(100, async () => {
-      const { status, ms } = await eye.ask({ method: 'GET', path: '/api/tickets?limit=50', headers: bearing(agent.token) })
-      if (status === 200) lists.push(ms)
-    })
-  ]
+  let port = 0
+  const looking = look()
   return async () => {
     isOver = true
-    await Promise.all(looking)
-    eye.close()
+    await looking
+    const told = once(eye, 'message')
+    eye.send('stop')
+    const [said] = await told
+    eye.disconnect()
+    const { healthMs, lists } = seen.parse(said)
     return { megabytes, healthMs, listP95Ms: p95(lists), lists: lists.length }
   }
 
-  async function every(pauseMs: number, look: () => Promise<void>): Promise<void> {
+  async function look(): Promise<void> {
     while (!isOver) {
-      await look()
-      await wait(pauseMs)
+      megabytes = Math.max(megabytes, heldBy(stand.pid()))
+      if (stand.port() !== port) {
+        port = stand.port()
+        eye.send({ port, token: agent.token })
+      }
+      await wait(50)
     }
   }
 }
