@@ -4,7 +4,7 @@ import { openApiInfo, sessionScheme } from './open-api-info.js'
 
 interface Document {
   /** As it is sent: as text it would be put into bytes for each who asks. */
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly etag: string
 }
 
