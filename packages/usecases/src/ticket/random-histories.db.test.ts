@@ -1,4 +1,4 @@
-import { evolve, messageTable, plusMinutes, technicianOf } from '@linying/domain'
+import { evolve, type Instant, messageTable, plusMinutes, technicianOf } from '@linying/domain'
 import {
   type Attempt,
   aStory,
@@ -181,10 +181,15 @@ async function livedThrough(story: readonly Attempt[]): Promise<Lived> {
 /** One attempt: what comes of it is what the plan's reader expects. The same object where nothing happened. */
 async function tried(lived: Lived, attempt: Attempt, command = commandOf(lived, attempt)): Promise<Lived> {
   service.clock.passMinutes(attempt.pause)
-  const expected = expectedAfter(lived.remembered, asTheServiceDoes(lived, attempt), service.clock.now())
+  const expected = planned(lived.remembered, asTheServiceDoes(lived, attempt), service.clock.now())
   const outcome = attempt.who === 'clock' ? await swept(lived) : await outcomeOf(attempt.who, command)
   expect({ attempt, from: lived.remembered.status, outcome }).toMatchObject({ outcome: expected ? 'happened' : 'refused' })
   return expected === undefined ? lived : { ...lived, remembered: expected }
+}
+
+/** Here everybody joins by name, without a report of his own that could go on by itself. */
+function planned(before: Remembered, attempt: Attempt, now: Instant): Remembered | undefined {
+  return attempt.action === 'splitOff' ? undefined : expectedAfter(before, attempt, now)
 }
 
 /** By itself it only takes back and resumes; which of them is due, the status says. */
@@ -205,9 +210,9 @@ function atOnce(lived: Lived, one: Attempt, other: Attempt): Promise<Outcome[]> 
 /** What would come of it if the first were through before the second began, whose screen then lies one event further behind. */
 function inTurn({ remembered }: Lived, first: Attempt, second: Attempt) {
   const now = service.clock.now()
-  const between = expectedAfter(remembered, first, now)
+  const between = planned(remembered, first, now)
   const behind = second.behind + (between === undefined ? 0 : 1)
-  const after = expectedAfter(between ?? remembered, { ...second, behind }, now)
+  const after = planned(between ?? remembered, { ...second, behind }, now)
   const outcomes = [between, after].map((expected): Outcome => (expected ? 'happened' : 'refused'))
   return { outcomes, remembered: after ?? between ?? remembered }
 }
@@ -225,7 +230,11 @@ async function outcomeOf(who: Name, command: TakeAction): Promise<Outcome> {
 function commandOf({ ticketId, firstEventId, remembered }: Lived, attempt: Attempt): TakeAction {
   const now = plusMinutes(service.clock.now(), attempt.pause)
   const { action, late, behind } = attempt
-  const said = { ...saidIn(attempt, now), ...(action === 'correct' ? { corrects: firstEventId } : {}) }
+  const said = {
+    ...saidIn(attempt, now),
+    ...(action === 'correct' ? { corrects: firstEventId } : {}),
+    ...(action === 'join' ? { from: null } : {})
+  }
   // `action` and what is said agree by `saidIn`; the compiler cannot follow a union through a spread
   const command = { ...said, action, eventId: freshEventId(), occurredAt: plusMinutes(now, -late) } as WireCommand
   return { ticketId, command, version: Math.max(1, remembered.events - behind), ...once() }
