@@ -9,7 +9,7 @@ interface Waiting {
 /**
  * One clock for all who wait equally long, the oldest first: a service waits for some thousand answers a second.
  * Whoever waits no longer lets go of what he waited for: a set that is grown anew leaves its old rows to the slow half of the garbage
- * collection, and all that hangs on them, which was an eighth of what a request cost.
+ * collection, and all that hangs on them: the collecting of a small request took twice as long.
  * Unit: milliseconds
  */
 export function patientFor(longestMs: number): Patience {

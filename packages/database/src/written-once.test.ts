@@ -35,3 +35,11 @@ test('each shape is prepared under a name of its own', () => {
 test('what is not given is null', () => {
   expect(ticketOf('resident')({ ...asked, personId: undefined }).values).toEqual(['a', null, 'none'])
 })
+
+test('of more shapes than are kept, each still has its own text', () => {
+  const page = writtenOnce((place: Place<'id'>, limit: number) => sql`select ${place('id')} limit ${sql.raw(String(limit))}`)
+  const texts = Array.from({ length: 150 }, (_, limit) => page(limit)({ id: 'a' }).text)
+
+  expect(texts[149]).toBe('select $1 limit 149')
+  expect(texts.map((_, limit) => page(limit)({ id: 'a' }).text)).toEqual(texts)
+})
