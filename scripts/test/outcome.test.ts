@@ -16,3 +16,9 @@ test.each([
 ])('when %s the run is green or not', (_when, outcomes, green) => {
   expect(summarize(outcomes).green).toBe(green)
 })
+
+test('what failed is named under its line', () => {
+  const { text } = summarize([{ name: 'unit', passed: 40, failed: 1, seconds: 9, failures: ['a.test.ts › adds up'] }])
+
+  expect(text).toMatch(/✗ unit.*\n {4}✗ a\.test\.ts › adds up\n40 passed, 1 failed$/)
+})

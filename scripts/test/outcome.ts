@@ -4,6 +4,8 @@ export type Outcome = {
   readonly passed: number
   readonly failed: number
   readonly seconds: number
+  /** What failed, by name, for whoever sees only the end. */
+  readonly failures?: readonly string[]
   readonly remark?: string
 }
 
@@ -11,7 +13,7 @@ export type Outcome = {
 export function summarize(outcomes: readonly Outcome[]): { readonly text: string; readonly green: boolean } {
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
-  const lines = outcomes.map(line)
+  const lines = outcomes.flatMap(outcome => [line(outcome), ...(outcome.failures ?? []).map(failure => `    ✗ ${failure}`)])
   return { text: ['', ...lines, `${passed} passed, ${failed} failed`].join('\n'), green: failed === 0 && passed > 0 }
 }
 

@@ -4,8 +4,8 @@ export default class ProgressReporter {
     tell({ said: 'begins', file: path })
   }
 
-  onTestCaseResult({ path }, { status }) {
-    tell({ said: 'tried', file: path, status })
+  onTestCaseResult({ path }, { fullName, status }) {
+    tell({ said: 'tried', file: path, title: fullName, status })
   }
 
   onTestFileResult({ path }, { testExecError }) {

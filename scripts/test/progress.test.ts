@@ -13,16 +13,22 @@ test('a file is open from its beginning to its end', () => {
 test('what was tried before a run is ended still counts', () => {
   const progress = after(
     { said: 'begins', file },
-    { said: 'tried', file, status: 'passed' },
-    { said: 'tried', file, status: 'failed' },
-    { said: 'tried', file, status: 'pending' },
+    { said: 'tried', file, title: 'adds up', status: 'passed' },
+    { said: 'tried', file, title: 'adds up', status: 'failed' },
+    { said: 'tried', file, title: 'adds up', status: 'pending' },
     { said: 'ends', file, hasLoaded: true }
   )
   expect(progress).toMatchObject({ passed: 1, failed: 1, isOver: false })
 })
 
 test('a file that does not even load is one failure', () => {
-  expect(after({ said: 'begins', file }, { said: 'ends', file, hasLoaded: false }).failed).toBe(1)
+  const progress = after({ said: 'begins', file }, { said: 'ends', file, hasLoaded: false })
+  expect(progress).toMatchObject({ failed: 1, failures: ['/house/a.test.ts did not load'] })
+})
+
+test('what fails is named with its file', () => {
+  const progress = after({ said: 'tried', file, title: 'adds up', status: 'failed' })
+  expect(progress.failures).toEqual(['/house/a.test.ts › adds up'])
 })
 
 test('a run is over when all its results are in', () => {

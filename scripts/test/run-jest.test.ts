@@ -48,7 +48,13 @@ test('a run that ends by itself tells of its failures as they are', async () => 
   given('wrong.test.js', `test('is wrong', () => { throw new Error('wrong') })`)
   given('broken.test.js', `no javascript`)
 
-  expect(await run({}, '--runInBand')).toMatchObject({ passed: 1, failed: 2 })
+  const outcome = await run({}, '--runInBand')
+
+  expect(outcome).toMatchObject({ passed: 1, failed: 2 })
+  expect([...(outcome.failures ?? [])].sort()).toEqual([
+    expect.stringMatching(/broken\.test\.js did not load$/),
+    expect.stringMatching(/wrong\.test\.js › is wrong$/)
+  ])
   expect(told).toBe('')
 })
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Outcome } from './outcome.js'
 import { announce } from './run-check.js'
@@ -30,21 +30,22 @@ export async function runToItsEnd({ name, args, env = {}, patience = usualPatien
   const notes = join(folder, 'left-open')
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--reporters', reporter]
   const watched = await runWatched([...jest, ...args], { ...env, LINYING_LEFT_OPEN: notes }, patience)
-  const { passed, failed } = watched.progress
+  const { passed, failed, failures } = watched.progress
   const trouble = troubleOf(watched, existsSync(notes) ? readFileSync(notes, 'utf8').trim() : '')
-  for (const line of trouble) console.error(line)
+  for (const line of trouble) console.error(`✗ ${line}`)
   rmSync(folder, { recursive: true })
   const seconds = (performance.now() - started) / 1000
-  const outcome = { name, passed, failed: failed + trouble.length, seconds }
+  const named = [...failures.map(failure => failure.replace(`${process.cwd()}${sep}`, '')), ...trouble]
+  const outcome = { name, passed, failed: failed + trouble.length, seconds, failures: named }
   // Jest may also fail as a whole, before or after its tests
   return watched.code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome
 }
 
 function troubleOf({ wasEnded, progress: { open, isOver } }: Watched, notes: string): readonly string[] {
   if (!wasEnded) return []
-  if (!isOver && open.size > 0) return [...open].map(file => `✗ ${shown(file)} hangs: nothing was heard of it any more, and it was ended`)
+  if (!isOver && open.size > 0) return [...open].map(file => `${shown(file)} hangs: nothing was heard of it any more, and it was ended`)
   const suspects = notes === '' ? 'no file told what it left open' : `left open:\n${notes.split('\n').map(shown).join('\n')}`
-  return [`✗ the run did not end ${isOver ? 'after its results' : 'though no file was running'} and was ended; ${suspects}`]
+  return [`the run did not end ${isOver ? 'after its results' : 'though no file was running'} and was ended; ${suspects}`]
 }
 
 function shown(file: string): string {
