@@ -15,7 +15,7 @@ const outcomes = z.array(z.object({ id: z.string(), outcome: z.enum(['kept', 'th
 
 /**
  * A whole batch in one statement: what is known already, or told twice in it, stays as it is. A badge is that of whoever had it last,
- * since people leave and their calls stay.
+ * since people leave and their calls stay. All batches go in one order, or two that hold the same calls would wait for each other.
  */
 export async function keepMachineCalls(database: Database, { source, told, at }: Batch): Promise<ReadonlyMap<string, MachineOutcome>> {
   const { rows } = await executePrepared(
@@ -36,6 +36,7 @@ export async function keepMachineCalls(database: Database, { source, told, at }:
         select id, organization_id, "communityId", ${source}, "externalId", "rangAt", "answeredAt", "waitingSeconds", answered_by_id,
           "handedOverAfterRing", "callerPhone", note, ${at}::timestamptz
         from told where organization_id is not null and ("answeredByBadge" is null or answered_by_id is not null)
+        order by "communityId", "externalId"
         on conflict (community_id, source, external_id) do nothing
         returning id
       )

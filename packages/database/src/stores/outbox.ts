@@ -37,6 +37,7 @@ function areThese(messages: readonly JobItem[]): SQL {
   return sql`o.id = any(${sql.param(messages.map(({ id }) => id))}::uuid[]) order by o.urgency, o.created_at, o.id`
 }
 
+/** Whoever is told of an import is told in one order, so that two drains that share one never wait for each other. */
 function deliverStatement(which: SQL, now: Instant): SQL {
   return sql`
     with taken as (
@@ -74,6 +75,7 @@ function deliverStatement(which: SQL, now: Instant): SQL {
       from meant m join due d on d.id = m.message_id
       where d.import_id is not null
       group by d.organization_id, d.community_id, m.person_id, m.side, d.import_id
+      order by m.person_id, d.import_id, m.side
       on conflict (person_id, import_id, side) do update
         set reports = i.reports + excluded.reports, happened_at = greatest(i.happened_at, excluded.happened_at), read_at = null
     )

@@ -14,7 +14,7 @@ export function ticketsAsDecided(change: VisitChange): SQL {
   const beside = ticketsBeside(change)
   if (beside.length === 0) return sql`true`
   const held = beside.map(({ ticket, expectedVersion }) => sql`(t.id = ${ticket.id} and t.version = ${expectedVersion})`)
-  return sql`(select count(*) from (select from tickets t where ${sql.join(held, sql` or `)} for update) held) = ${beside.length}::integer`
+  return sql`(select count(*) from (select from tickets t where ${sql.join(held, sql` or `)} order by t.id for update) held) = ${beside.length}::integer`
 }
 
 /** What else is written when a visit never took place, once the CTE `saved` holds: its ticket's event, and what it gave is in stock again. */

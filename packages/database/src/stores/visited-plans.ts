@@ -1,13 +1,16 @@
 import type { PlanWithoutVisit, VisitChange } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 
-/** Holds the plans that a visit was made for, as far as each still runs and nobody else has been there in between. */
+/**
+ * Holds the plans that a visit was made for, as far as each still runs and nobody else has been there in between; in one order, so that
+ * two visits for the same plans never wait for each other.
+ */
 export function lockPlans(change: VisitChange): SQL {
   return sql`
     select r.id from care_records r
     join ${wanted(change)} on r.id = visited.id and r.community_id = ${change.visit.communityId}
     where r.plan = 'active' and r.last_visit_at is not distinct from visited.expected_last_visit_at
-    for update of r`
+    order by r.id for update of r`
 }
 
 /** Whether every plan of the CTE `plan` could be held. */
@@ -30,7 +33,7 @@ export function undonePlansAsDecided(change: VisitChange): SQL {
   return sql`(select count(*) from (
     select from care_records r join ${withoutIt(undone)} on r.id = undone.id and r.version = undone.expected_version
       and r.last_visit_at is not distinct from undone.expected_last_visit_at and r.due_at is not distinct from undone.expected_due_at
-    for update of r) held) = ${undone.length}::integer`
+    order by r.id for update of r) held) = ${undone.length}::integer`
 }
 
 /** Moves them back, once the visit of the CTE `saved` is void. */
