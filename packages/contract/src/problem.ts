@@ -3,7 +3,7 @@ import { happenedSchema } from './ticket/timeline-entry.js'
 
 /**
  * RFC 9457. `code` is stable and has a Chinese sentence in `look`; `errors` point at fields (RFC 6901); `happened` says who was faster on a
- * ticket, `faster` elsewhere.
+ * ticket, `faster` elsewhere; `retryAfterSeconds` what the header of that name says, for whoever reads bodies only.
  */
 export const problemSchema = z
   .object({
@@ -15,7 +15,8 @@ export const problemSchema = z
     requestId: z.string().optional(),
     errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
     happened: happenedSchema.optional(),
-    faster: z.object({ name: z.string() }).optional()
+    faster: z.object({ name: z.string() }).optional(),
+    retryAfterSeconds: z.int().optional()
   })
   .openapi('Problem')
 

@@ -1,4 +1,5 @@
-import { type CalendarFaultCode, type Measured, type RefusalCode, refusalCodes } from '@linying/domain'
+import { type CalendarFaultCode, plusMinutes, type RefusalCode, refusalCodes } from '@linying/domain'
+import { timeSaidAt, type WallClock } from './clock-words.js'
 import { refusalWords } from './refusal-words.js'
 
 /** What can go wrong besides a refusal by the rules. Nothing is lost, and every sentence says what helps. */
@@ -11,7 +12,8 @@ export const problemWords = {
   'key-reused': '这次提交和之前的一次混在一起了，请返回再提交一次。',
   'too-large': '发送的内容太大了，请减少一些再试。',
   'unsupported-type': '发送的格式不对，请返回再试一次。',
-  'too-many-requests': '操作太快了，请等一分钟再试。',
+  // of many who share an address, or of what one phone asks at once: nobody's fault whom it is told
+  'too-many-requests': '现在忙不过来，请过一会儿再试，您写的内容都在。',
   'too-often.report': '您刚才已经报过好几件了，都收到了。请过一会儿再报；急事请点“紧急求助”。',
   'too-often.urge': '您刚才已经催过几次了，物业都收到了。请过一会儿再催。',
   'too-often.note': '您刚才已经写过很多条了，物业都收到了。请过一会儿再发，您写的内容都在。',
@@ -77,9 +79,12 @@ export type ProblemCode = keyof typeof problemWords
 export type FieldProblemCode = keyof typeof fieldProblemWords
 export type PhotoProblemCode = keyof typeof photoProblemWords
 
-/** The same with how long it takes until it is welcome again. Unit: seconds; said in minutes, the last one begun counts whole. */
-export function tooOftenSentence(what: Measured, seconds: number): string {
-  return problemWords[`too-often.${what}`].replace('过一会儿', ` ${waitWords(seconds)}后`)
+/**
+ * The same with when it is welcome again: as a time where somebody has a clock to say it by, which stays true when it is read later; else as
+ * how long that takes. Unit: seconds; what was begun counts whole.
+ */
+export function againSentence(code: string, seconds: number, clock?: WallClock): string {
+  return problemSentence(code).replace('过一会儿', ` ${againWords(seconds, clock)}`)
 }
 
 /** Somebody did it too often for now, and may do it again: what she wrote is kept. */
@@ -87,9 +92,13 @@ export function isTooOften(code: string | undefined): boolean {
   return code?.startsWith('too-often.') ?? false
 }
 
-function waitWords(seconds: number): string {
+/** 15:20 以后; up to a minute is waited for, and not looked up. */
+function againWords(seconds: number, clock: WallClock | undefined): string {
+  if (seconds <= 60) return `${seconds} 秒后`
   const minutes = Math.ceil(seconds / 60)
-  return minutes < 60 ? `${minutes} 分钟` : `${Math.ceil(minutes / 60)} 小时`
+  if (clock === undefined) return minutes < 60 ? `${minutes} 分钟后` : `${Math.ceil(minutes / 60)} 小时后`
+  // the minute that it comes in has begun by then
+  return `${timeSaidAt(plusMinutes(clock.now, seconds / 60 + 59 / 60), clock.now, clock.utcOffsetMinutes)} 以后`
 }
 
 /** The sentence for any code that a server of ours may send; a code from a newer server gets the general one. */

@@ -1,6 +1,6 @@
 import type { Problem } from '@linying/contract'
 import { failureAnswer } from '@linying/database'
-import { fasterSentence, fieldProblemWords, type ProblemCode, problemWords, refusalWords, tooOftenSentence } from '@linying/look'
+import { againSentence, fasterSentence, fieldProblemWords, type ProblemCode, problemWords, refusalWords } from '@linying/look'
 import {
   BadRequest,
   Busy,
@@ -51,9 +51,8 @@ export function problemOf(error: unknown): Problem | undefined {
       'invalid',
       error.faults.map(fault => ({ ...fault, detail: fieldProblemWords[fault.code] }))
     )
-  if (error instanceof TooManyRequests) return problem(429, 'too-many-requests')
-  if (error instanceof TooOften)
-    return { ...problem(429, `too-often.${error.what}`), detail: tooOftenSentence(error.what, error.retryAfterSeconds) }
+  if (error instanceof TooManyRequests) return tooMuch('too-many-requests', error)
+  if (error instanceof TooOften) return tooMuch(`too-often.${error.what}`, error)
   if (error instanceof Busy) return problem(503, 'busy')
   if (error instanceof KeyReused) return problem(422, 'key-reused')
   if (error instanceof StaleVersion) return { ...problem(409, 'unavailable'), code: 'ticket.stale', detail: refusalWords['ticket.stale'] }
@@ -61,6 +60,11 @@ export function problemOf(error: unknown): Problem | undefined {
   const answer = failureAnswer(error)
   if (answer?.kind === 'refused') return refused(new Refused({ code: answer.code }))
   return answer?.kind === 'again' ? problem(503, 'database.unavailable') : undefined
+}
+
+/** It is welcome again, and when. */
+export function tooMuch(code: ProblemCode, { retryAfterSeconds }: { readonly retryAfterSeconds: number }): Problem {
+  return { ...problem(429, code), detail: againSentence(code, retryAfterSeconds), retryAfterSeconds }
 }
 
 function refused({ refusal: { code, pointer } }: Refused): Problem {

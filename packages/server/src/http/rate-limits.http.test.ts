@@ -49,7 +49,11 @@ test('an address that signs in too often is told when to come again, another add
 
   const refused = await one()
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
-  expect(await refused.json()).toMatchObject({ code: 'too-many-requests', detail: expect.stringContaining('一分钟') })
+  expect(await refused.json()).toMatchObject({
+    code: 'too-many-requests',
+    retryAfterSeconds: 60,
+    detail: expect.stringContaining('60 秒后')
+  })
 
   expect((await signInFrom('192.0.2.2')).status).toBe(201)
   service.clock.passMinutes(1)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Allowance } from '../allowance/allowance.js'
 import { callerAddress } from './caller-address.js'
-import { problem } from './problem.js'
+import { tooMuch } from './problem.js'
 import { problemAnswer } from './problem-answer.js'
 
 export interface StrangersAllowance {
@@ -23,6 +23,7 @@ export function countingStrangers(answer: (c: Context) => Promise<Response>, mea
     const answered = await answer(c)
     if (!refusals.has(answered.status)) return answered
     const waitSeconds = strangerWaits(c, means)
-    return waitSeconds > 0 ? problemAnswer(problem(429, 'too-many-requests'), { 'retry-after': String(waitSeconds) }) : answered
+    if (waitSeconds === 0) return answered
+    return problemAnswer(tooMuch('too-many-requests', { retryAfterSeconds: waitSeconds }), { 'retry-after': String(waitSeconds) })
   }
 }

@@ -1,15 +1,18 @@
 import { ApiProblem } from '@linying/client'
-import { fasterSentence, isTooOften, problemSentence, problemWords } from '@linying/look'
+import { againSentence, fasterSentence, problemSentence, problemWords } from '@linying/look'
 import { NetworkFailure } from '../../platform'
 import { sendingWords } from '../../wording/sending'
+import { wallClock } from '../display/wall-clock'
 
 /** What happened and what helps, for whatever a call can end with. */
 export function failureSentence(failure: unknown): string {
   if (failure instanceof NetworkFailure) return problemWords.unavailable
-  if (failure instanceof ApiProblem && failure.problem.faster) return fasterSentence(failure.problem.faster.name)
-  if (failure instanceof ApiProblem && isTooOften(failure.problem.code) && failure.problem.detail) return failure.problem.detail
-  if (failure instanceof ApiProblem) return problemSentence(failure.problem.code ?? 'internal')
-  return problemWords.internal
+  return failure instanceof ApiProblem ? sentenceOf(failure.problem) : problemWords.internal
+}
+
+function sentenceOf({ code = 'internal', faster, retryAfterSeconds }: ApiProblem['problem']): string {
+  if (faster) return fasterSentence(faster.name)
+  return retryAfterSeconds === undefined ? problemSentence(code) : againSentence(code, retryAfterSeconds, wallClock())
 }
 
 /** As `failureSentence`, for what somebody wrote: it is kept, and goes out when she taps again. */
