@@ -96,6 +96,15 @@ test('who answers for broken promises is offered to while one is broken, and not
   expect([after(15), after(90)].map(now => answers(now).map(({ action }) => action))).toEqual([[], ['excuseClock', 'acknowledge']])
 })
 
+test('nobody sees greyed what answers a question that nobody has asked: a second follow-up, a rating, a part', () => {
+  const closed = aTicket().assignedTo(li).confirmed()
+  const answers = ({ ticket }: typeof closed) => offered(ticket, gu).map(({ action }) => action)
+  expect(answers(closed)).not.toEqual(expect.arrayContaining(['answerFollowUp']))
+  expect(answers(closed)).not.toEqual(expect.arrayContaining(['replyToRating']))
+  expect(answers(closed.rated('dissatisfied'))).toEqual(expect.arrayContaining(['answerFollowUp', 'replyToRating']))
+  expect(offered(aComplaint().acceptedBy(zhou).ticket, gu).map(({ action }) => action)).not.toContain('answerSubtask')
+})
+
 test.each([
   { who: 'a stranger', actor: qin },
   { who: 'an admin', actor: admin }

@@ -16,8 +16,8 @@ export interface OfferedAction {
 }
 
 /**
- * The buttons somebody sees on a ticket in its present status, each open or greyed with its reason. What answers a broken promise is not
- * there while none is broken, nor what replaces a first handler while he is at work, nor what is about others' words where there are none.
+ * The buttons somebody sees on a ticket in its present status, each open or greyed with its reason. What answers something is not there while
+ * nothing waits for that answer, nor what replaces a first handler while he is at work, nor what is about others' words where there are none.
  */
 export function actionsOpenTo(ticket: Ticket, actor: Actor, circumstances: Omit<Circumstances, 'as'>): readonly OfferedAction[] {
   return actions.flatMap(action => {
@@ -33,7 +33,10 @@ const noOccasion: ReadonlySet<RefusalCode> = new Set([
   'clock.not-broken',
   'first-handler.still-here',
   'joined.none',
-  'report.nothing-to-deny'
+  'report.nothing-to-deny',
+  'follow-up.none',
+  'rating.none',
+  'subtask.not-yours'
 ])
 
 /** Why somebody cannot do this to the ticket now; undefined where he can. Server and screens ask this same question. */

@@ -31,6 +31,7 @@ export function ActionBar({ ticket, side, except = [], onForm, onSent }: ActionB
     .filter(action => !except.includes(action))
   const next = nextAction(ticket, now())
   const primary = offered.find(action => action === next)
+  const isRefused = (action: WireAction) => ticket.actions.some(offer => offer.action === action && offer.refusal !== null)
   const others = offered.filter(action => action !== primary)
   const shared = {
     ticket,
@@ -61,7 +62,7 @@ export function ActionBar({ ticket, side, except = [], onForm, onSent }: ActionB
         {others.map(action => (
           <ActionButton key={action} {...shared} action={action} />
         ))}
-        <Text className={classes.hint}>{words.greyed}</Text>
+        {others.some(isRefused) && <Text className={classes.hint}>{words.greyed}</Text>}
       </Sheet>
     </View>
   )

@@ -114,6 +114,11 @@ test('a person sees no button for joining a resident, whom a rejected duplicate 
   expect(inOrder(offers('join', 'addNote'))).toEqual(offers('addNote'))
 })
 
+test('what cannot be done now stands behind everything that can', () => {
+  const greyed = { action: 'take' as const, refusal: { code: 'ticket.not-yours' as const } }
+  expect(inOrder([greyed, ...offers('addNote', 'urge')])).toEqual([...offers('urge', 'addNote'), greyed])
+})
+
 test('everything else that a person may do has its button', () => {
   const missing = actions.filter(action => inOrder(offers(action)).length === 0)
   expect(missing).toEqual(['lapse', 'join', 'reviseCalendar'])

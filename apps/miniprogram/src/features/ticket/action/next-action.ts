@@ -114,7 +114,11 @@ function hasHeardSince(ticket: Leading): boolean {
 
 const beginsAnew: ReadonlySet<EventType> = new Set(['SolutionDenied', 'TicketReopened', 'VisitRecorded'])
 
-/** What is offered, most likely first. What is missing in the order is nothing that a person does by hand. */
+/**
+ * What is offered, most likely first, and what cannot be done now behind all that can. What is missing in the order is nothing that a person
+ * does by hand.
+ */
 export function inOrder(offered: readonly OfferedAction[]): readonly OfferedAction[] {
-  return asWorkGoes.flatMap(action => offered.filter(offer => offer.action === action))
+  const asGoing = asWorkGoes.flatMap(action => offered.filter(offer => offer.action === action))
+  return [...asGoing.filter(({ refusal }) => refusal === null), ...asGoing.filter(({ refusal }) => refusal !== null)]
 }
