@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { NetworkFailure } from '../../../platform'
+import { ticketWords as words } from '../../../wording/ticket'
 import { failureSentence } from '../../api/failure-sentence'
 import { joined } from './joined'
 
@@ -42,12 +44,12 @@ export function useParts<E extends { readonly id: string }>(
   async function more(): Promise<void> {
     if (before === null || isLoading) return
     setLoading(true)
+    setFailure(undefined)
     try {
       const part = await read(before)
       setLoaded({ of, items: [...part.items, ...entries], before: part.before })
-      setFailure(undefined)
     } catch (notRead) {
-      setFailure(failureSentence(notRead))
+      setFailure(notRead instanceof NetworkFailure ? words.earlierOffline : words.earlierFailed(failureSentence(notRead)))
     } finally {
       setLoading(false)
     }
