@@ -30,7 +30,7 @@ test('the technician reads who reported it, too, and when that came in', async (
   const li = await of(liShifu)
   await openFromQueue(li, 'mine', number)
   await li.waitForText('一起报的住户（1 家）')
-  await li.waitFor(() => /天 \d\d:\d\d并入/.test(li.text()), 'when it came in')
+  await li.waitFor(() => /天 \d\d:\d\d 并入/.test(li.text()), 'when it came in')
 })
 
 test('whoever leaves the matter of a neighbour is asked once, and finds it no more', async () => {

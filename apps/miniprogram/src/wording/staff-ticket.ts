@@ -37,7 +37,7 @@ export const staffTicketWords = {
   answeredLate: '迟复',
   joined: (households: number) => `一起报的住户（${households} 家）`,
   joinedUnknown: '没有留名的住户',
-  joinedAt: (when: string) => `${when}并入`,
+  joinedAt: (when: string) => `${when} 并入`,
   mayCome: (span: string) => `方便上门：${span}`,
   solvedThere: '自家好了',
   notSolvedThere: '自家没好',

@@ -46,7 +46,8 @@ function JoinedLine({ joined, clock }: { readonly joined: Joined; readonly clock
 
 function detailOf({ text, phone, appointments, at }: Joined, clock: WallClock): string {
   const when = appointments.map(({ from, to }) => words.mayCome(spanWords(from, to, clock)))
-  return [text, ...when, [phone, words.joinedAt(dayAndTime(at, clock))].filter(Boolean).join(' · ')].filter(Boolean).join('\n')
+  // each on a line of its own: none is broken in the middle of what it says
+  return [text, ...when, phone, words.joinedAt(dayAndTime(at, clock))].filter(Boolean).join('\n')
 }
 
 /** Whoever could still grab the order sees the number masked. */
