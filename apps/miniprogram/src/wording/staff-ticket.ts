@@ -29,6 +29,7 @@ export const staffTicketWords = {
   detailsOpen: '还没和住户核实',
   department: '责任部门',
   firstHandler: '首接负责人',
+  hasLeft: (name: string) => `${name}（已离岗）`,
   subtasks: '部门协办',
   answered: (answer: string) => `答复：${answer}`,
   answerOpen: '等答复',

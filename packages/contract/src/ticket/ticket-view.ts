@@ -5,6 +5,7 @@ import {
   channels,
   closingWays,
   departments,
+  duties,
   followUpCauses,
   keptWays,
   kinds,
@@ -140,6 +141,8 @@ export const ticketSchema = z
     ),
     detailsConfirmed: z.boolean(),
     firstHandlerName: z.string().nullable(),
+    /** Whoever had the first contact holds no post there any more. */
+    firstHandlerLeft: z.boolean(),
     clocks: z.array(clockSchema),
     channel: z.enum(channels),
     status: z.enum(statuses),
@@ -225,6 +228,8 @@ export const ticketSummarySchema = z
     /** The running promise that is due first; `promised` where it is more than a target: a person named it, or the company adopted it. */
     due: z.object({ metric: z.enum(metrics), at: sentInstant, warnAt: sentInstant, promised: z.boolean() }).nullable(),
     /** What the viewer is to it as a resident: of a neighbour's matter only what the public page says. */
-    standing: z.enum(residentStandings)
+    standing: z.enum(residentStandings),
+    /** Who holds no post there any more and still owes it what; told where a list is of those (`orphaned`). */
+    leftBy: z.object({ owes: z.enum(duties), name: z.string() }).nullable()
   })
   .openapi('TicketSummary')

@@ -1,7 +1,8 @@
-import { categories, openStatuses, type Risk, type StaffRole, workOf } from '@linying/domain'
+import { categories, type Risk, type StaffRole, workOf } from '@linying/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { departmentInCharge, personInCharge } from './answerable.js'
 import type { AskedTickets } from './asked-tickets.js'
+import { isLeftBehind } from './left-behind.js'
 import { standingsOf } from './resident-standings.js'
 import { hasWord, searchEntry } from './search-words.js'
 import { pageOf } from './ticket-order.js'
@@ -58,7 +59,7 @@ export function foundByStaff(asked: AskedTickets): SQL {
     where t.community_id = mine.community_id
       and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)} or mine.is_admin and ${standsIn(me)})
       and ${isOpenTo(viewer)}
-      and ${all([...conditions(asked), ...queueConditions(asked), ...isOrphaned(asked), ...followedUpBy(asked), ...wordConditions(asked, seesNames), ...isTold])}`
+      and ${all([...conditions(asked), ...queueConditions(asked), ...(asked.orphaned ? [isLeftBehind] : []), ...followedUpBy(asked), ...wordConditions(asked, seesNames), ...isTold])}`
   return sql`
     select t.* from (
       select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
@@ -85,26 +86,6 @@ function queueConditions({ queue, viewer }: AskedTickets): readonly SQL[] {
 function followedUpBy({ followUp, viewer }: AskedTickets): readonly SQL[] {
   if (followUp === undefined) return []
   return [sql`t.follow_up_at is not null`, ...(followUp === 'mine' ? [sql`t.follow_up_by = ${viewer.personId}`] : [])]
-}
-
-/**
- * Somebody who is gone from the community still answers for it, owes a part of it, or was to look into it once more: whoever leads or
- * dispatches sees it here. What a technician held who is gone goes back to the queue by itself.
- */
-function isOrphaned({ orphaned }: AskedTickets): readonly SQL[] {
-  if (!orphaned) return []
-  const isGone = (personId: SQL) => sql`not exists (
-    select from current_posts here where here.community_id = t.community_id and here.person_id = ${personId})`
-  return [
-    sql`(t.status = any(${sql.param(openStatuses)}::text[]) and (t.first_handler_id is not null and ${isGone(sql`t.first_handler_id`)}
-        or t.subtask_owner_ids <> '{}' and exists (
-          select from ticket_events asked
-          where asked.ticket_id = t.id and asked.type = 'SubtaskOpened' and ${isGone(sql`(asked.payload ->> 'ownerId')::uuid`)}
-            and asked.payload ->> 'ownerId' is not null and not exists (
-              select from ticket_events given where given.ticket_id = t.id and given.type = 'SubtaskAnswered'
-                and given.payload ->> 'subtaskId' = asked.payload ->> 'subtaskId')))
-      or t.follow_up_at is not null and t.follow_up_by is not null and ${isGone(sql`t.follow_up_by`)})`
-  ]
 }
 
 function conditions(asked: AskedTickets): readonly SQL[] {

@@ -1,4 +1,4 @@
-import { categories, departments, keptWays, kinds, limits, metrics, residentStandings, statuses, urgencies } from '@linying/domain'
+import { categories, departments, duties, keptWays, kinds, limits, metrics, residentStandings, statuses, urgencies } from '@linying/domain'
 import type { TicketFilter, TicketSummaryRow, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -9,6 +9,7 @@ import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { type AskedTickets, askedIn, type ListName, type ListShape, shapeOf, valueIn, valuesOf } from './asked-tickets.js'
 import { foundByResident, foundByStaff } from './found-tickets.js'
+import { selectLeftBy } from './left-behind.js'
 import { nameOf } from './person-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { rowFor } from './row-for.js'
@@ -43,6 +44,7 @@ const summary = z.object({
   urgeCount: z.number(),
   due: z.object({ metric: z.enum(metrics), at: storedInstant, warnAt: storedInstant, promised: z.boolean() }).nullable(),
   standing: z.enum(residentStandings),
+  leftBy: z.object({ owes: z.enum(duties), name: z.string() }).nullable(),
   /** Where more has happened since a resident moved out: the events up to then. */
   past: z.object({ isReporter: z.boolean(), events: z.array(sealedEvent) }).nullish()
 })
@@ -103,7 +105,7 @@ function page(asked: AskedTickets): SQL {
       t.departed_at is not null as departed, t.arrived_at is not null as arrived, t.eta_at as "etaAt",
       t.suspended_until as "suspendedUntil", t.kept_word as kept, t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
       t.urgency, t.department, ${forOwn(isOwn, selectDue, sql`null`)} as due,
-      ${isResident ? sql`t.standing, ${pastFor(viewer)} as past` : sql`'public' as standing`}
+      ${isResident ? sql`t.standing, ${pastFor(viewer)} as past` : sql`'public' as standing`}, ${asked.orphaned && !isResident ? selectLeftBy : sql`null`} as "leftBy"
     from (${found}) t
     join communities c on c.id = t.community_id
     ${inOrder(asked)}`

@@ -1,4 +1,4 @@
-import { type Capacity, type Department, type Residency, type Skill, type StaffRole, surnameOf } from '@linying/domain'
+import { type Capacity, type Department, type Duty, type Residency, type Skill, type StaffRole, surnameOf } from '@linying/domain'
 
 /** A technician is named with respect: 李建国 → 李师傅; the surname alone is enough. */
 export function masterName(name: string): string {
@@ -24,6 +24,13 @@ export const capacityWords: Readonly<Record<Capacity, string>> = {
   supervisor: '主管',
   manager: '物业经理',
   system: '系统'
+}
+
+const dutyWords: Readonly<Record<Duty, string>> = { first_contact: '首接负责人', part: '协办人', follow_up: '二次跟进人' }
+
+/** Who holds no post any more and still owes something: 首接负责人周敏已离岗 */
+export function leftWords(duty: Duty, name: string): string {
+  return `${dutyWords[duty]}${name}已离岗`
 }
 
 export const departmentWords: Readonly<Record<Department, string>> = {

@@ -79,25 +79,33 @@ function deskSentences({ received, accepted, done, cancelled }: DeskWords): Stat
   }
 }
 
+/** Whoever had it is not there any more, and nobody has replaced him yet. */
+function heldBy(says: StatusSentence): StatusSentence {
+  return (standing, clock) =>
+    standing.handlerLeft ? withPromise('原来的客服已离岗，会换人接着办', standing, clock) : says(standing, clock)
+}
+
 /** A ticket's status, said to the household. */
 export const residentSentences: Readonly<Record<Kind, StatusSentences>> = {
   repair: repairSentences,
   emergency: emergencySentences,
   complaint: deskSentences({
     received: '已收到您的投诉',
-    accepted: (standing, clock) => withPromise(`${handlerIn(standing)}${isVerified(standing) ? '在处理' : '已接手'}`, standing, clock),
+    accepted: heldBy((standing, clock) =>
+      withPromise(`${handlerIn(standing)}${isVerified(standing) ? '在处理' : '已接手'}`, standing, clock)
+    ),
     done: '处理好了',
     cancelled: '投诉已撤回'
   }),
   consultation: deskSentences({
     received: '已收到您的问题',
-    accepted: (standing, clock) => withPromise(`${handlerIn(standing)}在查`, standing, clock),
+    accepted: heldBy((standing, clock) => withPromise(`${handlerIn(standing)}在查`, standing, clock)),
     done: '已经答复',
     cancelled: '咨询已取消'
   }),
   convenience: deskSentences({
     received: '已收到',
-    accepted: (standing, clock) => withPromise(`${handlerIn(standing)}在办，办好告诉您`, standing, clock),
+    accepted: heldBy((standing, clock) => withPromise(`${handlerIn(standing)}在办，办好告诉您`, standing, clock)),
     done: '办好了',
     cancelled: '已取消，不用办了'
   })

@@ -1,5 +1,6 @@
 import type { Kind } from '@linying/domain'
 import { dayAndTime, type WallClock } from './clock-words.js'
+import { leftWords } from './people-words.js'
 import { suspendReasonWords } from './reason-words.js'
 import { remainingWords, waitedWords } from './remaining-words.js'
 import type { Standing } from './standing.js'
@@ -65,12 +66,18 @@ export const staffSentences: Readonly<Record<Kind, StatusSentences>> = {
   emergency: emergencySentences,
   complaint: deskSentences({
     waiting: '等客服联系核实',
-    accepted: standing => (isVerified(standing) ? `${handlerIn(standing)}在处理` : `${handlerIn(standing)}已接手，等核实情况`),
+    accepted: heldBy(standing => (isVerified(standing) ? `${handlerIn(standing)}在处理` : `${handlerIn(standing)}已接手，等核实情况`)),
     done: '处理完毕',
     cancelled: '住户撤回了投诉'
   }),
-  consultation: deskSentences({ waiting: '等答复', accepted: standing => `${handlerIn(standing)}在查，等答复`, done: '已答复' }),
-  convenience: deskSentences({ waiting: '等客服接单', accepted: standing => `${handlerIn(standing)}在办`, done: '办好了' })
+  consultation: deskSentences({ waiting: '等答复', accepted: heldBy(standing => `${handlerIn(standing)}在查，等答复`), done: '已答复' }),
+  convenience: deskSentences({ waiting: '等客服接单', accepted: heldBy(standing => `${handlerIn(standing)}在办`), done: '办好了' })
+}
+
+/** Nobody goes on with what its handler has left. */
+function heldBy(says: StatusSentence): StatusSentence {
+  return (standing, clock) =>
+    standing.handlerLeft ? `${leftWords('first_contact', standing.handlerName ?? '')}，等换人` : says(standing, clock)
 }
 
 /** Whose word is missing. */

@@ -1,4 +1,4 @@
-import type { Kind, Result, Status } from '@linying/domain'
+import type { Action, Kind, Result, Status } from '@linying/domain'
 import { dayAndTime, type WallClock } from './clock-words.js'
 import { promiseWords } from './due-words.js'
 import { masterName } from './people-words.js'
@@ -12,9 +12,14 @@ export function masterIn({ technicianName }: Standing): string {
   return technicianName === null ? '师傅' : masterName(technicianName)
 }
 
-/** 客服周敏, as much of it as is known. */
-export function handlerIn({ handlerName }: Standing): string {
-  return `客服${handlerName ?? ''}`
+/** 客服周敏, as much of it as is known; who is not there any more does nothing. */
+export function handlerIn({ handlerName, handlerLeft }: Standing): string {
+  return `客服${handlerLeft ? '' : (handlerName ?? '')}`
+}
+
+/** Nobody is asked for what is not his to say. */
+export function isHers({ may }: Standing, action: Action): boolean {
+  return may === undefined || may.includes(action)
 }
 
 /** 预计今天 10:40 到; once that is past it says so, since a promise that was missed is not hidden. Undefined where nobody said a time. */

@@ -1,4 +1,5 @@
 import {
+  type Action,
   type ClosingWay,
   type EventType,
   type Instant,
@@ -30,9 +31,13 @@ export interface Standing {
   /** How it was said that it is solved, while a neighbour who joined says otherwise. */
   readonly kept?: KeptWay | null
   readonly rated?: boolean
+  /** What the reader may do to it now; where nobody says, what is the reporter's household's. */
+  readonly may?: readonly Action[]
   readonly duplicate?: boolean
   /** Who answers for it since first contact. */
   readonly handlerName?: string | null
+  /** He holds no post there any more, and nobody has replaced him. */
+  readonly handlerLeft?: boolean
   /** Of a complaint: somebody has confirmed the details with the resident. Where nobody knows, its next promise tells. */
   readonly detailsConfirmed?: boolean
   readonly due?: Due | null
@@ -53,8 +58,10 @@ export interface StandingSource {
   readonly rating: object | null
   readonly duplicateOf: string | null
   readonly firstHandlerName: string | null
+  readonly firstHandlerLeft: boolean
   readonly detailsConfirmed: boolean
   readonly clocks: readonly ClockFacts[]
+  readonly actions: readonly { readonly action: Action; readonly refusal: object | null }[]
   readonly timeline: readonly Happened[]
   /** What happened before it. */
   readonly earlier?: { readonly turns: readonly Happened[] } | null
@@ -84,6 +91,8 @@ export function standingOf(ticket: StandingSource): Standing {
     rated: ticket.rating !== null,
     duplicate: ticket.duplicateOf !== null,
     handlerName: ticket.firstHandlerName,
+    handlerLeft: ticket.firstHandlerLeft,
+    may: ticket.actions.flatMap(({ action, refusal }) => (refusal === null ? [action] : [])),
     detailsConfirmed: ticket.detailsConfirmed,
     due: dueOf(ticket.clocks)
   }

@@ -82,6 +82,7 @@ describe('the household reads of every kind what happens, who does it and by whe
     [complaint, '已收到您的投诉，今天 10:30 前有客服联系您核实'],
     [inHand, '客服周敏已接手，今天 10:30 前有客服联系您核实'],
     [confirmed, '客服周敏在处理，今天 18:00 前告诉您进展'],
+    [{ ...confirmed, handlerLeft: true }, '原来的客服已离岗，会换人接着办，今天 18:00 前告诉您进展'],
     [
       { ...complaint, status: 'suspended', suspendedFor: 'resident', suspendedUntil: tomorrowMorning },
       '等方便联系的时间，预计明天 09:00 继续'
@@ -160,6 +161,7 @@ describe('staff read of every kind who is next', () => {
     [inHand, '客服周敏已接手，等核实情况'],
     [confirmed, '客服周敏在处理'],
     [{ ...confirmed, status: 'done' }, '处理完毕，等住户确认'],
+    [{ ...confirmed, handlerLeft: true }, '首接负责人周敏已离岗，等换人'],
     [question, '等答复，已等 15 分钟'],
     [{ ...question, status: 'accepted' }, '客服在查，等答复'],
     [request, '等客服接单，已等 15 分钟'],
@@ -222,6 +224,8 @@ test('a technician who set out counts as under way until the way begins anew', (
     rating: null,
     duplicateOf: null,
     firstHandlerName: '周敏',
+    firstHandlerLeft: false,
+    actions: [],
     detailsConfirmed: false,
     clocks: []
   } as const
@@ -262,6 +266,8 @@ test('a ticket stands on its running promise that is due first, whatever departm
     rating: null,
     duplicateOf: null,
     firstHandlerName: '周敏',
+    firstHandlerLeft: false,
+    actions: [],
     detailsConfirmed: true,
     timeline: [],
     clocks: [

@@ -84,10 +84,15 @@ test('what a technician held who left comes back to the desk by itself, and says
 test('what somebody owes who left stands in a list of those who lead, and in nobody else’s', async () => {
   const listed = async (who: Who) => {
     const { items } = await service.as(who).call('listTickets', { query: { orphaned: 'true' } })
-    return items.map(({ id }) => id).sort()
+    return items.map(({ id, leftBy }) => [id, leftBy]).sort()
   }
-  expect(await listed(staff(gu.id))).toEqual([repair, complaint, dissatisfying])
-  expect(await listed(staff(sun.id))).toEqual([repair, complaint, dissatisfying])
+  const left = [
+    [repair, { owes: 'first_contact', name: '周敏' }],
+    [complaint, { owes: 'first_contact', name: '周敏' }],
+    [dissatisfying, { owes: 'follow_up', name: '方正' }]
+  ]
+  expect(await listed(staff(gu.id))).toEqual(left)
+  expect(await listed(staff(sun.id))).toEqual(left)
   expect(await listed(staff(company.secondManager))).toEqual([])
 })
 

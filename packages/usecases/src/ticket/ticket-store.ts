@@ -4,6 +4,7 @@ import type {
   Colleague,
   ConvenienceItem,
   Department,
+  Duty,
   FollowUpFilter,
   Instant,
   KeptWay,
@@ -257,6 +258,8 @@ export interface TicketSummaryRow {
   readonly due: { readonly metric: Metric; readonly at: Instant; readonly warnAt: Instant; readonly promised: boolean } | null
   /** What the viewer is to it as a resident. */
   readonly standing: ResidentStanding
+  /** Who holds no post there any more and still owes it what; null where nobody asked for what is left behind. */
+  readonly leftBy: { readonly owes: Duty; readonly name: string } | null
 }
 
 /** Whom and what a command names besides, to be looked up in the same trip. */

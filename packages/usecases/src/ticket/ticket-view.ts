@@ -71,6 +71,8 @@ export interface TicketView {
   }[]
   readonly detailsConfirmed: boolean
   readonly firstHandlerName: string | null
+  /** Whoever had the first contact holds no post there any more. */
+  readonly firstHandlerLeft: boolean
   readonly clocks: ClockView[]
   readonly channel: Channel
   readonly status: Status
@@ -168,6 +170,7 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
     subtasks,
     detailsConfirmed: ticket.detailsConfirmed,
     firstHandlerName: isPublic ? null : nameOf(record, ticket.firstHandlerId),
+    firstHandlerLeft: !isPublic && ticket.firstHandlerId !== null && !record.atWork.some(({ id }) => id === ticket.firstHandlerId),
     clocks: isPublic || !isWhole ? [] : clocksFor(ticket, actor),
     channel: ticket.channel,
     status: outcome.status,

@@ -31,13 +31,15 @@ const submitted: TicketSummary = {
   reopenCount: 0,
   urgeCount: 0,
   due: null,
-  standing: 'public'
+  standing: 'public',
+  leftBy: null
 }
 const assigned: TicketSummary = { ...submitted, status: 'assigned', technicianId: 'li', technicianName: '李建国' }
 const working: TicketSummary = { ...assigned, status: 'working', taken: true, departed: true }
 
 const complaint: TicketSummary = { ...submitted, kind: 'complaint', category: 'public_area', department: 'order' }
 const question: TicketSummary = { ...submitted, kind: 'consultation', category: 'parking' }
+const leftBehind: TicketSummary = { ...submitted, status: 'accepted', leftBy: { owes: 'first_contact', name: '周敏' } }
 const sun = { id: 'sun', roles: ['supervisor'] } as const satisfies { id: string; roles: readonly StaffRole[] }
 const due = (metric: NonNullable<TicketSummary['due']>['metric']) => ({
   metric,
@@ -67,6 +69,22 @@ test.each([
   ['a complaint that waited goes on with one tap', { ...complaint, status: 'suspended', due: null }, sun, 'resume'],
   ['a question that was taken in is answered', { ...question, status: 'accepted' }, zhou, 'answer'],
   ['a technician grabs an emergency at once', { ...submitted, kind: 'emergency', category: 'burst_pipe' }, li, 'grab'],
+  ['whoever dispatches names who answers for what is left behind, before sending anybody', leftBehind, zhou, 'replaceFirstHandler'],
+  ['a technician does not', leftBehind, li, 'grab'],
+  ['in an emergency somebody is sent first', { ...leftBehind, kind: 'emergency', category: 'burst_pipe' }, zhou, 'assign'],
+  ['and then somebody answers for it', { ...leftBehind, kind: 'emergency', status: 'working' }, zhou, 'replaceFirstHandler'],
+  [
+    'a second follow-up that is left behind is answered',
+    { ...leftBehind, leftBy: { owes: 'follow_up', name: '方正' } },
+    sun,
+    'answerFollowUp'
+  ],
+  [
+    'a part that is left behind is for the page to say',
+    { ...leftBehind, status: 'done', leftBy: { owes: 'part', name: '方正' } },
+    zhou,
+    undefined
+  ],
   ['nobody is offered anything on what is closed', { ...submitted, status: 'closed' }, zhou, undefined]
 ] as const)('%s', (_rule, ticket, doer, action) => {
   expect(quickAction(ticket, doer)).toBe(action)

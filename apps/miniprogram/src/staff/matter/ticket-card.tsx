@@ -4,6 +4,7 @@ import {
   clockSentence,
   dayAndTime,
   kindWords,
+  leftWords,
   statusSentence,
   statusWordsOf,
   urgencyWords
@@ -44,8 +45,9 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
   const sentence = statusSentence(ticket, 'staff', clock)
   const { label, tone } = statusWordsOf(ticket)
   const dueClock = due && clockOfLine(due)
-  const left = dueClock && clockSentence(dueClock, { ...clock, reader: 'staff' })
+  const dueIn = dueClock && clockSentence(dueClock, { ...clock, reader: 'staff' })
   const isUrgent = urgency === 'urgent'
+  const left = ticket.leftBy && leftWords(ticket.leftBy.owes, ticket.leftBy.name)
   const about = `${kindWords[kind]} · ${categoryWords[category].label}`
   return (
     <View className={classNames(classes.card, isUrgent && classes.urgent)} id={`ticket-${number}`}>
@@ -54,7 +56,7 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
         onClick={() => void open(routes.staffTicket.link({ ticketId: id }))}
         {...accessible({
           role: 'button',
-          label: [isUrgent && urgencyWords.urgent, place.label, about, sentence, left].filter(Boolean).join('，')
+          label: [isUrgent && urgencyWords.urgent, place.label, left, about, sentence, dueIn].filter(Boolean).join('，')
         })}
       >
         <View className={classes.head}>
@@ -64,6 +66,7 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
             <Badge text={label} tone={statusTone[tone]} />
           </View>
         </View>
+        {left && <Text className={classes.left}>{left}</Text>}
         <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>{sentence}</Text>
         {dueClock && <Countdown clock={dueClock} reader="staff" utcOffsetMinutes={utcOffsetMinutes} />}
         <Text className={classes.excerpt}>{`${about}：${excerpt}`}</Text>

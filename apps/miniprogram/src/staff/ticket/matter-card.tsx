@@ -31,7 +31,7 @@ export function MatterCard({ ticket }: { readonly ticket: TicketView }) {
 
 type Line = readonly [label: string, text: string]
 
-function linesOf({ complaint, department, detailsConfirmed, firstHandlerName, offerName }: TicketView): readonly Line[] {
+function linesOf({ complaint, department, detailsConfirmed, firstHandlerName, firstHandlerLeft, offerName }: TicketView): readonly Line[] {
   const lines: readonly Line[] = [
     [words.offer, offerName ?? ''],
     [words.demand, complaint?.demand ?? ''],
@@ -40,7 +40,7 @@ function linesOf({ complaint, department, detailsConfirmed, firstHandlerName, of
     [words.restricted, complaint?.restricted ? words.restrictedText : ''],
     [words.details, complaint ? detailWords(detailsConfirmed) : ''],
     [words.department, department === null ? '' : departmentWords[department]],
-    [words.firstHandler, firstHandlerName ?? '']
+    [words.firstHandler, firstHandlerName && firstHandlerLeft ? words.hasLeft(firstHandlerName) : (firstHandlerName ?? '')]
   ]
   return lines.filter(([, text]) => text !== '')
 }

@@ -4,8 +4,16 @@ import { inOrder, nextAction } from './next-action'
 
 const now = '2026-11-22T03:00:00.000Z'
 type Untouched = Omit<Parameters<typeof nextAction>[0], 'actions'>
-const leak: Untouched = { category: 'water_leak', timeline: [], detailsConfirmed: false, subtasks: [], clocks: [] }
-const complaint: Untouched = { ...leak, category: 'public_area', detailsConfirmed: true }
+const leak: Untouched = {
+  kind: 'repair',
+  status: 'accepted',
+  category: 'water_leak',
+  timeline: [],
+  detailsConfirmed: false,
+  subtasks: [],
+  clocks: []
+}
+const complaint: Untouched = { ...leak, kind: 'complaint', category: 'public_area', detailsConfirmed: true }
 const offers = (...offered: readonly Action[]) => offered.map(action => ({ action, refusal: null }))
 
 type Entry = TicketView['timeline'][number]
@@ -117,6 +125,15 @@ test('a person sees no button for joining a resident, whom a rejected duplicate 
 test('what cannot be done now stands behind everything that can', () => {
   const greyed = { action: 'take' as const, refusal: { code: 'ticket.not-yours' as const } }
   expect(inOrder([greyed, ...offers('addNote', 'urge')])).toEqual([...offers('urge', 'addNote'), greyed])
+})
+
+test('where whoever answers for it is gone, naming another comes before the work, but for an emergency and what is pressing', () => {
+  const actions = offers('replaceFirstHandler', 'assign', 'giveFeedback')
+  expect(nextAction({ ...leak, actions }, now)).toBe('replaceFirstHandler')
+  expect(nextAction({ ...complaint, clocks: [feedback], actions }, now)).toBe('giveFeedback')
+  expect(nextAction({ ...leak, kind: 'emergency', actions }, now)).toBe('assign')
+  expect(nextAction({ ...leak, kind: 'emergency', actions: offers('replaceFirstHandler') }, now)).toBe('replaceFirstHandler')
+  expect(nextAction({ ...leak, status: 'closed', actions: offers('replaceFirstHandler') }, now)).toBeUndefined()
 })
 
 test('everything else that a person may do has its button', () => {

@@ -59,7 +59,7 @@ const asWorkGoes: readonly Action[] = [
   'renewCode'
 ]
 
-type Leading = Way & Pick<TicketView, 'actions' | 'category' | 'detailsConfirmed' | 'subtasks' | 'clocks'>
+type Leading = Way & Pick<TicketView, 'actions' | 'kind' | 'status' | 'category' | 'detailsConfirmed' | 'subtasks' | 'clocks'>
 
 /**
  * What leads the work on, most pressing first, and when; all else is only possible. Whether it is solved is the resident's to say, so
@@ -70,6 +70,8 @@ const leadsOn: readonly (readonly [action: Action, isDue?: (ticket: Leading, now
   ['answerSubtask'],
   ['answerFollowUp'],
   ['giveFeedback', isFeedbackPressing],
+  // offered where he is gone; in an emergency somebody is sent first
+  ['replaceFirstHandler', ({ kind, status }) => kind !== 'emergency' && status !== 'closed'],
   ['answer'],
   ['accept'],
   ['fulfil'],
@@ -83,6 +85,7 @@ const leadsOn: readonly (readonly [action: Action, isDue?: (ticket: Leading, now
   ['finish'],
   ['settle', ticket => hasHeardSince(ticket) && ticket.subtasks.every(({ answeredAt }) => answeredAt !== null)],
   ['giveFeedback'],
+  ['replaceFirstHandler', ({ status }) => status !== 'closed'],
   ['recordVisit', isVisitOwed]
 ]
 
