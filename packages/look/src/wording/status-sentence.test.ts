@@ -287,3 +287,8 @@ test('staff read of a complaint that is closed and not visited yet that the visi
   expect(statusWordsOf(owed).label).toBe('待回访')
   expect(statusWordsOf({ ...owed, due: null }).label).toBe('已关闭')
 })
+
+test('once the reporter has said that it is solved nobody waits for her word, but for the other household', () => {
+  expect(statusWordsOf(done).label).toBe('待住户确认')
+  expect(statusWordsOf({ ...done, kept: 'confirmed' })).toEqual({ label: '邻居还没好', tone: 'waiting' })
+})

@@ -1,4 +1,4 @@
-import type { Kind, Metric, Status } from '@linying/domain'
+import type { KeptWay, Kind, Metric, Status } from '@linying/domain'
 
 /** How a badge is coloured: 'quiet' where nothing is owed, 'waiting' where somebody has to act, 'active' while work goes on. */
 export type Tone = 'quiet' | 'waiting' | 'active' | 'good'
@@ -33,8 +33,9 @@ const wordsByKind: Readonly<Record<Kind, Partial<Record<Status, StatusWords>>>> 
   convenience: { accepted: { label: '办理中', tone: 'active' } }
 }
 
-/** The word for one ticket's status; what is closed and still owes her a visit says so. */
-export function statusWordsOf({ kind, status, due }: StatusSource): StatusWords {
+/** The word for one ticket's status; what is closed and still owes her a visit says so, and whose word is missing where hers is there. */
+export function statusWordsOf({ kind, status, due, kept = null }: StatusSource): StatusWords {
+  if (status === 'done' && kept !== null) return { label: '邻居还没好', tone: 'waiting' }
   if (status === 'closed' && due?.metric === 'return_visit') return { label: '待回访', tone: 'waiting' }
   return wordsByKind[kind][status] ?? statusWords[status]
 }
@@ -43,6 +44,7 @@ interface StatusSource {
   readonly kind: Kind
   readonly status: Status
   readonly due?: { readonly metric: Metric } | null
+  readonly kept?: KeptWay | null
 }
 
 /** Reopening is counted and never hidden. */
