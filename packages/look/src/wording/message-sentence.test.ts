@@ -14,6 +14,12 @@ test('a message is whole although only the type of what happened is known', () =
   expect(messageSentence('WorkFinished', 'resident')).toBe('师傅完工。请您看看是否解决了。')
 })
 
+test('whose report is seen to under another number is told that it goes on there, and all others where to turn to', () => {
+  const rejected = (reason: 'duplicate' | 'not_ours') => messageSentence('TicketRejected', 'resident', { details: { reason } })
+  expect(rejected('duplicate')).toMatch(/您会接着收到那边的进展。$/)
+  expect(rejected('not_ours')).toMatch(/点开可以看到该找谁解决。$/)
+})
+
 test('a message says who and when where that is known', () => {
   const facts = {
     actorName: '李建国',

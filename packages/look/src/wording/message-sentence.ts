@@ -1,4 +1,13 @@
-import { type Action, actionRow, type EventType, type Kind, type MessageTable, type Side, type StaffRole } from '@linying/domain'
+import {
+  type Action,
+  actionRow,
+  type Capacity,
+  type EventType,
+  type Kind,
+  type MessageTable,
+  type Side,
+  type StaffRole
+} from '@linying/domain'
 import type { EntryFacts } from './entry-facts.js'
 import { entryTitle } from './entry-title.js'
 
@@ -9,6 +18,8 @@ export type MessageFacts = Partial<Omit<EntryFacts, 'type'>> & {
   readonly kind?: Kind
   /** As what the reader works there; where nobody says, as whoever has to act. */
   readonly roles?: readonly StaffRole[]
+  /** As what a resident reads it; where nobody says, as of the household that reported it. */
+  readonly as?: Extract<Capacity, 'household' | 'joined'>
 }
 
 /** The sentence for an inbox, to residents or to staff; undefined where that side is told nothing of it. */
@@ -44,6 +55,24 @@ const nextFor =
     return his === undefined ? `${title}。` : `${title}。${his[1]}`
   }
 
+/** What she is asked for, by the action with which she answers: the first that is hers to take, and nothing where none is. */
+const askedFor =
+  (...asks: readonly (readonly [action: Action, words: string])[]): Sentence =>
+  (title, { kind = 'repair', as = 'household' }) => {
+    const hers = asks.find(([action]) => actionRow(kind, action)?.who.includes(as))
+    return hers === undefined ? `${title}。` : `${title}。${hers[1]}`
+  }
+
+/** Where to turn to is for whoever reported it to read; one that is seen to under another number goes on there. */
+function turnTo({ details, as }: MessageFacts): string {
+  if (details?.reason === 'duplicate') return '您会接着收到那边的进展。'
+  return as === 'joined' ? '可以打客服电话问问。' : '点开可以看到该找谁解决。'
+}
+
+const speakForYourself = ['speakForItself', '您家好了没有，请点开告诉我们。'] as const
+const stillNotSolved = ['speakForItself', '您家还没好的话，请点开告诉我们。'] as const
+const afterClosing = askedFor(['rate', '请您评价这次服务。'], stillNotSolved)
+
 const sentences: Sentences = {
   TicketReported: {
     staff: nextFor({
@@ -66,7 +95,7 @@ const sentences: Sentences = {
       emergency: '正在叫师傅赶过去。'
     })
   },
-  TicketRejected: { resident: andThen('点开可以看到该找谁解决。') },
+  TicketRejected: { resident: (title, facts) => `${title}。${turnTo(facts)}` },
   TicketAssigned: { resident: told, staff: () => '派给您一张新单，请接下并告诉住户几点到。' },
   TicketGrabbed: { resident: told },
   TicketTaken: {},
@@ -79,14 +108,14 @@ const sentences: Sentences = {
   WorkSuspended: { resident: told, staff: told },
   AccessFailed: { resident: andThen('时间不合适请告诉客服。'), staff: told },
   WorkResumed: { resident: told, staff: andThen('请告诉住户几点到。') },
-  WorkFinished: { resident: andThen('请您看看是否解决了。'), staff: andThen('等住户确认。') },
+  WorkFinished: { resident: askedFor(['confirm', '请您看看是否解决了。'], speakForYourself), staff: andThen('等住户确认。') },
   TicketReturned: { staff: andThen('请重新派单。') },
   TicketTransferred: { resident: told, staff: () => '转给您一张单，请接下并告诉住户几点到。' },
   SolutionConfirmed: {
-    resident: (title, { details }) => (details?.keepsOpen ? `${title}。` : `${title}。请您评价这次服务。`),
+    resident: (title, facts) => (facts.details?.keepsOpen ? `${title}。` : afterClosing(title, facts)),
     staff: (title, { details }) => (details?.keepsOpen ? `${title}。请接着处理没好的那户。` : `${title}。`)
   },
-  ClosedOnEarlierWord: { resident: andThen('请您评价这次服务。'), staff: told },
+  ClosedOnEarlierWord: { resident: afterClosing, staff: told },
   SolutionDenied: { staff: andThen('请接着处理。') },
   TicketReopened: { staff: andThen('请接着处理。') },
   TicketCancelled: { resident: told, staff: told },
@@ -109,11 +138,11 @@ const sentences: Sentences = {
   TakenUpAgain: { resident: () => '您报的事不再和邻居家的一起办，单独接着处理，原来的时限照算。', staff: andThen('请接着安排。') },
   TicketLinked: {},
   EventCorrected: { resident: told },
-  ClosedBySilence: { resident: andThen('没解决的话可以重开。') },
+  ClosedBySilence: { resident: askedFor(['reopen', '没解决的话可以重开。'], stillNotSolved) },
   DisputeSignedOff: { resident: told },
   CodeRenewed: {},
   PhotoReceived: {},
-  DetailsConfirmed: { resident: andThen('如果没有这回事，请告诉我们。') },
+  DetailsConfirmed: { resident: askedFor(['denyDetails', '如果没有这回事，请告诉我们。']) },
   DetailsDenied: { staff: andThen('请马上和住户核实。') },
   FeedbackGiven: { resident: told },
   ComplaintHandedOver: { resident: told, staff: andThen('请接着处理。') },
@@ -126,9 +155,9 @@ const sentences: Sentences = {
   RestrictionLifted: { staff: () => '这件投诉不是说哪位同事，请接着处理。' },
   SubtaskOpened: { staff: told },
   SubtaskAnswered: { staff: told },
-  ComplaintSettled: { resident: () => '处理好了，请您看看是否解决了。' },
-  ConsultationAnswered: { resident: andThen('请您看看是否清楚了。') },
-  RequestFulfilled: { resident: andThen('请您看看是否满意。') },
+  ComplaintSettled: { resident: (_, facts) => askedFor(['confirm', '请您看看是否解决了。'], speakForYourself)('处理好了', facts) },
+  ConsultationAnswered: { resident: askedFor(['confirm', '请您看看是否清楚了。'], ['speakForItself', '您清楚了没有，请点开告诉我们。']) },
+  RequestFulfilled: { resident: askedFor(['confirm', '请您看看是否满意。'], speakForYourself) },
   VisitRecorded: { resident: told, staff: told },
   VisitVoided: { resident: andThen('给您添麻烦了，我们会再和您联系。'), staff: andThen('请重新联系住户。') },
   ClockExcused: {},
@@ -138,7 +167,7 @@ const sentences: Sentences = {
 
 /** Several people of a household and its neighbours may be told, so that the resident is named as a stranger would name her. */
 function titleOf(type: EventType, side: Side, facts: MessageFacts): string {
-  const { occurredAt = '', details = {}, utcOffsetMinutes = 0, kind: _kind, roles: _roles, ...rest } = facts
+  const { occurredAt = '', details = {}, utcOffsetMinutes = 0, kind: _kind, roles: _roles, as: _as, ...rest } = facts
   const reader = side === 'resident' ? 'public' : 'staff'
   return entryTitle({ type, occurredAt, details, ...rest }, { reader, utcOffsetMinutes })
 }

@@ -26,26 +26,57 @@ const emergencySentences: StatusSentences = {
   working: (standing, clock) => (standing.arrived ? `${masterIn(standing)}已到，正在抢修` : repairSentences.working(standing, clock))
 }
 
-/** Other kinds have no page that anybody may open, so whatever asks for their sentence gets one that tells nothing. */
-const withheldSentences: StatusSentences = {
-  submitted: () => '已收到',
-  accepted: () => '有人在处理',
-  assigned: () => '有人在处理',
-  working: () => '有人在处理',
-  suspended: () => '有人在处理',
-  done: () => '等住户确认',
-  closed: () => '已经结束',
-  cancelled: () => '已经取消',
-  rejected: () => '没有受理'
+interface DeskWords {
+  readonly received: string
+  readonly atWork: string
+  readonly rest: string
+  readonly done: string
+  readonly cancelled: string
 }
 
-/** A ticket's status, said to whoever scans its code: to nobody in particular, and about nobody but the technician. */
+/** Other kinds have no page that anybody may open: only a neighbour who joined reads where they stand. */
+function deskSentences({ received, atWork, rest, done, cancelled }: DeskWords): StatusSentences {
+  return {
+    submitted: () => received,
+    accepted: () => atWork,
+    assigned: () => atWork,
+    working: () => atWork,
+    suspended: () => rest,
+    done: () => `${done}，等住户确认`,
+    closed: ({ closedBy }) => (closedBy ? closedWords[closedBy] : '这件事已关闭'),
+    cancelled: () => cancelled,
+    rejected: () => '没有受理，可以打客服电话询问'
+  }
+}
+
+/**
+ * A ticket's status, said to whoever scans its code, and to a household that reads it as a neighbour's: to nobody in particular, and about
+ * nobody but the technician.
+ */
 export const publicSentences: Readonly<Record<Kind, StatusSentences>> = {
   repair: repairSentences,
   emergency: emergencySentences,
-  complaint: withheldSentences,
-  consultation: withheldSentences,
-  convenience: withheldSentences
+  complaint: deskSentences({
+    received: '投诉已收到，等客服核实',
+    atWork: '客服在处理',
+    rest: '处理暂停',
+    done: '处理好了',
+    cancelled: '这次投诉已撤回'
+  }),
+  consultation: deskSentences({
+    received: '问题已收到，等客服答复',
+    atWork: '客服在查',
+    rest: '处理暂停',
+    done: '已经答复',
+    cancelled: '这次咨询已取消'
+  }),
+  convenience: deskSentences({
+    received: '已收到，等客服安排',
+    atWork: '客服在办',
+    rest: '办理暂停',
+    done: '办好了',
+    cancelled: '这次申请已取消'
+  })
 }
 
 const closedWords: Readonly<Record<ClosingWay, string>> = {

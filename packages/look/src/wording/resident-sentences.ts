@@ -4,6 +4,7 @@ import {
   doneWords,
   expectedWords,
   handlerIn,
+  isHers,
   isVerified,
   masterIn,
   type StatusSentence,
@@ -12,8 +13,10 @@ import {
   withPromise
 } from './standing-words.js'
 
-const closed: StatusSentence = ({ kind, closedBy, rated }) =>
-  `${closedBy ? closedWordsOf(kind, closedBy) : '已关闭'}${rated === false ? '，请您评价' : ''}`
+const closed: StatusSentence = standing => {
+  const { kind, closedBy, rated } = standing
+  return `${closedBy ? closedWordsOf(kind, closedBy) : '已关闭'}${rated === false && isHers(standing, 'rate') ? '，请您评价' : ''}`
+}
 
 const rejected: StatusSentence = ({ duplicate }) =>
   duplicate ? '同一件事已经在处理，您会收到那边的进展' : '没有受理，原因和可以找谁写在下面'
@@ -32,7 +35,7 @@ const repairSentences: StatusSentences = {
     return `${masterIn(standing)}会再来，${expected ?? '几点到会告诉您'}`
   },
   suspended: suspendedWords,
-  done: standing => keptWords(standing) ?? `${doneWords(standing)}，等您确认`,
+  done: standing => keptWords(standing) ?? `${doneWords(standing)}，${awaitedWords(standing)}`,
   closed,
   cancelled: () => '报修已取消',
   rejected
@@ -72,7 +75,7 @@ function deskSentences({ received, accepted, done, cancelled }: DeskWords): Stat
     assigned: accepted,
     working: accepted,
     suspended: suspendedWords,
-    done: standing => keptWords(standing) ?? `${done}，等您确认`,
+    done: standing => keptWords(standing) ?? `${done}，${awaitedWords(standing)}`,
     closed,
     cancelled: () => cancelled,
     rejected
@@ -109,6 +112,11 @@ export const residentSentences: Readonly<Record<Kind, StatusSentences>> = {
     done: '办好了',
     cancelled: '已取消，不用办了'
   })
+}
+
+/** She may have moved out, or gone out of it, or have had a hand in it herself. */
+function awaitedWords(standing: Standing): string {
+  return isHers(standing, 'confirm') ? '等您确认' : '等住户确认'
 }
 
 /** She has said what she had to, and a neighbour's is not solved yet. */

@@ -1,9 +1,14 @@
-import type { Capacity } from '@linying/domain'
+import type { Capacity, ResidentStanding } from '@linying/domain'
 import type { EntryFacts } from './entry-facts.js'
 import { capacityWords, masterName } from './people-words.js'
 
 /** For whom a sentence is: the household, staff, or whoever scans the code. */
 export type Reader = 'resident' | 'staff' | 'public'
+
+/** As whom a resident reads a ticket: a neighbour's, and what was reported before she moved in, is told as to anybody, since nothing in it is hers. */
+export function readerOf(standing: ResidentStanding): Reader {
+  return standing === 'household' ? 'resident' : 'public'
+}
 
 export interface Voice {
   readonly reader: Reader

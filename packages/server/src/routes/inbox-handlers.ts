@@ -45,7 +45,7 @@ function messageOf(item: InboxItem, side: Side, now: Instant) {
   return { ...message, type: item.alarm.type, sentence: alarmSentence({ ...item.alarm, ticketNumber, utcOffsetMinutes }) }
 }
 
-function eventSentence({ event, people, utcOffsetMinutes, kind, roles }: EventItem, side: Side): string {
+function eventSentence({ event, people, utcOffsetMinutes, kind, roles, isOfNeighbour }: EventItem, side: Side): string {
   const facts = {
     occurredAt: event.occurredAt,
     actorAs: event.actor.as,
@@ -53,7 +53,8 @@ function eventSentence({ event, people, utcOffsetMinutes, kind, roles }: EventIt
     details: detailsOf(event, people),
     utcOffsetMinutes,
     kind,
-    roles
+    roles,
+    as: isOfNeighbour === true ? ('joined' as const) : ('household' as const)
   }
   return messageSentence(event.type, side, facts) ?? ''
 }

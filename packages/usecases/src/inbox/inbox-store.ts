@@ -22,6 +22,8 @@ interface ToldOfTicket extends Told {
   readonly communityName: string
   /** As what the reader works there; nothing for residents. */
   readonly roles: readonly StaffRole[]
+  /** A resident's household joined it; it is somebody else's. */
+  readonly isOfNeighbour?: boolean | null | undefined
 }
 
 export interface VisitItem extends Told {

@@ -1,9 +1,9 @@
-import { hasPublicPage, nextDue } from '@linying/domain'
+import { nextDue } from '@linying/domain'
 import {
   categoryWords,
   deadlineWords,
   kindWords,
-  type Reader,
+  readerOf,
   remainingWords,
   reopenedWords,
   standingOf,
@@ -20,11 +20,6 @@ import { residentTicketWords as words } from '../../wording/resident-ticket'
 import { PathLine } from '../matter/path-line'
 import classes from './status-card.module.scss'
 
-/** A neighbour's matter is told as to anybody, since nothing in it is hers to say. */
-function readerOf({ standing, kind }: TicketView): Reader {
-  return standing === 'household' || !hasPublicPage[kind] ? 'resident' : 'public'
-}
-
 /** What is happening, who, by when: read before anything else. */
 export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
   const clock = wallClock(ticket.community.utcOffsetMinutes)
@@ -39,7 +34,7 @@ export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
     <View className={classes.card}>
       <Text className={classes.about}>{`${kindWords[ticket.kind]} · ${categoryWords[ticket.category].label} · ${ticket.place.label}`}</Text>
       <Text className={classes.sentence} id="ticket-status">
-        {statusSentence(standing, readerOf(ticket), clock)}
+        {statusSentence(standing, readerOf(ticket.standing), clock)}
       </Text>
       {isAwaited && (
         <Text className={clock.now <= etaAt ? classes.onTime : classes.late} id="ticket-eta">
