@@ -95,7 +95,7 @@ function storedOf(kind: SubjectKind) {
   })
 }
 
-function selectSubjects(kind: SubjectKind, { after, only, limit }: SubjectAsk): SQL {
+function selectSubjects(kind: SubjectKind, { after, only, limit, events: most }: SubjectAsk): SQL {
   const { subjects, events, words, key, column, name } = tablesOf[kind]
   // what somebody has put there instead of an id names nothing
   const photosToldOf = sql`select case when pg_input_is_valid(e.payload ->> 'photoId', 'uuid') then (e.payload ->> 'photoId')::uuid end
@@ -116,9 +116,13 @@ function selectSubjects(kind: SubjectKind, { after, only, limit }: SubjectAsk): 
         + (select count(*) from photos p where ${photosOfIt} and ${here(sql`p`)})::integer as strangers,
       ${kind === 'ticket' ? sql`s.number_seal = ${numberSeal(sql`s.id`, sql`s.number`)}` : sql`true`} as "numberFits",
       ${kind === 'ticket' ? visitsMissing : sql`'[]'::json`} as "visitsMissing"
-    from ${subjects} s
-    where ${only === undefined ? sql`(${after ?? null}::uuid is null or s.id > ${after ?? null}::uuid)` : sql`s.id = ${only}`}
-    order by s.id limit ${limit}`
+    from (
+      select next.*, coalesce(sum(next.version) over (order by next.id rows between unbounded preceding and 1 preceding), 0) as events_before from (
+        select * from ${subjects} every
+        where ${only === undefined ? sql`(${after ?? null}::uuid is null or every.id > ${after ?? null}::uuid)` : sql`every.id = ${only}`}
+        order by every.id limit ${limit}) next
+    ) s
+    where s.events_before < ${most} order by s.id`
 }
 
 /** A return visit is on record with the id of its ticket's event, since there are records of visits. */

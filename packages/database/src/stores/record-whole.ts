@@ -1,4 +1,4 @@
-import type { RecordReader, SubjectAsk, SubjectKind } from '@linying/usecases'
+import type { RecordReader, SubjectKind } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
@@ -15,7 +15,7 @@ export async function countSubjects(snapshot: Snapshot, kind: SubjectKind): Prom
 
 const dutyPhoto = storedPhoto.extend({ dutyId: z.string() })
 
-export async function readDutyPhotos(snapshot: Snapshot, { after, limit }: SubjectAsk) {
+export async function readDutyPhotos(snapshot: Snapshot, { after, limit }: Parameters<RecordReader['dutyPhotos']>[0]) {
   const { rows } = await snapshot.execute(sql`
     select ${selectStoredPhoto} as photo, p.duty_id as "dutyId" from photos p
     where p.duty_id is not null and p.state = 'received' and (${after ?? null}::uuid is null or p.id > ${after ?? null}::uuid)

@@ -18,12 +18,12 @@ export interface AuditHow {
   readonly bytes: boolean
 }
 
-/** As many as are held at a time. */
-const batch = 200
+/** As many as are held at a time: fewer of those that have many events, but always one. */
+const batch = { limit: 200, events: 2_000 } as const
 
 /** One ticket, visit or consent; undefined where there is none. */
 export async function auditOne(ports: AuditPorts, kind: SubjectKind, id: string, how: AuditHow): Promise<Finding | undefined> {
-  const [finding] = await auditBatch(ports, kind, { only: id, limit: 1 }, how)
+  const [finding] = await auditBatch(ports, kind, { only: id, limit: 1, events: 1 }, how)
   return finding
 }
 
@@ -32,9 +32,9 @@ export async function* auditAll(ports: AuditPorts, how: AuditHow): AsyncGenerato
   for (const kind of ['ticket', 'visit', 'care'] as const) {
     let after: string | undefined
     do {
-      const findings: readonly Finding[] = await auditBatch(ports, kind, { after, limit: batch }, how)
+      const findings: readonly Finding[] = await auditBatch(ports, kind, { after, ...batch }, how)
       yield findings
-      after = findings.length < batch ? undefined : findings.at(-1)?.id
+      after = findings.at(-1)?.id
     } while (after !== undefined)
   }
   if (how.bytes) yield* dutyPhotos(ports)
@@ -135,7 +135,7 @@ function figuresOf<K extends SubjectKind>({ events, erased, photos }: StoredSubj
 async function* dutyPhotos(ports: AuditPorts): AsyncGenerator<readonly Finding[]> {
   let after: string | undefined
   do {
-    const ask = { after, limit: batch }
+    const ask = { after, limit: batch.limit }
     const photos = await ports.record.inSnapshot(reader => reader.dutyPhotos(ask))
     const findings: Finding[] = []
     for (const { id, dutyId, originalKey, sha256 } of photos) {
@@ -148,7 +148,7 @@ async function* dutyPhotos(ports: AuditPorts): AsyncGenerator<readonly Finding[]
       findings.push({ ...blank('ticket', { id, name: `duty/${dutyId}` }), of: 'duty', photoCount: 1, faults })
     }
     yield findings
-    after = photos.length < batch ? undefined : photos.at(-1)?.id
+    after = photos.length < batch.limit ? undefined : photos.at(-1)?.id
   } while (after !== undefined)
 }
 

@@ -70,6 +70,8 @@ export interface SubjectAsk {
   readonly after?: string | undefined
   readonly only?: string | undefined
   readonly limit: number
+  /** None further once those before it have so many events together, as their rows count them. */
+  readonly events: number
 }
 
 /** Reads the record at one moment; it can write nothing. */
@@ -79,7 +81,7 @@ export interface RecordReader {
   readonly subjects: <K extends SubjectKind>(kind: K, ask: SubjectAsk) => Promise<readonly (StoredSubject<K> | UnreadableSubject)[]>
   readonly differences: <K extends SubjectKind>(kind: K, recomputed: readonly Recomputed<K>[]) => Promise<readonly RowDifference[]>
   /** Photos of duties at posts, which have no chain: row against bytes. */
-  readonly dutyPhotos: (ask: SubjectAsk) => Promise<readonly (StoredPhoto & { readonly dutyId: string })[]>
+  readonly dutyPhotos: (ask: Pick<SubjectAsk, 'after' | 'limit'>) => Promise<readonly (StoredPhoto & { readonly dutyId: string })[]>
   /** Numbers that were given and that no ticket has, and such that were never given. */
   readonly numberFaults: () => Promise<readonly { readonly number: string; readonly what: 'number-missing' | 'number-beyond' }[]>
   /** Whatever hangs on a ticket, visit, consent, event or erasure that is gone. */
