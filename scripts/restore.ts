@@ -6,6 +6,7 @@ import { restoreBackup } from './backup/restore-backup.js'
 import { failureSentence } from './operator/failure-sentence.js'
 import { bringUpToDate } from './start/open-database.js'
 import { readStartSettings } from './start/start-settings.js'
+import { openReport } from './verify/open-report.js'
 import { verifyAll } from './verify/verify-all.js'
 import { withService } from './with-service.js'
 
@@ -43,9 +44,9 @@ async function restore(from: string): Promise<void> {
 }
 
 function verify(): Promise<number> {
-  return withService(({ ports, record }) => {
+  return withService(async ({ ports, record }) => {
     const audit = { ...ports, record, digestOfBytes: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex') }
-    const report = { write: () => undefined, close: async () => undefined }
+    const report = await openReport(undefined)
     return verifyAll(audit, everything, { report, say: line => console.error(line) })
   })
 }

@@ -21,11 +21,11 @@ async function run(args: readonly string[]): Promise<number> {
   if (asked === undefined) throw new Error(usage)
   return withService(async ({ ports, directory, record }) => {
     const audit: AuditPorts = { ...ports, record, digestOfBytes: bytes => createHash('sha256').update(bytes).digest('hex') }
-    const report = openReport(asked.report)
+    const report = await openReport(asked.report)
     try {
       if (asked.named === undefined) return await verifyAll(audit, asked.how, { report, say: line => console.error(line) })
       const finding = await verifyNamed(asked.named, audit, directory, asked.how)
-      report.write(finding)
+      await report.write([finding])
       console.log(verificationLines(finding).join('\n'))
       return finding.faults.length > 0 ? 1 : 0
     } finally {

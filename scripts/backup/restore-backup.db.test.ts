@@ -5,6 +5,7 @@ import { appRoleUrl, connect, migrate, readMigrations, recordStore } from '@liny
 import { readSettings, wire } from '@linying/server'
 import { emptyDatabase, type ThrowAwayDatabase } from '@linying/testkit'
 import { asOwner, auditPorts, everythingStored, storedHistories, type TestService, testService } from '@linying/testkit/service'
+import { openReport } from '../verify/open-report.js'
 import { verifyAll } from '../verify/verify-all.js'
 import type { Manifest } from './manifest.js'
 import { restoreBackup } from './restore-backup.js'
@@ -169,7 +170,7 @@ async function judged(): Promise<readonly [number, string | undefined]> {
   const database = connect(url)
   const said: string[] = []
   try {
-    const report = { write: () => undefined, close: async () => undefined }
+    const report = await openReport(undefined)
     const audit = { ...auditPorts(ports, database), record: recordStore(database) }
     const code = await verifyAll(audit, { rows: true, bytes: true }, { report, say: line => said.push(line) })
     return [code, said.at(-1)]

@@ -19,6 +19,7 @@ import {
   type Who
 } from '@linying/testkit/service'
 import type { PhotoStore } from '@linying/usecases'
+import { openReport } from '../verify/open-report.js'
 import { verifyAll } from '../verify/verify-all.js'
 import { eraseCommand } from './erase-command.js'
 
@@ -191,7 +192,7 @@ function filesOf(photoId: string): readonly string[] {
 /** What `npm run verify -- --all --rows` says is not intact. */
 async function soundness(): Promise<readonly string[]> {
   const said: string[] = []
-  const report = { write: () => undefined, close: async () => undefined }
+  const report = await openReport(undefined)
   await verifyAll(auditPorts(service.ports, service.database), { rows: true, bytes: true }, { report, say: line => said.push(line) })
   return said.filter(line => line.includes('NOT INTACT'))
 }

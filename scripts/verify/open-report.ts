@@ -1,20 +1,17 @@
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { open } from 'node:fs/promises'
 
 export interface Report {
-  readonly write: (line: object) => void
+  /** Resolves once they are written: whoever audits waits for a slow disk instead of holding what it has not taken. */
+  readonly write: (lines: readonly object[]) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** Lines of JSON in a file; without one they go nowhere. */
-export function openReport(file: string | undefined): Report {
-  if (file === undefined) return { write: () => undefined, close: async () => undefined }
-  const stream = createWriteStream(file, { mode: 0o600 })
+/** Lines of JSON in a file; without one they go nowhere. Throws: Error where it cannot be written */
+export async function openReport(file: string | undefined): Promise<Report> {
+  if (file === undefined) return { write: async () => undefined, close: async () => undefined }
+  const opened = await open(file, 'w', 0o600)
   return {
-    write: line => stream.write(`${JSON.stringify(line)}\n`),
-    close: async () => {
-      stream.end()
-      await finished(stream)
-    }
+    write: lines => opened.appendFile(lines.map(line => `${JSON.stringify(line)}\n`).join('')),
+    close: () => opened.close()
   }
 }

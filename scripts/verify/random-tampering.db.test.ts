@@ -111,8 +111,8 @@ function refusedByTable(error: unknown): undefined {
 /** What the command ends with, and the lines of its report but for the sums. */
 async function verified(database: Database): Promise<{ readonly code: number; readonly lines: readonly Finding[] }> {
   const lines: Finding[] = []
-  const write = (line: object) => {
-    if ('faults' in line && Array.isArray(line.faults)) lines.push(line as Finding) // sums count them by kind
+  const write = async (told: readonly object[]) => {
+    for (const line of told) if ('faults' in line && Array.isArray(line.faults)) lines.push(line as Finding) // sums count them by kind
   }
   const report = { write, close: async () => undefined }
   const code = await verifyAll(auditPorts(service.ports, database), { rows: true, bytes: true }, { report, say: () => undefined })

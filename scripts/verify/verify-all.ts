@@ -17,9 +17,10 @@ export async function verifyAll(ports: AuditPorts, how: AuditHow, { report, say 
   for await (const findings of auditAll(ports, how)) {
     const before = sums.looked
     for (const finding of findings) tell(finding)
+    await report.write(findings)
     if (Math.floor(before / progressEvery) !== Math.floor(sums.looked / progressEvery)) say(`${sums.looked} of ${total} …`)
   }
-  report.write(sums)
+  await report.write([sums])
   say(`${sums.looked} looked at, ${sums.events} events, ${sums.photos} photos, ${sums.erased} erased on record: ${conclusion(sums.faulty)}`)
   return sums.faulty > 0 ? 1 : 0
 
@@ -28,7 +29,6 @@ export async function verifyAll(ports: AuditPorts, how: AuditHow, { report, say 
     sums.events += finding.eventCount
     sums.photos += finding.photoCount
     sums.erased += finding.erasedCount
-    report.write(finding)
     if (finding.faults.length === 0) return
     sums.faulty += 1
     for (const { what } of finding.faults) sums.faults[what] = (sums.faults[what] ?? 0) + 1

@@ -141,8 +141,9 @@ test.each([`visit/${fixedId('visit', 9)}`, 'visit/one', 'care/', 'WX-0001-9999',
 /** What `--all --rows` ends with, and the names of what is not intact. */
 async function everything(): Promise<{ readonly code: number; readonly faulty: readonly string[] }> {
   const faulty: string[] = []
-  const write = (line: object) => {
-    if ('name' in line && 'faults' in line && Array.isArray(line.faults) && line.faults.length > 0) faulty.push(String(line.name))
+  const write = async (lines: readonly object[]) => {
+    for (const line of lines)
+      if ('name' in line && 'faults' in line && Array.isArray(line.faults) && line.faults.length > 0) faulty.push(String(line.name))
   }
   const telling = { report: { write, close: async () => undefined }, say: () => undefined }
   const code = await verifyAll(auditPorts(service.ports, service.database), { rows: true, bytes: true }, telling)
