@@ -13,6 +13,9 @@ import {
   zhou
 } from '@linying/testkit'
 import type { OutboxMessage, TicketChange } from '@linying/usecases'
+import { sql } from 'drizzle-orm'
+import { connect } from '../connect.js'
+import { usualDeadlines } from '../deadlines.js'
 import { inboxStore } from './inbox-store.js'
 import { outbox } from './outbox.js'
 import { registrar } from './registrar.js'
@@ -86,6 +89,18 @@ test('two drainers at once deliver every message once', async () => {
   expect(delivered.reduce((sum, count) => sum + count, rest)).toBe(2)
   expect(await inboxOf(wang.id, 'resident')).toHaveLength(1)
   expect(await inboxOf(chen.id, 'staff')).toHaveLength(1)
+})
+
+test('a drain is planned once on each connection, and not again each time', async () => {
+  // one session by its own way, since what is prepared is known to it alone
+  const database = connect(given.ownerUrl, { ...usualDeadlines, connections: 1 })
+  for (let turn = 0; turn < 10; turn += 1) await outbox(database).drain(at, 10)
+
+  const { rows } = await database.execute(
+    sql`select (custom_plans + generic_plans)::integer as times, generic_plans > 0 as "isKept" from pg_prepared_statements where statement like '%told_as_one%'`
+  )
+  await database.$client.end()
+  expect(rows).toEqual([{ times: 10, isKept: true }])
 })
 
 test('a message that was read stays read, and nobody reads for another person', async () => {

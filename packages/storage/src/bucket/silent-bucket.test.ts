@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { Unavailable } from '@linying/usecases'
 import { s3Bucket } from '../s3/s3-bucket.js'
 import { bucketPhotoStore } from './bucket-photo-store.js'
-import type { Patience } from './patient-agent.js'
+import { type Patience, usualPatience } from './patient-agent.js'
 
 const now = '2026-11-22T04:00:00.000Z'
 const account = { accessKeyId: 'AKIDexample', secretKey: 'a key for tests only', region: 'us-east-1', bucket: 'photos' }
@@ -79,4 +80,13 @@ test('a job that removes or keeps a photo does not hang on a silent store either
   const store = await aStore(() => undefined, { ...endless, silence: 50 })
   await expect(store.remove('shown/1/2.jpg')).rejects.toThrow(Unavailable)
   await expect(store.writeShown('shown/1/2.jpg', new Uint8Array(9), 'image/jpeg')).rejects.toThrow(Unavailable)
+})
+
+test('the usual limits are tried one after the other, all of them within the time of a function that waits for the store', () => {
+  const { functions } = JSON.parse(readFileSync(new URL('../../../../vercel.json', import.meta.url), 'utf8'))
+  const ofFunction: number = functions['api/**/*.ts'].maxDuration * 1000
+  const { connect, silence, whole } = usualPatience
+  const inOrder = [0, connect, silence, whole, ofFunction - 1]
+
+  expect(inOrder).toEqual([...new Set(inOrder)].toSorted((one, other) => one - other))
 })
