@@ -96,7 +96,7 @@ test('whoever signs out while his token is exchanged is signed out', async () =>
   await leaving.query('begin')
   await leaving.query('update sessions set ended_at = $1 where id = $2', [times.now, session.id])
   const exchanging = sessions.rotate({ ...times, refreshHash: 'first', nextHash: 'second' })
-  await untilSomebodyWaits(leaving)
+  await Promise.race([untilSomebodyWaits(leaving), exchanging])
   await leaving.query('commit')
   await leaving.end()
 
@@ -137,5 +137,5 @@ test('an unknown, expired or ended token gives nothing', async () => {
 /** Until a statement of another connection waits for what this one holds. */
 async function untilSomebodyWaits(holding: pg.Client): Promise<void> {
   const waiting = `select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`
-  while ((await holding.query(waiting)).rows.length === 0);
+  while ((await holding.query(waiting)).rowCount === 0) await holding.query('select pg_sleep(0.01)')
 }

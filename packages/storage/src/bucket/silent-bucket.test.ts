@@ -22,8 +22,9 @@ async function storeAt(server: Server, scheme: 'http' | 'https', patience: Patie
   server.on('connection', socket => sockets.add(socket))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   stops.push(() => {
+    const closed = new Promise(resolve => server.close(resolve))
     for (const socket of sockets) socket.destroy()
-    return new Promise(closed => server.close(closed))
+    return closed
   })
   // a TCP server has an AddressInfo
   const endpoint = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -32,7 +32,8 @@ export async function startBucketStandIn({ kind, account, now }: StandInSettings
   const vendor = kind === 's3' ? s3Vendor(account) : cosVendor(account)
   const bucket = { vendor, files, now, name: account.bucket }
   const server = createServer(async (incoming, outgoing) => {
-    const answer = await answerTo(requestOf(incoming), bucket)
+    // a mistake in here is an answer like any other: whoever asks would wait for ever
+    const answer = await answerTo(requestOf(incoming), bucket).catch(error => refuse(500, String(error)))
     outgoing.writeHead(answer.status, Object.fromEntries(answer.headers))
     outgoing.end(Buffer.from(await answer.arrayBuffer()))
   })

@@ -34,8 +34,9 @@ export async function startBlackHole(port: number): Promise<BlackHole> {
       for (const socket of sockets) socket.resume()
     },
     stop: async () => {
+      const closed = new Promise(resolve => server.close(resolve))
       for (const socket of sockets) socket.destroy()
-      await new Promise(closed => server.close(closed))
+      await closed
     }
   }
 }
