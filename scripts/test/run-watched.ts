@@ -33,7 +33,8 @@ export function runWatched(args: readonly string[], env: Readonly<Record<string,
   })
   const release = endWithUs(child)
   return new Promise((resolve, reject) => {
-    child.once('error', reject).once('exit', code => {
+    // not its exit: what it has said may still be under way then
+    child.once('error', reject).once('close', code => {
       clearTimeout(timer)
       release()
       resolve({ code: code ?? 1, progress, wasEnded })
