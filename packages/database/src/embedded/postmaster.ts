@@ -36,7 +36,8 @@ function readNote(data: string): (Postmaster & { readonly ready: boolean }) | un
   }
 }
 
-function isOurs(pid: number, data: string): boolean {
+/** Whether this process still runs on this data: a child that nobody has buried keeps its number, and has no folder any more. */
+export function isOurs(pid: number, data: string): boolean {
   if (!isAlive(pid)) return false
   if (process.platform !== 'linux') return true
   try {

@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -67,6 +68,24 @@ onLinux('a pid file left behind that names a process of somebody else does not k
   await second.stop()
 
   expect(answer).toEqual([{ one: 1 }])
+})
+
+onLinux('a server is stopped also where whoever started it does not bury it', async () => {
+  const first = await startEmbedded({ directory, durable: false })
+  const data = join(first.directory, 'cluster', 'data')
+  const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+  const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1)
+  const { uid, gid } = statSync(data)
+  await first.stop()
+  const careless = spawn('/bin/sh', ['-c', '"$@" & exec sleep 600', 'sh', ...command], { uid, gid, cwd: data, stdio: 'ignore' })
+
+  const second = await startEmbedded({ directory, durable: false })
+  const answer = await ask(second.url, 'select 1 as one')
+  await second.stop()
+  careless.kill()
+
+  expect(answer).toEqual([{ one: 1 }])
+  await expect(ask(second.url, 'select 1')).rejects.toThrow()
 })
 
 async function ask(connectionString: string, question: string): Promise<readonly unknown[]> {

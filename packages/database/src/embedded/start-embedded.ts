@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { enterCluster } from './cluster-users.js'
-import { createCluster } from './create-cluster.js'
+import { type Cluster, createCluster } from './create-cluster.js'
 import { findBinaries } from './find-binaries.js'
 import { findOwner } from './owner.js'
 import { placeCluster } from './place-cluster.js'
-import { isAlive, type Postmaster } from './postmaster.js'
+import { isOurs, type Postmaster } from './postmaster.js'
 import { startPostmaster } from './start-postmaster.js'
 
 export type Embedded = {
@@ -35,15 +35,25 @@ export async function startEmbedded(options: Options): Promise<Embedded> {
     directory,
     stop: async () => {
       if (!leave()) return 'still in use'
-      await stopPostmaster(postmaster)
+      await stopPostmaster(postmaster, cluster)
       return 'stopped'
     }
   }
 }
 
-/** SIGINT is Postgres's fast shutdown: open connections are cut, what was committed is on disk. */
-async function stopPostmaster({ pid }: Postmaster): Promise<void> {
-  if (!isAlive(pid)) return
+/** Open connections are cut and what is in memory is written. Unit: milliseconds. Source: our decision; Postgres's own tools wait a minute. */
+const stopsWithinMs = 300_000
+
+/**
+ * SIGINT is Postgres's fast shutdown: open connections are cut, what was committed is on disk.
+ * Throws: Error where it does not come to an end
+ */
+async function stopPostmaster({ pid }: Postmaster, { data, log }: Cluster): Promise<void> {
+  if (!isOurs(pid, data)) return
+  const asked = performance.now()
   process.kill(pid, 'SIGINT')
-  while (isAlive(pid)) await wait(10)
+  while (isOurs(pid, data)) {
+    if (performance.now() - asked > stopsWithinMs) throw new Error(`Postgres (process ${pid}) does not stop; see ${log}`)
+    await wait(10)
+  }
 }

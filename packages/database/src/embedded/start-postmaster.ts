@@ -17,6 +17,8 @@ type Start = {
 
 const attempts = 40
 const attemptPauseMs = 250
+/** One that was cut off goes through its log first. Unit: milliseconds. Source: our decision */
+const startsWithinMs = 600_000
 
 /**
  * Finds the running server or starts one. Several may try at once: Postgres lets one win, the others then find it.
@@ -36,9 +38,14 @@ async function tryToStart(start: Start): Promise<Postmaster | undefined> {
   const { data } = start.cluster
   if (isStale(data)) rmSync(join(data, 'postmaster.pid'), { force: true })
   const child = await launch(start)
+  const begun = performance.now()
   while (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
     const running = await findPostmaster(data)
     if (running?.pid === child.pid) return running
+    if (performance.now() - begun > startsWithinMs) {
+      child.kill('SIGINT')
+      throw new Error(`Postgres (process ${child.pid}) does not begin to answer; see ${start.cluster.log}`)
+    }
     await wait(15)
   }
   return undefined
