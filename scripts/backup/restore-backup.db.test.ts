@@ -1,9 +1,9 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { appRoleUrl, connect, migrate, readMigrations, recordStore } from '@linying/database'
+import { appRoleUrl, migrate, readMigrations, recordStore } from '@linying/database'
 import { readSettings, wire } from '@linying/server'
-import { emptyDatabase, type ThrowAwayDatabase } from '@linying/testkit'
+import { emptyDatabase, patient, patientlyTo, type ThrowAwayDatabase } from '@linying/testkit'
 import { asOwner, auditPorts, everythingStored, storedHistories, type TestService, testService } from '@linying/testkit/service'
 import { openReport } from '../verify/open-report.js'
 import { verifyAll } from '../verify/verify-all.js'
@@ -166,8 +166,8 @@ async function expectUntouched(): Promise<void> {
 /** What `verify --all --rows` ends with, and says last, over the restored database and its own photos. */
 async function judged(): Promise<readonly [number, string | undefined]> {
   const url = appRoleUrl(target.ownerUrl)
-  const { ports, stop } = wire(readSettings({ NODE_ENV: 'test', DATABASE_URL: url, DATA_DIR: join(place, 'data') }))
-  const database = connect(url)
+  const { ports, stop } = wire(readSettings({ NODE_ENV: 'test', DATABASE_URL: url, DATA_DIR: join(place, 'data') }), undefined, patient)
+  const database = patientlyTo(url)
   const said: string[] = []
   try {
     const report = await openReport(undefined)

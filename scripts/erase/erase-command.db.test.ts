@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { connect, type Database, erasureStore, operatorDirectory } from '@linying/database'
+import { type Database, erasureStore, operatorDirectory } from '@linying/database'
 import { qin, wang, zhou } from '@linying/testkit'
 import {
   act,
@@ -46,12 +46,11 @@ let stored: StoredHistories
 
 beforeEach(async () => {
   service = await testService()
-  owner = connect(service.ownerUrl)
+  owner = service.owner
   stored = await storedHistories(service)
   await moreOfHer()
 })
 afterEach(async () => {
-  await owner.$client.end()
   await service.close()
 })
 

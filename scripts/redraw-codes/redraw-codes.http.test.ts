@@ -1,4 +1,4 @@
-import { connect, type Database, drawnCodes } from '@linying/database'
+import { type Database, drawnCodes } from '@linying/database'
 import { readSettings } from '@linying/server'
 import { gu, wang, zhou } from '@linying/testkit/rules'
 import {
@@ -33,11 +33,10 @@ let database: Database
 let printed: string
 beforeEach(async () => {
   service = await testService()
-  database = connect(service.ownerUrl)
+  database = service.owner
   printed = tokenIn((await report(service, ticketId)).codeUrl)
 })
 afterEach(async () => {
-  await database.$client.end()
   await service.close()
 })
 

@@ -1,5 +1,5 @@
 import { cpSync, rmSync } from 'node:fs'
-import { connect, type Database, erasureStore } from '@linying/database'
+import { type Database, erasureStore } from '@linying/database'
 import { aTampering, randomRuns, type Tampering } from '@linying/testkit/random'
 import {
   auditPorts,
@@ -19,14 +19,13 @@ let service: TestService
 let owner: Database
 beforeAll(async () => {
   service = await testService()
-  owner = connect(service.ownerUrl)
+  owner = service.owner
   const { complaintId } = await storedHistories(service, [greyPng('another')])
   const erasure = { id: fixedId('event', 990), at: service.clock.now(), by: '顾经理', why: '业主要求', name: '已删除' }
   await erasureStore(owner).erase({ kind: 'ticket', id: complaintId }, erasure)
   cpSync(service.photoFolder, untouched(), { recursive: true })
 })
 afterAll(async () => {
-  await owner.$client.end()
   rmSync(untouched(), { recursive: true, force: true })
   await service.close()
 })

@@ -1,4 +1,4 @@
-import { connect, type Database, operatorDirectory } from '@linying/database'
+import { type Database, operatorDirectory } from '@linying/database'
 import { auditPorts, fixedId, type StoredHistories, storedHistories, type TestService, testService } from '@linying/testkit/service'
 import { verificationLines } from './verification-lines.js'
 import { verifyAll } from './verify-all.js'
@@ -10,11 +10,10 @@ let stored: StoredHistories
 
 beforeEach(async () => {
   service = await testService()
-  owner = connect(service.ownerUrl)
+  owner = service.owner
   stored = await storedHistories(service)
 })
 afterEach(async () => {
-  await owner.$client.end()
   await service.close()
 })
 

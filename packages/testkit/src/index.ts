@@ -1,6 +1,7 @@
 export { type RefusedUpgrades, refuseUpgrades } from './databases/doors/refuse-upgrades.js'
 export { type BlackHole, startBlackHole } from './databases/doors/start-black-hole.js'
 export { throughDoor } from './databases/doors/test-door.js'
+export { patient, patiently, patientlyTo } from './databases/patient.js'
 export { emptyDatabase, type ThrowAwayDatabase, throwAwayDatabase } from './databases/throw-away-database.js'
 export { jpegClaiming, pngClaiming } from './photos/claiming-size.js'
 export * from './rules.js'

@@ -1,7 +1,7 @@
-import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
+import { patientlyTo, type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
-import { connect, type Database } from '../connect.js'
+import type { Database } from '../connect.js'
 import { roleLimits } from '../deadlines.js'
 import { missingLimits } from '../stores/role-limits.js'
 import { failureAnswer } from './failure-answer.js'
@@ -21,15 +21,16 @@ afterEach(async () => {
   await given.close()
 })
 
+/** In no hurry itself: it is the database that is to say what took too long. */
 function opening(url = given.url): Database {
-  const database = connect(url)
+  const database = patientlyTo(url)
   opened.push(database)
   return database
 }
 
-/** In this database the limit of the role is soon reached, for whoever connects from now on. */
-async function impatient(limit: keyof typeof roleLimits): Promise<void> {
-  await owner.query(`alter role linying_app in database ${owner.database} set ${limit} = '100ms'`)
+/** In this database this is the limit of the role, for whoever connects from now on. */
+async function limited(limit: keyof typeof roleLimits, to: string): Promise<void> {
+  await owner.query(`alter role linying_app in database ${owner.database} set ${limit} = '${to}'`)
 }
 
 /** The database's own word, and what follows from it. */
@@ -42,7 +43,7 @@ async function failureOf(asked: Promise<unknown>) {
 }
 
 test('whoever waits for a lock for too long may come again', async () => {
-  await impatient('lock_timeout')
+  await limited('lock_timeout', '100ms')
   await owner.query('begin; lock table organizations in access exclusive mode')
   const waiting = failureOf(opening().execute(sql`select count(*) from organizations`))
   expect(await waiting).toEqual({ state: '55P03', answer: { kind: 'again', afterSeconds: 2 } })
@@ -50,8 +51,8 @@ test('whoever waits for a lock for too long may come again', async () => {
 })
 
 test('a statement that takes too long may be asked again', async () => {
-  await impatient('statement_timeout')
-  expect(await failureOf(opening().execute(sql`select pg_sleep(9)`))).toEqual({
+  await limited('statement_timeout', '100ms')
+  expect(await failureOf(opening().execute(sql`select pg_sleep(3600)`))).toEqual({
     state: '57014',
     answer: { kind: 'again', afterSeconds: 2 }
   })
@@ -79,15 +80,16 @@ test.each([
 })
 
 test('a database that is shut down by somebody is asked again', async () => {
-  const sleeping = failureOf(given.database.execute(sql`select pg_sleep(7)`))
-  await untilSomebodySleeps()
-  await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(7)%' and pid <> pg_backend_pid()`)
+  await limited('statement_timeout', '0')
+  const sleeping = failureOf(opening().execute(sql`select pg_sleep(3600)`))
+  await Promise.race([untilOneSleeperIsCut(), sleeping])
   expect(await sleeping).toEqual({ state: '57P01', answer: { kind: 'again', afterSeconds: 5 } })
 })
 
-async function untilSomebodySleeps(): Promise<void> {
-  const asleep = `select from pg_stat_activity where query like '%pg_sleep(7)%' and state = 'active' and pid <> pg_backend_pid()`
-  while ((await owner.query(asleep)).rowCount === 0) await owner.query('select pg_sleep(0.01)')
+async function untilOneSleeperIsCut(): Promise<void> {
+  const cut = `select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and usename = 'linying_app' and query like '%pg_sleep%' and state = 'active'`
+  while ((await owner.query(cut)).rowCount === 0) await owner.query('select pg_sleep(0.01)')
 }
 
 test('a mistake of ours is ours', async () => {

@@ -1,6 +1,6 @@
 import { aTicket, changeOfCourse, setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { sql } from 'drizzle-orm'
-import { connect, type Database } from '../connect.js'
+import type { Database } from '../connect.js'
 import { ticketStore } from '../stores/ticket-store.js'
 
 const restrictViolation = '23001'
@@ -11,13 +11,12 @@ let owner: Database
 
 beforeAll(async () => {
   given = await throwAwayDatabase()
-  owner = connect(given.ownerUrl)
+  owner = given.owner
   await setUpCommunity(given.database)
   await ticketStore(given.database).create(changeOfCourse(aTicket()), null)
 })
 
 afterAll(async () => {
-  await owner.$client.end()
   await given.close()
 })
 

@@ -17,7 +17,6 @@ import {
 } from '@linying/testkit'
 import type { CareChange, CareFilter, CareStore, Viewer, VisitStore } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
-import { connect } from '../connect.js'
 import { careStore } from './care-store.js'
 import { registrar } from './registrar.js'
 import { visitStore } from './visit-store.js'
@@ -79,9 +78,7 @@ test.each(["update care_events set payload = '{}'", 'delete from care_events', '
   'not even the owner of the tables may %s',
   async rewriting => {
     await saveAll(agreed)
-    const owner = connect(given.ownerUrl)
-    await expect(owner.execute(sql.raw(rewriting))).rejects.toMatchObject({ cause: { code: '23001' } })
-    await owner.$client.end()
+    await expect(given.owner.execute(sql.raw(rewriting))).rejects.toMatchObject({ cause: { code: '23001' } })
   }
 )
 

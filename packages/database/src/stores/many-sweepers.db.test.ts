@@ -1,8 +1,7 @@
 import { type Instant, plusMinutes } from '@linying/domain'
-import { aTicket, changeOfCourse, setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
+import { aTicket, changeOfCourse, patientlyTo, setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { sql } from 'drizzle-orm'
-import { connect, type Database } from '../connect.js'
-import { usualDeadlines } from '../deadlines.js'
+import type { Database } from '../connect.js'
 import { clockStore } from './clock-store.js'
 import { ticketStore } from './ticket-store.js'
 
@@ -11,8 +10,6 @@ const ticketCount = 700
 const firstRound = '2026-11-22T05:00:00.000Z'
 const secondRound = '2026-11-22T09:00:00.000Z'
 
-/** What the test puts in and looks up by itself is no request: it takes as long as the machine is slow. */
-const fillMs = 1_200_000
 const mortals = 6
 /** Counted, not timed: when all have struck the sweepers get on, however slow the machine is. */
 const killsWithin = 16
@@ -24,7 +21,7 @@ const ended = new AbortController()
 
 beforeAll(async () => {
   given = await throwAwayDatabase()
-  owner = connect(given.ownerUrl, { ...usualDeadlines, connectMs: fillMs, answerMs: fillMs, connections: 10 })
+  owner = given.owner
   await setUpCommunity(given.database)
   const complaint = aTicket({ kind: 'complaint', category: 'public_area', complaint: { severity: 'major', aboutPersonId: null } })
   await ticketStore(given.database).create(changeOfCourse(complaint), null)
@@ -33,7 +30,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   ended.abort()
-  await owner.$client.end()
   await given.close()
 })
 
@@ -75,7 +71,7 @@ async function wronglyKept(now: Instant): Promise<unknown[]> {
 /** Six are killed, some in the midst of their work and others at any moment from outside; two crash by themselves before they are through. */
 async function sweptByMany(now: Instant): Promise<{ readonly killed: number; readonly crashed: number }> {
   await owner.execute(sql`alter sequence turns_of_mortals restart`)
-  const sweepers = Array.from({ length: 8 }, (_, number) => connect(namedUrl(number < mortals ? 'mortal' : 'faulty')))
+  const sweepers = Array.from({ length: 8 }, (_, number) => patientlyTo(namedUrl(number < mortals ? 'mortal' : 'faulty')))
   const over = new AbortController()
   const signal = AbortSignal.any([over.signal, ended.signal])
   const all = sweepers.map((database, number) => turnsLost(number < mortals ? sweep : crash, database, now, signal))

@@ -1,6 +1,6 @@
 import { evolve, firstBrokenLink } from '@linying/domain'
 import { digest, emptyDatabase, fileOldTicket, setUpCommunity, usualReport, zhou } from '@linying/testkit'
-import { connect, type Database } from '../connect.js'
+import type { Database } from '../connect.js'
 import { migrate, readMigrations } from '../migrate.js'
 import { ticketStore } from './ticket-store.js'
 
@@ -14,11 +14,10 @@ beforeAll(async () => {
   )
   await fileOldTicket(given.ownerUrl)
   await migrate(given.ownerUrl)
-  database = connect(given.ownerUrl)
+  database = given.owner
   await setUpCommunity(database)
 })
 afterAll(async () => {
-  await database.$client.end()
   await given.close()
 })
 

@@ -11,8 +11,7 @@ import {
 } from '@linying/testkit'
 import { type CallFilter, expiring, type KeyUse, type TicketFilter, type TicketStore, type Viewer } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
-import { connect, type Database } from '../connect.js'
-import { usualDeadlines } from '../deadlines.js'
+import type { Database } from '../connect.js'
 import { callStore } from './call-store.js'
 import { clockStore } from './clock-store.js'
 import { explainWith } from './explain-with.js'
@@ -30,9 +29,6 @@ const aDay: CallFilter = { communityId, from: '2026-11-21T00:00:00.000Z', to: '2
 const use: KeyUse = { personId: zhou.id, key: 'once', requestHash: '', at: all.now }
 const codeHash = changeOfCourse(aTicket()).codeHash
 
-/** What fills a table takes as long as the machine needs. */
-const fillMs = 600_000
-
 let given: ThrowAwayDatabase
 let owner: Database
 
@@ -40,14 +36,13 @@ const { explaining, plan } = explainWith(() => given.ownerUrl)
 
 beforeAll(async () => {
   given = await throwAwayDatabase()
-  owner = connect(given.ownerUrl, { ...usualDeadlines, connectMs: fillMs, answerMs: fillMs, connections: 2 })
+  owner = given.owner
   await setUpCommunity(given.database)
   await ticketStore(given.database).create(changeOfCourse(aTicket()), null)
   await fill()
 })
 
 afterAll(async () => {
-  await owner.$client.end()
   await given.close()
 })
 

@@ -18,7 +18,6 @@ import {
 } from '@linying/testkit'
 import type { TicketFilter, TicketStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
-import { connect } from '../connect.js'
 import { migrate, readMigrations } from '../migrate.js'
 import { ticketStore } from './ticket-store.js'
 
@@ -149,10 +148,9 @@ test('a ticket from before there was a search is found as well', async () => {
   await fileOldTicket(before.ownerUrl)
 
   await migrate(before.ownerUrl)
-  const owner = connect(before.ownerUrl)
+  const { owner } = before
   await setUpCommunity(owner)
   const found = await ticketStore(owner).list(searching('水管'), viewerOf(zhou, 'staff'))
-  await owner.$client.end()
   await before.close()
 
   expect(found).toHaveLength(1)
@@ -185,9 +183,7 @@ async function entryOf(ticketId: string): Promise<string> {
 }
 
 async function asOwner(change: SQL): Promise<void> {
-  const owner = connect(given.ownerUrl)
-  await owner.execute(change)
-  await owner.$client.end()
+  await given.owner.execute(change)
 }
 
 function idIn({ ticket }: Course): string {

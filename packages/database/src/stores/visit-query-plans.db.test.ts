@@ -1,8 +1,7 @@
 import { gu, setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase, usualReport, zhou } from '@linying/testkit'
 import type { CareFilter, Viewer } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
-import { connect, type Database } from '../connect.js'
-import { usualDeadlines } from '../deadlines.js'
+import type { Database } from '../connect.js'
 import { careStore } from './care-store.js'
 import { explainWith } from './explain-with.js'
 import { patrolStore } from './patrol-store.js'
@@ -14,9 +13,6 @@ const asZhou: Viewer = { personId: zhou.id, side: 'staff', sessionId: '' }
 const now = '2026-11-22T02:00:00.000Z'
 const all: CareFilter = { communityId, shown: 'due', mine: false, now, limit: 21 }
 
-/** What fills a table takes as long as the machine needs. */
-const fillMs = 600_000
-
 let given: ThrowAwayDatabase
 let owner: Database
 
@@ -24,13 +20,12 @@ const { explaining, plan } = explainWith(() => given.ownerUrl)
 
 beforeAll(async () => {
   given = await throwAwayDatabase()
-  owner = connect(given.ownerUrl, { ...usualDeadlines, connectMs: fillMs, answerMs: fillMs, connections: 2 })
+  owner = given.owner
   await setUpCommunity(given.database)
   await fill()
 })
 
 afterAll(async () => {
-  await owner.$client.end()
   await given.close()
 })
 

@@ -2,14 +2,16 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { appRoleUrl, connect, type Embedded, migrate, openAppRole, registrar, startEmbedded } from '@linying/database'
-import { throughDoor, wang } from '@linying/testkit'
+import { appRoleUrl, type Embedded, migrate, openAppRole, registrar, startEmbedded } from '@linying/database'
+import { patiently, throughDoor, wang } from '@linying/testkit'
 import { aReport, company, fixedId, freshKey, registerCompanies, tokenFor } from '@linying/testkit/service'
 import { readSettings } from '../settings.js'
 import { type Wired, wire } from '../wiring.js'
 import { createService } from './service.js'
 
 const reporters = 4
+/** Each after 20 ms: longer than any database takes to come back. */
+const refusalsBorne = 100_000
 const host = 'http://service.test'
 const unforeseen: unknown[] = []
 
@@ -17,6 +19,7 @@ let folder: string
 let cluster: Embedded
 let wired: Wired
 let service: ReturnType<typeof createService>
+let giveUp: () => Promise<unknown> = async () => undefined
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'linying-restart-'))
@@ -25,9 +28,7 @@ beforeEach(async () => {
   cluster = await startEmbedded({ directory: folder, durable: true })
   await migrate(cluster.url)
   await openAppRole(cluster.url)
-  const books = connect(cluster.url)
-  await registerCompanies(registrar(books))
-  await books.$client.end()
+  await patiently(cluster.url, books => registerCompanies(registrar(books)))
   const settings = readSettings({ DATABASE_URL: throughDoor(appRoleUrl(cluster.url)), DATA_DIR: folder, NODE_ENV: 'test' })
   wired = wire(settings)
   const log = {
@@ -40,6 +41,8 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  // a test that failed leaves nobody reporting
+  await giveUp()
   await wired.stop()
   await cluster.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -47,6 +50,7 @@ afterEach(async () => {
 
 test('a database that restarts under load costs nobody a report that was acknowledged', async () => {
   const load = startLoad()
+  giveUp = load.giveUp
   await load.until(() => load.acknowledged.length > 20)
   await cluster.stop()
   await load.until(() => load.refused.length > reporters)
@@ -67,6 +71,7 @@ function startLoad() {
   const acknowledged: string[] = []
   const refused: string[] = []
   let isOver = false
+  let isGivenUp = false
   let made = 0
   const reportOn = async (): Promise<void> => {
     const token = await tokenFor(wired.ports, { id: wang.id, side: 'resident' })
@@ -74,9 +79,10 @@ function startLoad() {
       made += 1
       const id = fixedId('ticket', made)
       const request = requestFor(id, token)
-      for (let answer = await send(request); ; answer = await send(request)) {
-        if (answer.status === 201) break
+      for (let answer = await send(request); answer.status !== 201; answer = await send(request)) {
+        if (isGivenUp) return
         refused.push(refusalIn(answer))
+        if (refused.length > refusalsBorne) throw new Error(`the service does not come back: ${refused.at(-1)}`)
         await wait(20)
       }
       acknowledged.push(id)
@@ -92,6 +98,10 @@ function startLoad() {
     stop: async () => {
       isOver = true
       await running
+    },
+    giveUp: () => {
+      isOver = isGivenUp = true
+      return Promise.allSettled([running])
     }
   }
 }
@@ -118,8 +128,7 @@ function refusalIn({ status, headers }: Response): string {
 }
 
 async function storedIds(): Promise<readonly string[]> {
-  const owner = connect(cluster.url)
-  const { rows } = await owner.execute<{ id: string }>('select id from tickets order by id::text')
-  await owner.$client.end()
+  const stored = 'select id from tickets order by id::text'
+  const { rows } = await patiently(cluster.url, owner => owner.execute<{ id: string }>(stored))
   return rows.map(({ id }) => id)
 }

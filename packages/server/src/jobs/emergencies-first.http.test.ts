@@ -1,4 +1,4 @@
-import { connect, type Database } from '@linying/database'
+import type { Database } from '@linying/database'
 import { chen, li, wang, zhou } from '@linying/testkit'
 import { aReport, company, fixedId, freshKey, type TestService, testService, type Who } from '@linying/testkit/service'
 import { drainOutbox, importReport, strictRun } from '@linying/usecases'
@@ -13,13 +13,12 @@ let service: TestService
 let owner: Database
 beforeEach(async () => {
   service = await testService()
-  owner = connect(service.ownerUrl)
+  owner = service.owner
   await fileMany()
   service.clock.passMinutes(1)
   await trapped()
 })
 afterEach(async () => {
-  await owner.$client.end()
   await service.close()
 })
 

@@ -1,4 +1,4 @@
-import { connect, type Database } from '@linying/database'
+import type { Database } from '@linying/database'
 import { plusDays } from '@linying/domain'
 import { wang, zhou } from '@linying/testkit'
 import { act, aReport, company, fixedId, freshKey, signedIn, type TestService, testService } from '@linying/testkit/service'
@@ -12,10 +12,9 @@ let service: TestService
 let owner: Database
 beforeEach(async () => {
   service = await testService()
-  owner = connect(service.ownerUrl)
+  owner = service.owner
 })
 afterEach(async () => {
-  await owner.$client.end()
   await service.close()
 })
 

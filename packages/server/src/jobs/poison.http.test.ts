@@ -1,4 +1,4 @@
-import { connect, type Database } from '@linying/database'
+import type { Database } from '@linying/database'
 import { jobRules } from '@linying/domain'
 import { admin, gu, li, wang, zhou } from '@linying/testkit'
 import {
@@ -35,10 +35,9 @@ let told: Parameters<RequestLog['failed']>[0][]
 beforeEach(async () => {
   told = []
   service = await testService(ports => ports, { ...suiteLog(), failed: line => told.push(line) })
-  owner = connect(service.ownerUrl)
+  owner = service.owner
 })
 afterEach(async () => {
-  await owner.$client.end()
   await service.close()
 })
 

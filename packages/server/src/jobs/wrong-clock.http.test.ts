@@ -1,4 +1,3 @@
-import { connect } from '@linying/database'
 import { suiteLog, type TestService, testService } from '@linying/testkit/service'
 import { cronJobNames } from '../cron-jobs.js'
 import type { RequestLog } from '../http/api.js'
@@ -23,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => service.close())
 
 test.each(cronJobNames)('%s does nothing by a clock that is a day ahead, and says so', async job => {
-  const owner = connect(service.ownerUrl)
+  const { owner } = service
   await owner.execute(`insert into attempts (bucket, window_start, count) values ('one', '2026-11-20T03:00:00.000Z', 1)`)
   service.clock.passMinutes(aDay)
   const answer = await service.ask(`/api/cron/${job}`, cron)
@@ -34,7 +33,6 @@ test.each(cronJobNames)('%s does nothing by a clock that is a day ahead, and say
   expect((await owner.execute(`select ended_at, refused_ahead_ms::integer from job_runs where job = '${job}'`)).rows).toEqual([
     { ended_at: null, refused_ahead_ms: aDay * 60_000 }
   ])
-  await owner.$client.end()
 })
 
 test.each([

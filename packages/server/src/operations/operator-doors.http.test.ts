@@ -1,4 +1,3 @@
-import { connect } from '@linying/database'
 import { li, wang } from '@linying/testkit'
 import { aReport, company, fixedId, freshKey, metricsKey, suiteLog, type TestService, testService } from '@linying/testkit/service'
 import { createService } from '../http/service.js'
@@ -50,11 +49,9 @@ test('an emergency of which nobody has been told for more than a minute is red, 
 test('an emergency that is set aside goes on waiting', async () => {
   await service.runJob('drain-outbox')
   await trapped()
-  const owner = connect(service.ownerUrl)
-  await owner.execute(`
+  await service.owner.execute(`
     insert into job_failures (job, item, due_at, tries, reason, failed_at, set_aside_at)
     select 'drain-outbox', id, created_at, 5, 'Error', created_at, created_at from outbox where delivered_at is null`)
-  await owner.$client.end()
   service.clock.passMinutes(2)
 
   expect((await ready()).body.checks).toMatchObject({ outbox: { status: 'failing' }, deadLetters: { byJob: { 'drain-outbox': 1 } } })

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { appRoleUrl, connect, type Database, readMigrations } from '@linying/database'
 import pg from 'pg'
 import { throughDoor } from './doors/test-door.js'
+import { patient, patientlyTo } from './patient.js'
 import { databaseUrl, type Furnishing, templateDatabase } from './template-database.js'
 import { testClusterUrl } from './test-cluster.js'
 
 export type ThrowAwayDatabase = {
   /** For the role that owns the tables and may do anything with them. */
   readonly ownerUrl: string
+  /** Connected with `ownerUrl`: a test's own hand, which no deadline hurries. */
+  readonly owner: Database
   /** For the role that the running service uses, by the way that it takes. */
   readonly url: string
   /** Connected with `url`. */
@@ -17,11 +20,11 @@ export type ThrowAwayDatabase = {
 
 /** A real, migrated Postgres without rows, or with those it is furnished with, for one test file; `close` it in afterAll. */
 export async function throwAwayDatabase(furnishing?: Furnishing): Promise<ThrowAwayDatabase> {
-  const { ownerUrl, close } = await emptyDatabase(admin => templateDatabase(admin, testClusterUrl(), readMigrations(), furnishing))
-  const url = throughDoor(appRoleUrl(ownerUrl))
-  const database = connect(url)
+  const { close, ...empty } = await emptyDatabase(admin => templateDatabase(admin, testClusterUrl(), readMigrations(), furnishing))
+  const url = throughDoor(appRoleUrl(empty.ownerUrl))
+  const database = connect(url, patient)
   return {
-    ownerUrl,
+    ...empty,
     url,
     database,
     close: async () => {
@@ -34,18 +37,42 @@ export async function throwAwayDatabase(furnishing?: Furnishing): Promise<ThrowA
 /** A database as Postgres makes it, for the tests of migrating itself. */
 export async function emptyDatabase(
   findTemplate: (admin: pg.Client) => Promise<string> = async () => 'template1'
-): Promise<Pick<ThrowAwayDatabase, 'ownerUrl' | 'close'>> {
+): Promise<Pick<ThrowAwayDatabase, 'ownerUrl' | 'owner' | 'close'>> {
   const name = `throw_away_${randomUUID().replaceAll('-', '')}`
   await asAdmin(async admin => admin.query(`create database ${name} template ${await findTemplate(admin)} strategy file_copy`))
-  return { ownerUrl: databaseUrl(testClusterUrl(), name), close: () => asAdmin(admin => admin.query(`drop database ${name} with (force)`)) }
+  const ownerUrl = databaseUrl(testClusterUrl(), name)
+  const owner = patientlyTo(ownerUrl)
+  return {
+    ownerUrl,
+    owner,
+    close: async () => {
+      await owner.$client.end()
+      await asAdmin(admin => admin.query(`drop database ${name} with (force)`))
+    }
+  }
 }
 
+/** How often somebody may still be on his way out of a database that is copied or dropped; Postgres waits five seconds for him each time. */
+const triesWhileInUse = 24
+
 async function asAdmin(act: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  const admin = new pg.Client({ connectionString: testClusterUrl() })
+  // a server that is stuck says so before the test is over
+  const admin = new pg.Client({ connectionString: testClusterUrl(), statement_timeout: patient.answerMs })
   await admin.connect()
   try {
-    await act(admin)
+    for (let left = triesWhileInUse; ; left -= 1) {
+      try {
+        await act(admin)
+        return
+      } catch (error) {
+        if (left === 0 || !isInUse(error)) throw error
+      }
+    }
   } finally {
     await admin.end()
   }
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '55006'
 }

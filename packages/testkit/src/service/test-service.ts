@@ -5,6 +5,7 @@ import { type Client, createClient, type Send } from '@linying/client'
 import type { Database } from '@linying/database'
 import type { Side } from '@linying/domain'
 import { createService, type Ports, type RequestLog, readSettings, type Settings, type Wired, wire } from '@linying/server'
+import { patient } from '../databases/patient.js'
 import { throwAwayDatabase } from '../databases/throw-away-database.js'
 import { type FixedClock, fixedClock } from '../fixed-clock.js'
 import { suiteLog } from './suite-log.js'
@@ -27,6 +28,8 @@ export interface TestService extends TestProcess {
   readonly photoFolder: string
   /** For the role that may do anything with the tables. */
   readonly ownerUrl: string
+  /** Connected with it, in no hurry, and ended with the service. */
+  readonly owner: Database
   /** As the platform's scheduler does; answers how much was done. */
   readonly runJob: (name: string) => Promise<number>
   /** Another process over the same database, photos and clock, opened with other settings. */
@@ -62,7 +65,7 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
     NODE_ENV: 'test'
   }
   const open = (settings: Settings) => {
-    const wired = wire(settings, clock.now)
+    const wired = wire(settings, clock.now, patient)
     const ports = change({ ...wired.ports, jobs: jobsByClock(wired.ports.jobs, clock) })
     return { ...processOver(wired, ports, settings, log), stop: wired.stop }
   }
@@ -75,6 +78,7 @@ export async function testService(change: (ports: Ports) => Ports = ports => por
     database: database.database,
     photoFolder: join(folder, 'photos'),
     ownerUrl: database.ownerUrl,
+    owner: database.owner,
     runJob: name => runBy(first.ask, name, settings.CRON_SECRET),
     beside: more => {
       const { stop: stopToo, ...other } = open(readSettings({ ...env, ...more }))

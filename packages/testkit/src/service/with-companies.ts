@@ -1,4 +1,5 @@
-import { connect, type Registrar, registrar } from '@linying/database'
+import { type Registrar, registrar } from '@linying/database'
+import { patiently } from '../databases/patient.js'
 import type { Furnishing } from '../databases/template-database.js'
 import { registerCompanies } from './company.js'
 
@@ -7,13 +8,8 @@ export async function withCompanies(): Promise<Furnishing> {
   return { content: await contentOf(registerCompanies), furnish }
 }
 
-async function furnish(ownerUrl: string): Promise<void> {
-  const books = connect(ownerUrl)
-  try {
-    await registerCompanies(registrar(books))
-  } finally {
-    await books.$client.end()
-  }
+function furnish(ownerUrl: string): Promise<void> {
+  return patiently(ownerUrl, books => registerCompanies(registrar(books)))
 }
 
 /** What would be registered, written down. */
