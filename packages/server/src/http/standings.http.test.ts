@@ -127,7 +127,8 @@ describe('a household that joined', () => {
     expect([(await listed(reporter, main.id))?.kept, (await listed(neighbour, main.id))?.kept]).toEqual(['confirmed', null])
     expect((await seen(neighbour, main.id)).kept).toBeNull()
 
-    const [household] = (await seen(otherAgent, main.id)).joined
+    const { version, joined } = await seen(agent, main.id)
+    const [household] = joined
     const splitOff = { action: 'splitOff', joinId: household?.id ?? '', text: '他家是另一根管' } as const
     expect(await refusalOf(act(service.as(technician), main.id, splitOff, now()))).toBe('action.not-yours')
     expect(await refusalOf(act(service.as(neighbour), main.id, splitOff, now()))).toBe('action.not-yours')
@@ -141,7 +142,11 @@ describe('a household that joined', () => {
     expect(own.clocks.find(({ metric }) => metric === 'complete')).toMatchObject({ endedAt: null })
     expect(await refusalOf(seen(neighbour, main.id))).not.toBe('happened')
     expect(await asText(reporter, `/api/tickets/${main.id}`)).not.toContain('另一根管')
-    expect(await refusalOf(act(service.as(otherAgent), main.id, { ...splitOff, text: '再拆' }, now()))).toBe('joined.none')
+    const late = act(service.as(agent), main.id, { ...splitOff, version }, now())
+    await expect(late).rejects.toMatchObject({
+      problem: { code: 'joined.none', happened: { type: 'HouseholdSplitOff', actorName: '陈晨' } }
+    })
+    expect((await seen(agent, main.id)).timeline.filter(({ type }) => type === 'HouseholdSplitOff')).toHaveLength(1)
     while ((await service.ports.outbox.drain(now(), 500)) > 0);
     expect(await asText(neighbour, '/api/inbox')).toContain('TakenUpAgain')
   })

@@ -1,4 +1,4 @@
-import { type Actor, entryDepth, mayRead, type RefusalCode, turnedAfter } from '@linying/domain'
+import { type Actor, type EventType, entryDepth, mayRead, type RefusalCode, turnedAfter } from '@linying/domain'
 import { asFarAsTold } from './as-far-as-told.js'
 import type { EntryDetails } from './entry-details.js'
 import type { TicketPorts } from './ticket-ports.js'
@@ -16,19 +16,35 @@ const toldDetails = ['technicianName', 'reason', 'result', 'department', 'report
 /** Noes which only say that things are no longer as they were on screen. */
 const noesOfWhoeverLost: readonly RefusalCode[] = ['ticket.stale', 'action.not-open-now', 'ticket.already-taken']
 
+/** Noes which may mean that what was wanted has just been done, and by which events it is. */
+const doneBy: Partial<Readonly<Record<RefusalCode, readonly EventType[]>>> = {
+  'joined.none': ['HouseholdSplitOff', 'HouseholdLeft'],
+  'joined.unknown': ['HouseholdSplitOff', 'HouseholdLeft'],
+  'joined.solved': ['JoinedSpoke'],
+  'first-handler.still-here': ['FirstHandlerReplaced'],
+  'follow-up.none': ['FollowUpAnswered'],
+  'rating.replied': ['RatingReplied'],
+  'subtask.answered': ['SubtaskAnswered'],
+  'subtask.not-yours': ['SubtaskAnswered']
+}
+
 export function isOfWhoeverLost(code: RefusalCode): boolean {
-  return noesOfWhoeverLost.includes(code)
+  return noesOfWhoeverLost.includes(code) || code in doneBy
 }
 
 /** Who was faster since the version that was on screen, read as deep as the viewer reads the ticket. */
 export function happenedSince(
+  code: RefusalCode,
   seen: number,
   unfolded: Unfolded,
   actor: Actor,
   ports: Pick<TicketPorts, 'photos' | 'now'>
 ): Happened | undefined {
   const { record, ticket } = asFarAsTold(unfolded, actor)
-  const event = record.events[turnedAfter(record.events, seen)?.index ?? -1]
+  const types = doneBy[code]
+  const event = types
+    ? record.events.findLast(({ seq, type }) => seq > seen && types.includes(type))
+    : record.events[turnedAfter(record.events, seen)?.index ?? -1]
   if (event === undefined || isOwn(event, actor) || entryDepth(event, actor) === 'nothing') return undefined
   return told(seenEntryOf(event, record, ticket, actor, ports), toldDetails)
 }

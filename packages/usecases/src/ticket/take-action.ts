@@ -63,7 +63,7 @@ export async function takeAction(ports: TicketPorts, viewer: Viewer, asked: Take
 
 function refusedTo(refusal: Refusal, unfolded: Unfolded, actor: Actor, seen: number | undefined, ports: TicketPorts): Refused {
   const asks = seen !== undefined && isOfWhoeverLost(refusal.code)
-  const happened = asks ? happenedSince(seen, unfolded, actor, ports) : undefined
+  const happened = asks ? happenedSince(refusal.code, seen, unfolded, actor, ports) : undefined
   return happened ? new Outrun(refusal, happened) : new Refused(refusal)
 }
 

@@ -8,6 +8,7 @@ import { Screen } from '../display/screen'
 import classes from './act-form.module.scss'
 import { ActionForm } from './action/action-form'
 import { formLabel } from './action/action-label'
+import { refusalSentence } from './action/refusal-sentence'
 import { useActionSending } from './action/use-action-sending'
 import { useIsPartly } from './action/use-is-partly'
 import type { TicketView } from './ticket-view'
@@ -16,7 +17,8 @@ type ActFormProps = {
   readonly ticket: TicketView
   readonly action: WireAction
   readonly side: Side
-  readonly onOutdated: () => Promise<void>
+  /** It was refused, with the reason: what is on screen may be outdated. */
+  readonly onOutdated: (why: string) => Promise<void>
   readonly onLeave: () => void
 }
 
@@ -26,7 +28,7 @@ export function ActForm({ ticket, action, side, onOutdated, onLeave }: ActFormPr
   async function send() {
     const sent = await sending.send()
     if (sent?.kind === 'arrived' || sent?.kind === 'kept') onLeave()
-    if (sent?.kind === 'refused') await onOutdated()
+    if (sent?.kind === 'refused') await onOutdated(refusalSentence(sent.failure, side))
   }
   return (
     <Screen
