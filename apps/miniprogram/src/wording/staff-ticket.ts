@@ -37,6 +37,7 @@ export const staffTicketWords = {
   answeredInTime: '已答复',
   answeredLate: '迟复',
   joined: (households: number) => `一起报的住户（${households} 家）`,
+  splitOffText: '拆出后这户自己的单接着办，时限从这户报修时算起，可能马上超时。',
   joinedUnknown: '没有留名的住户',
   joinedAt: (when: string) => `${when} 并入`,
   mayCome: (span: string) => `方便上门：${span}`,
