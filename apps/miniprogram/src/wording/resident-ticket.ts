@@ -30,12 +30,12 @@ export const residentTicketWords = {
   isItSolvedText,
   kept: '您说的已经记下',
   keptText: '一起报的邻居家还没好。都好了，或者他家另外处理了，就按您说的办结，您不用再说一遍。您家又不好了，请告诉我们。',
-  detailsConfirmed: '客服记录：已和您核实过',
-  detailsConfirmedText: '如果没有人联系过您，请告诉我们，会重新计时、重新和您核实。',
+  saidForHer: {
+    denyDetails: { title: '客服记录：已和您核实过', text: '如果没有人联系过您，请告诉我们，会重新计时、重新和您核实。' },
+    deny: { title: '客服记录了您的意思', text: '这是客服联系后代您记下的。如果您没有这么说，请告诉我们，代报就不算数。' }
+  },
   partlySolved: '部分解决',
   sendRating: '提交评价',
-  reportedForYou: '客服记录了您的意思',
-  reportedForYouText: '这是客服联系后代您记下的。如果您没有这么说，请告诉我们，代报就不算数。',
   code: '这张单的二维码',
   codeText: '扫一扫就能看进度，不用登录。看不到您家的房号、电话和您写的内容。',
   codeTextPrivate: '扫一扫打开这件事。只有您家的人登录后看得到。',

@@ -30,20 +30,21 @@ export function HerWord(props: HerWordProps) {
       {isOpen('urge') && <ActionButton {...props} side="resident" action="urge" icon="bell" />}
       {isOpen('confirm') && <Solved {...props} />}
       {props.ticket.kept !== null && !isOpen('confirm') && isOpen('notSolved') && <SaidAlready {...props} />}
-      {isOpen('denyDetails') && (
-        <Card id="details-confirmed" title={words.detailsConfirmed}>
-          <Text className={classes.text}>{words.detailsConfirmedText}</Text>
-          <ActionButton {...props} side="resident" action="denyDetails" />
-        </Card>
-      )}
+      {isOpen('denyDetails') && <SaidForHer {...props} action="denyDetails" />}
       {isOpen('rate') && props.ticket.rating === null && <Rating {...props} />}
-      {isOpen('deny') && (
-        <Card title={words.reportedForYou}>
-          <Text className={classes.text}>{words.reportedForYouText}</Text>
-          <ActionButton {...props} side="resident" action="deny" />
-        </Card>
-      )}
+      {isOpen('deny') && <SaidForHer {...props} action="deny" />}
     </>
+  )
+}
+
+/** What others put down in her name, and how she says that it is not so. */
+function SaidForHer({ action, ...props }: HerWordProps & { readonly action: keyof typeof words.saidForHer }) {
+  const { title, text } = words.saidForHer[action]
+  return (
+    <Card id={`said-${action}`} title={title}>
+      <Text className={classes.text}>{text}</Text>
+      <ActionButton {...props} side="resident" action={action} />
+    </Card>
   )
 }
 
@@ -73,16 +74,7 @@ function Solved(props: HerWordProps) {
             onForm('notSolved')
           }}
         />
-        <ActionButton
-          {...props}
-          side="resident"
-          action="notSolved"
-          icon={notSolvedIcons[ticket.kind]}
-          onForm={action => {
-            presetReason(ticket.id, undefined)
-            onForm(action)
-          }}
-        />
+        <NotSolved {...props} />
       </View>
     </Card>
   )
@@ -90,21 +82,28 @@ function Solved(props: HerWordProps) {
 
 /** She has said so, and a neighbour has not: what she said stands, and she may still say otherwise. */
 function SaidAlready(props: HerWordProps) {
-  const { ticket, onForm } = props
   return (
     <Card id="kept" title={words.kept}>
       <Text className={classes.text}>{words.keptText}</Text>
-      <ActionButton
-        {...props}
-        side="resident"
-        action="notSolved"
-        icon={notSolvedIcons[ticket.kind]}
-        onForm={action => {
-          presetReason(ticket.id, undefined)
-          onForm(action)
-        }}
-      />
+      <NotSolved {...props} />
     </Card>
+  )
+}
+
+/** Opens the form without a reason: one that she picked elsewhere is not this one. */
+function NotSolved(props: HerWordProps) {
+  const { ticket, onForm } = props
+  return (
+    <ActionButton
+      {...props}
+      side="resident"
+      action="notSolved"
+      icon={notSolvedIcons[ticket.kind]}
+      onForm={action => {
+        presetReason(ticket.id, undefined)
+        onForm(action)
+      }}
+    />
   )
 }
 
