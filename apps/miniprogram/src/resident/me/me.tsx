@@ -1,11 +1,12 @@
 import { residencyWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
+import { LinkItem } from '../../features/display/link-item'
 import { TextSizeCard } from '../../features/display/text-size-card'
 import { usePhotoQueue } from '../../features/photo/photo-queue-store'
 import { signOut } from '../../features/session/enter-and-leave'
 import { useMe } from '../../features/session/me'
 import { usePersonId } from '../../features/session/session-store'
-import { confirm, open } from '../../platform'
+import { confirm } from '../../platform'
 import { routes } from '../../routes'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -25,26 +26,26 @@ export default function ResidentMe() {
       {personId === undefined ? <SignInFirst title={words.signedOut} text={words.signedOutText} /> : <Myself />}
       {personId !== undefined && (
         <Card>
-          <ListItem
+          <LinkItem
             id="care-open"
             icon="team"
             title={residentCareWords.link}
             detail={residentCareWords.linkText}
-            onTap={() => void open(routes.residentCare.link({}))}
+            to={routes.residentCare.link({})}
           />
-          <ListItem
+          <LinkItem
             id="visits-open"
             icon="shield"
             title={visitsWords.link}
             detail={visitsWords.linkText}
-            onTap={() => void open(routes.residentVisits.link({}))}
+            to={routes.residentVisits.link({})}
           />
-          <ListItem
+          <LinkItem
             id="devices-open"
             icon="mobile"
             title={devicesWords.link}
             detail={devicesWords.linkText}
-            onTap={() => void open(routes.residentDevices.link({}))}
+            to={routes.residentDevices.link({})}
           />
         </Card>
       )}

@@ -2,11 +2,10 @@ import { mayChangeHours } from '@linying/domain'
 import { missingYearWords, patternWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
 import { useReading } from '../../features/cache/use-reading'
+import { LinkItem } from '../../features/display/link-item'
 import type { Me } from '../../features/session/me'
-import { open } from '../../platform'
 import { routes } from '../../routes'
 import { Card } from '../../ui/card'
-import { ListItem } from '../../ui/list-item'
 import { staffCalendarWords as words } from '../../wording/staff-calendar'
 import { type Community, communitiesOf } from '../matter/communities-of'
 
@@ -28,12 +27,12 @@ function CalendarLink({ community: { id, name } }: { readonly community: Communi
   return (
     <ReadingView reading={reading} lines={1}>
       {({ missingYear, weekly }) => (
-        <ListItem
+        <LinkItem
           id={`calendar-${id}`}
           icon="today"
           title={words.link(name)}
           detail={missingYear === null ? patternWords(weekly) : missingYearWords(missingYear)}
-          onTap={() => void open(routes.staffCalendar.link({ communityId: id }))}
+          to={routes.staffCalendar.link({ communityId: id })}
         />
       )}
     </ReadingView>

@@ -1,9 +1,10 @@
 import { departmentWords, skillWords, staffRoleWords } from '@linying/look'
 import { ReadingView } from '../../features/cache/reading-view'
+import { LinkItem } from '../../features/display/link-item'
 import { TextSizeCard } from '../../features/display/text-size-card'
 import { signOut } from '../../features/session/enter-and-leave'
 import { type Me, useMe } from '../../features/session/me'
-import { confirm, open } from '../../platform'
+import { confirm } from '../../platform'
 import { routes } from '../../routes'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -29,12 +30,12 @@ export default function StaffMe() {
       {me.data && <CalendarLinks posts={me.data.posts} />}
       {me.data && <OfferLinks posts={me.data.posts} />}
       <Card>
-        <ListItem
+        <LinkItem
           id="devices-open"
           icon="mobile"
           title={devicesWords.link}
           detail={devicesWords.linkText}
-          onTap={() => void open(routes.staffDevices.link({}))}
+          to={routes.staffDevices.link({})}
         />
       </Card>
       <TextSizeCard />

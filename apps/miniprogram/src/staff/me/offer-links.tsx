@@ -1,8 +1,7 @@
+import { LinkItem } from '../../features/display/link-item'
 import type { Me } from '../../features/session/me'
-import { open } from '../../platform'
 import { routes } from '../../routes'
 import { Card } from '../../ui/card'
-import { ListItem } from '../../ui/list-item'
 import { staffOffersWords as words } from '../../wording/staff-offers'
 import { offerCommunities } from '../matter/offer-communities'
 
@@ -13,13 +12,13 @@ export function OfferLinks({ posts }: Pick<Me, 'posts'>) {
   return (
     <Card title={words.links}>
       {communities.map(({ id, name }) => (
-        <ListItem
+        <LinkItem
           key={id}
           id={`offers-${id}`}
           icon="convenience"
           title={words.link(name)}
           detail={words.linkText}
-          onTap={() => void open(routes.staffOffers.link({ communityId: id }))}
+          to={routes.staffOffers.link({ communityId: id })}
         />
       ))}
     </Card>
