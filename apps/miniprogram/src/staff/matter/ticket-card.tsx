@@ -5,6 +5,7 @@ import {
   dayAndTime,
   kindWords,
   leftWords,
+  type Standing,
   statusSentence,
   statusWordsOf,
   urgencyWords
@@ -42,12 +43,12 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
   const action = quickAction(ticket, { id: me?.id, roles })
   // what she says is written down on the ticket's page, below her number
   const isToAsk = ticket.status === 'done' && roles.includes('agent')
-  const sentence = statusSentence(ticket, 'staff', clock)
+  const left = ticket.leftBy && leftWords(ticket.leftBy.owes, ticket.leftBy.name)
+  const sentence = statusSentence(standingOfLine(ticket), 'staff', clock)
   const { label, tone } = statusWordsOf(ticket)
   const dueClock = due && clockOfLine(due)
   const dueIn = dueClock && clockSentence(dueClock, { ...clock, reader: 'staff' })
   const isUrgent = urgency === 'urgent'
-  const left = ticket.leftBy && leftWords(ticket.leftBy.owes, ticket.leftBy.name)
   const about = `${kindWords[kind]} · ${categoryWords[category].label}`
   return (
     <View className={classNames(classes.card, isUrgent && classes.urgent)} id={`ticket-${number}`}>
@@ -66,7 +67,7 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
             <Badge text={label} tone={statusTone[tone]} />
           </View>
         </View>
-        {left && <Text className={classes.left}>{left}</Text>}
+        {left && !sentence.startsWith(left) && <Text className={classes.left}>{left}</Text>}
         <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>{sentence}</Text>
         {dueClock && <Countdown clock={dueClock} reader="staff" utcOffsetMinutes={utcOffsetMinutes} />}
         <Text className={classes.excerpt}>{`${about}：${excerpt}`}</Text>
@@ -89,4 +90,10 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
       {action && <QuickActionButton ticket={ticket} action={action} onSent={onSent} />}
     </View>
   )
+}
+
+/** Whoever has left is not said to be at it. */
+function standingOfLine(ticket: TicketSummary): Standing {
+  const { leftBy } = ticket
+  return leftBy?.owes === 'first_contact' ? { ...ticket, handlerName: leftBy.name, handlerLeft: true } : ticket
 }
