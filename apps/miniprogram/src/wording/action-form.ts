@@ -162,6 +162,7 @@ export const actionFormWords = {
   moreTickets: '再找更早的',
 
   waitingTitle: '还没发出，等信号',
+  unsentTitle: '还没发出',
   waitingText: '已保存在手机里，信号好时会自动再发。',
   sendNow: '现在再发一次',
   refusedLater: '没有发成',

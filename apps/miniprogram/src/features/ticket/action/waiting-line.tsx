@@ -1,4 +1,4 @@
-import { actionWords, problemSentence, stepWords } from '@linying/look'
+import { actionWords, isTooOften, problemSentence, stepWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { accessible } from '../../../ui/accessible'
@@ -15,16 +15,17 @@ import classes from './waiting-line.module.scss'
 export function WaitingLine({ ticketId, onSent }: { readonly ticketId: string; readonly onSent: () => Promise<void> }) {
   const waiting = useWaiting(ticketId)
   if (waiting.length === 0) return null
+  const isForSignal = waiting.some(({ refusedFor }) => refusedFor === undefined)
   return (
-    <Card id="waiting" title={words.waitingTitle}>
+    <Card id="waiting" title={isForSignal ? words.waitingTitle : words.unsentTitle}>
       <View className={classes.items} {...accessible({ role: 'status', live: true })}>
-        {waiting.map(({ body, refusedFor, refusal }) => (
+        {waiting.map(({ body, refusedFor, refusal = problemSentence(refusedFor ?? 'internal') }) => (
           <View key={body.eventId} className={classes.item}>
             <Text>{labelOf(body)}</Text>
             {refusedFor === undefined && <Text className={classes.saved}>{words.waitingText}</Text>}
             {refusedFor !== undefined && (
               <>
-                <Text className={classes.refused}>{`${words.refusedLater}：${refusal ?? problemSentence(refusedFor)}`}</Text>
+                <Text className={classes.refused}>{isTooOften(refusedFor) ? refusal : `${words.refusedLater}：${refusal}`}</Text>
                 <Button id={`forget-${body.action}`} look="plain" text={words.forget} onTap={() => takeFromOutbox(body.eventId)} />
               </>
             )}
