@@ -66,6 +66,7 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
     const { bytes, etag } = document()
     const headers = { ...headersFor(c), etag, 'cache-control': 'no-cache' }
     if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
+    mustWait(strangerWaits(c, parts, 'forDocument'))
     return new Response(bytes, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } })
   })
   app.notFound(c => {

@@ -72,7 +72,6 @@ const doors: readonly (readonly [string, string, string, Readonly<Record<string,
   ['health', 'GET', '/api/health', {}],
   ['the company', 'GET', '/api/welcome?organization=nobody', {}],
   ['the demo people', 'GET', '/api/demo-people?side=resident', {}],
-  ['the document', 'GET', '/api/openapi.json', {}],
   ['tickets without a token', 'GET', '/api/tickets', {}],
   ['tickets with a wrong token', 'GET', '/api/tickets', { authorization: 'Bearer a.b.c' }],
   ['a path that is not there', 'GET', '/api/nowhere', {}],
@@ -94,6 +93,16 @@ test.each(doors)('a stranger who asks for %s is counted, and told when to come a
   const statuses = [(await ask()).status, (await ask()).status, (await ask()).status]
   const last = await ask()
   expect([statuses.includes(429), last.status, last.headers.get('retry-after')]).toEqual([false, 429, expect.stringMatching(/^\d+$/)])
+})
+
+test('a stranger is sent the long document a twentieth as often as anything else, and is told whether it has changed', async () => {
+  const headers = { 'x-forwarded-for': freshAddress() }
+  const first = await service.ask('/api/openapi.json', { headers })
+  const again = await service.ask('/api/openapi.json', { headers })
+  const known = await service.ask('/api/openapi.json', { headers: { ...headers, 'if-none-match': first.headers.get('etag') ?? '' } })
+
+  expect([first.status, again.status, known.status]).toEqual([200, 429, 304])
+  expect(again.headers.get('retry-after')).toMatch(/^\d+$/)
 })
 
 test.each([

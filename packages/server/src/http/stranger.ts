@@ -10,9 +10,13 @@ export interface StrangersAllowance {
 }
 
 /** Counts somebody who is not known. Unit: seconds until his next request is welcome, 0 for now; never for what this process asks of itself. */
-export function strangerWaits(c: Context, { allowance, trustedProxies }: StrangersAllowance): number {
+export function strangerWaits(
+  c: Context,
+  { allowance, trustedProxies }: StrangersAllowance,
+  what: 'forReading' | 'forDocument' = 'forReading'
+): number {
   const address = callerAddress(c, trustedProxies)
-  return address === undefined ? 0 : allowance.forReading(address)
+  return address === undefined ? 0 : allowance[what](address)
 }
 
 const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 405])
