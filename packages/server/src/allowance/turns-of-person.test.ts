@@ -1,3 +1,4 @@
+import { TooOften } from '@linying/usecases'
 import { TooManyRequests } from '../http/too-many-requests.js'
 import { turnsOfPerson } from './turns-of-person.js'
 
@@ -44,14 +45,35 @@ test('what fails gives its place back, too', async () => {
   expect(await take('wang', async () => 'yes')).toBe('yes')
 })
 
+test('whoever has done something too often goes on one by one, until nothing of hers waits any more', async () => {
+  const { begun, ask, end, refuse } = asking({ atOnce: 2, waiting: 10 })
+  const answers = [1, 2, 3, 4].map(number => ask('wang', number).catch((error: unknown) => error))
+  refuse(1)
+  await settled()
+  expect(begun).toEqual([1, 2])
+
+  for (const number of [2, 3]) {
+    end(number)
+    await settled()
+    expect(begun).toEqual([1, 2, 3, 4].slice(0, number + 1))
+  }
+  end(4)
+  expect(await Promise.all(answers)).toEqual([new TooOften('report', 60), 2, 3, 4])
+
+  for (const number of [5, 6]) void ask('wang', number)
+  expect(begun).toEqual([1, 2, 3, 4, 5, 6])
+})
+
 function asking(limits: Parameters<typeof turnsOfPerson>[0]) {
   const take = turnsOfPerson(limits)
   const begun: number[] = []
   const ends = new Map<number, () => void>()
+  const refusals = new Map<number, () => void>()
   const over = new Set<number>()
   const act = (number: number) => () => {
     begun.push(number)
-    return new Promise<number>(resolve => {
+    return new Promise<number>((resolve, reject) => {
+      refusals.set(number, () => reject(new TooOften('report', 60)))
       if (over.has(number)) resolve(number)
       else ends.set(number, () => resolve(number))
     })
@@ -62,7 +84,8 @@ function asking(limits: Parameters<typeof turnsOfPerson>[0]) {
     end: (number: number) => {
       over.add(number)
       ends.get(number)?.()
-    }
+    },
+    refuse: (number: number) => refusals.get(number)?.()
   }
 }
 

@@ -1,3 +1,4 @@
+import { TooOften } from '@linying/usecases'
 import { TooManyRequests } from '../http/too-many-requests.js'
 
 /** Carries out what one person asks in her turn, beside what others ask. Throws: TooManyRequests where too much of hers waits already */
@@ -11,13 +12,16 @@ const usual = { atOnce: 6, waiting: 100 } as const
 
 const retryAfterSeconds = 1
 
-/** In this process alone, and only of those who ask at this moment. */
+/**
+ * In this process alone, and only of those who ask at this moment. Whoever has done something too often goes on one by one for as long as more of
+ * hers waits: each refusal reads what she has done lately, and six of them at a time are in everybody's way.
+ */
 export function turnsOfPerson({ atOnce, waiting }: { readonly atOnce: number; readonly waiting: number } = usual): TurnsOfPerson {
-  const turns = new Map<string, { running: number; readonly waiting: (() => void)[] }>()
+  const turns = new Map<string, { running: number; atOnce: number; readonly waiting: (() => void)[] }>()
   return async (personId, act) => {
-    const hers = turns.get(personId) ?? { running: 0, waiting: [] }
+    const hers = turns.get(personId) ?? { running: 0, atOnce, waiting: [] }
     turns.set(personId, hers)
-    if (hers.running < atOnce) hers.running += 1
+    if (hers.running < hers.atOnce) hers.running += 1
     else {
       if (hers.waiting.length >= waiting) throw new TooManyRequests(retryAfterSeconds)
       // whoever ends hands its place over
@@ -25,8 +29,11 @@ export function turnsOfPerson({ atOnce, waiting }: { readonly atOnce: number; re
     }
     try {
       return await act()
+    } catch (error) {
+      if (error instanceof TooOften) hers.atOnce = 1
+      throw error
     } finally {
-      const next = hers.waiting.shift()
+      const next = hers.running > hers.atOnce ? undefined : hers.waiting.shift()
       if (next) next()
       else hers.running -= 1
       if (hers.running === 0) turns.delete(personId)
