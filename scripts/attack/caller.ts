@@ -10,6 +10,8 @@ export interface Asked {
 export interface Heard {
   /** 0 where no answer came. */
   readonly status: number
+  /** By the clock of this process. Unit: milliseconds. */
+  readonly askedAt: number
   readonly ms: number
   readonly body: string
   readonly retryAfter: string | undefined
@@ -42,14 +44,14 @@ export function makeCaller(port: () => number, seen: (asked: Asked, heard: Heard
 function send(agent: Agent, port: number, { method, path, headers = {}, body }: Asked): Promise<Heard> {
   const started = performance.now()
   return new Promise(resolve => {
-    const none = () => resolve({ status: 0, ms: performance.now() - started, body: '', retryAfter: undefined })
+    const none = () => resolve({ status: 0, askedAt: started, ms: performance.now() - started, body: '', retryAfter: undefined })
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
     try {
       const asked = request({ agent, host: '127.0.0.1', port, method, path, headers: { ...headers, ...length }, timeout: patienceMs })
       asked.once('response', answer => {
         void textOf(answer).then(text => {
           const again = answer.headers['retry-after']
-          resolve({ status: answer.statusCode ?? 0, ms: performance.now() - started, body: text, retryAfter: again })
+          resolve({ status: answer.statusCode ?? 0, askedAt: started, ms: performance.now() - started, body: text, retryAfter: again })
         }, none)
       })
       asked.once('timeout', () => asked.destroy()).once('error', none)

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Asked, Heard } from './caller.js'
 import { bearing, type Person, signInAll } from './people.js'
+import { replay, type Taped, taped } from './replay.js'
 import { openStand, type Stand } from './stand.js'
 import type { Verdict } from './verdict.js'
 import { p95, type Sight, watch } from './watch.js'
@@ -17,6 +18,10 @@ export interface Scene {
   readonly statuses: Map<number, number>
   /** Answers that no attack may bring about. */
   readonly faults: string[]
+  /** Told of everything that an attacker asked. */
+  readonly seen: (asked: Asked, heard: Heard) => void
+  /** What was asked while somebody looked on. */
+  readonly tape: Taped[]
   /** What the list takes while nothing is the matter. Unit: milliseconds. */
   readonly quietListMs: number
 }
@@ -31,7 +36,11 @@ export async function openScene(): Promise<Scene> {
   const stand = await openStand()
   const statuses = new Map<number, number>()
   const faults: string[] = []
-  const seen = ({ method, path }: Asked, { status, body }: Heard) => {
+  const tape: Taped[] = []
+  const seen = (asked: Asked, heard: Heard) => {
+    const { method, path } = asked
+    const { status, body } = heard
+    tape.push(taped(asked, heard))
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
     if (status >= 500 && status !== 503) faults.push(`${status} ${method} ${path.slice(0, 120)}: ${body.slice(0, 200)}`)
   }
@@ -39,7 +48,7 @@ export async function openScene(): Promise<Scene> {
   const staff = await signInAll(() => stand.front.port, 'staff', seen)
   const [onlooker] = staff
   if (onlooker === undefined) throw new Error('nobody of the staff could sign in')
-  const scene = { stand, residents, staff, onlooker, acknowledged: new Set<string>(), statuses, faults, quietListMs: 0 }
+  const scene = { stand, residents, staff, onlooker, acknowledged: new Set<string>(), statuses, faults, seen, tape, quietListMs: 0 }
   return { ...scene, quietListMs: await inPeace(scene) }
 }
 
@@ -53,9 +62,13 @@ async function inPeace({ onlooker }: Scene): Promise<number> {
   return p95(times)
 }
 
-type Exempt = { readonly lists?: boolean; readonly health?: boolean }
+type Exempt = { readonly lists?: boolean; readonly health?: boolean; readonly sharesProcessors?: boolean }
 
-/** Carries out one attack under somebody's eyes. `exempt`: what cannot hold while the thing itself is taken away. */
+/**
+ * Carries out one attack under somebody's eyes. `exempt`: what cannot hold while the thing itself is taken away. `sharesProcessors`: an attack so
+ * dense that attackers and service wait for the same two processors; lists are held to what they take while a server that does nothing is
+ * attacked in the same way, in the same run.
+ */
 export async function underEyes(
   scene: Scene,
   attack: string,
@@ -63,11 +76,14 @@ export async function underEyes(
   exempt: Exempt = {}
 ): Promise<readonly Verdict[]> {
   scene.faults.length = 0
+  scene.tape.length = 0
   const crashesBefore = scene.stand.crashes()
   const endWatch = await watch(scene.stand, scene.onlooker)
   const own = await act()
   const sight = await endWatch()
+  const tape = [...scene.tape]
   const recoveryMs = await timeToRecover(scene)
+  const beside = exempt.sharesProcessors ? await besideIdleServer(scene, tape) : undefined
   const crashes = scene.stand.crashes() - crashesBefore
   return [
     ...own,
@@ -80,7 +96,7 @@ export async function underEyes(
       held: sight.megabytes <= bounds.megabytes
     },
     ...(exempt.health ? [] : [healthVerdict(attack, sight)]),
-    ...(exempt.lists ? [] : [listVerdict(attack, sight, scene.quietListMs)]),
+    ...(exempt.lists ? [] : [listVerdict(attack, sight, scene.quietListMs, beside)]),
     {
       attack,
       bound: `answers again within ${bounds.recoveryMs / 1000} s, by itself`,
@@ -98,10 +114,21 @@ function healthVerdict(attack: string, { healthMs }: Sight): Verdict {
   return { attack, bound: 'health within 2 s', seen: `${(healthMs / 1000).toFixed(2)} s`, held: healthMs <= bounds.healthMs }
 }
 
-function listVerdict(attack: string, { listP95Ms, lists }: Sight, quietMs: number): Verdict {
-  const limit = Math.max(bounds.listTimes * quietMs, leastListMs)
-  const seen = `${listP95Ms.toFixed(0)} ms of ${lists}, in peace ${quietMs.toFixed(0)} ms`
-  return { attack, bound: `lists' p95 ≤ 3 × (or ${leastListMs} ms)`, seen, held: listP95Ms <= limit }
+async function besideIdleServer({ stand, onlooker }: Scene, tape: readonly Taped[]): Promise<Sight> {
+  const endWatch = await watch(stand, onlooker)
+  const again = await replay(tape)
+  const sight = await endWatch()
+  const lost = again.filter(({ status }) => status === 0).length
+  if (lost > tape.length / 100) throw new Error(`the idle server did not answer ${lost} of ${tape.length}: nothing can be held to it`)
+  return sight
+}
+
+function listVerdict(attack: string, { listP95Ms, lists }: Sight, quietMs: number, beside: Sight | undefined): Verdict {
+  const limit = Math.max(bounds.listTimes * Math.max(quietMs, beside?.listP95Ms ?? 0), leastListMs)
+  const floor = beside === undefined ? '' : `, ${beside.listP95Ms.toFixed(0)} ms of ${beside.lists} beside an idle server`
+  const seen = `${listP95Ms.toFixed(0)} ms of ${lists}${floor}, in peace ${quietMs.toFixed(0)} ms`
+  const than = beside === undefined ? 'in peace' : 'beside an idle server'
+  return { attack, bound: `lists' p95 ≤ 3 × ${than} (or ${leastListMs} ms)`, seen, held: listP95Ms <= limit }
 }
 
 async function timeToRecover({ onlooker }: Scene): Promise<number | undefined> {

@@ -19,19 +19,14 @@ export function personalFlood(scene: Scene): Promise<readonly Verdict[]> {
       { attack, bound: 'is refused or told to wait, urging', seen: told(urges), held: urges.filter(status => status === 200).length < 30 }
     ]
   }
-  return underEyes(scene, attack, act)
+  return underEyes(scene, attack, act, { sharesProcessors: true })
 }
 
 /** Sixteen strangers ask for the longest document that needs no sign-in, and try to sign in with what is none. */
 export function anonymousFlood(scene: Scene): Promise<readonly Verdict[]> {
   const attack = 'strangers flood'
   const act = async () => {
-    const strangers = Array.from({ length: 16 }, () =>
-      makeCaller(
-        () => scene.stand.front.port,
-        (asked, heard) => note(scene, asked, heard.status)
-      )
-    )
+    const strangers = Array.from({ length: 16 }, () => makeCaller(() => scene.stand.front.port, scene.seen))
     const ends = performance.now() + 8_000
     await Promise.all(
       strangers.map(async ({ ask }) => {
@@ -41,7 +36,7 @@ export function anonymousFlood(scene: Scene): Promise<readonly Verdict[]> {
     for (const { close } of strangers) close()
     return []
   }
-  return underEyes(scene, attack, act)
+  return underEyes(scene, attack, act, { sharesProcessors: true })
 }
 
 const document: Asked = { method: 'GET', path: '/api/openapi.json' }
@@ -69,9 +64,4 @@ function told(statuses: readonly number[]): string {
   const counts = new Map<number, number>()
   for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1)
   return [...counts].map(([status, count]) => `${count} × ${status}`).join(', ')
-}
-
-function note({ statuses, faults }: Scene, { method, path }: Asked, status: number): void {
-  statuses.set(status, (statuses.get(status) ?? 0) + 1)
-  if (status >= 500 && status !== 503) faults.push(`${status} ${method} ${path}`)
 }

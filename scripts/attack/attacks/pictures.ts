@@ -52,11 +52,11 @@ function send(
     const wrong = statuses.filter(status => !isRight(status)).length
     return [{ attack, bound: 'each is taken or refused as it should be', seen: [...new Set(statuses)].join(' '), held: wrong === 0 }]
   }
-  return underEyes(scene, attack, act)
+  return underEyes(scene, attack, act, { sharesProcessors: true })
 }
 
 /** Report, form, upload, complete, as a phone does; answers what the last of them was answered. */
-async function sendOne({ stand }: Scene, person: Person | undefined, { contentType, bytes }: Picture): Promise<number> {
+async function sendOne(scene: Scene, person: Person | undefined, { contentType, bytes }: Picture): Promise<number> {
   if (person === undefined) throw new Error('there are no residents')
   const report = aReport(person, 1)
   const filed = await person.caller.ask(posting(person, '/api/tickets', report))
@@ -65,13 +65,13 @@ async function sendOne({ stand }: Scene, person: Person | undefined, { contentTy
   const presigned = await person.caller.ask(posting(person, '/api/photos', photo))
   if (presigned.status !== 201) return presigned.status
   const { url, fields } = form.parse(JSON.parse(presigned.body))
-  const uploaded = await upload(stand.front.port, new URL(url).pathname, fields, { contentType, bytes })
+  const uploaded = await upload(scene, new URL(url).pathname, fields, { contentType, bytes })
   if (uploaded >= 400) return uploaded
   return (await person.caller.ask(posting(person, `/api/photos/${photo.id}/complete`, {}))).status
 }
 
 async function upload(
-  port: number,
+  { stand, seen }: Scene,
   path: string,
   fields: Readonly<Record<string, string>>,
   { contentType, bytes }: Picture
@@ -80,7 +80,7 @@ async function upload(
   for (const [name, value] of Object.entries(fields)) body.append(name, value)
   body.append('file', new Blob([Uint8Array.from(bytes)], { type: contentType }), 'photo')
   const packed = new Response(body)
-  const caller = makeCaller(() => port)
+  const caller = makeCaller(() => stand.front.port, seen)
   const headers = { 'content-type': packed.headers.get('content-type') ?? '' }
   const { status } = await caller.ask({ method: 'POST', path, headers, body: new Uint8Array(await packed.arrayBuffer()) })
   caller.close()
