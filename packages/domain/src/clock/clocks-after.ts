@@ -116,8 +116,13 @@ function isUndoneBy({ metric }: Clock, event: TicketEvent, { before, after }: Pa
   return (metric === 'complete' || metric === 'answer') && isBackToWork(event)
 }
 
-/** What such a visit met was not met: it ran until that was found, and what is owed now is another round. A promise is owed as it was. */
+/**
+ * What such a visit met was not met: it ran until that was found, and what is owed now is another round. A promise is owed as it was, and so
+ * is a visit that was given up after too few attempts.
+ */
 function withoutVisit(clock: Clock, event: TicketEvent<'VisitVoided'>, passage: Passage): Clock {
+  const found = clock.metric === 'return_visit' ? event.payload.visitRounds?.find(({ round }) => round === clock.round) : undefined
+  if (found !== undefined) return { ...clock, ended: found.ended, endedAt: found.endedAt, evidence: found.evidence }
   switch (unmetBy(clock, event, passage)) {
     case 'over':
       return over(clock, event, 'void', passage)

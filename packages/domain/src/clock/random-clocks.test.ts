@@ -109,6 +109,45 @@ function whatFellIn({ type, payload }: TicketEvent): readonly string[] {
 }
 const everyFall = ['promiseRound', 'followUpRound']
 
+/** What comes to pass around somebody who is not to be reached, most of it visits in vain, and some of them none. */
+const aVisitInVain = { who: 'chen', action: 'recordVisit', choice: 2 } as const
+const aroundWhomNobodyReaches = [
+  ...[aVisitInVain, aVisitInVain, aVisitInVain, { ...aVisitInVain, choice: 0 }, { ...aVisitInVain, choice: 1 }],
+  ...[0, 1, 2, 3].map(choice => ({ who: 'gu', action: 'void', choice }) as const),
+  { who: 'zhou', action: 'recordContact', choice: 0 },
+  { who: 'wang', action: 'addNote', choice: 0 },
+  { who: 'wang', action: 'rate', choice: 0 },
+  { who: 'wang', action: 'notSolved', choice: 0 },
+  { who: 'clock', action: 'closeBySilence', choice: 0 },
+  { who: 'zhou', action: 'settle', choice: 0 }
+] as const
+const aLongWait = fc
+  .array(fc.record({ deed: fc.constantFrom(...aroundWhomNobodyReaches), pause: fc.constantFrom(5, 1_500, 11_000) }), {
+    minLength: 4,
+    maxLength: 16
+  })
+  .map(acts => {
+    const begun = aTicketOf.complaint({ rules: { ...defaultServiceRules, unreachableAfterAttempts: 2 } })
+    const first = (['accept', 'confirmDetails', 'settle'] as const).map(
+      (action): Act => ({ who: 'zhou', action, choice: 0, pause: 5, late: 0 })
+    )
+    return [...first, ...acts.map(({ deed, pause }): Act => ({ ...deed, pause, late: 0 }))].reduce(tried, historyOf(begun))
+  })
+
+test('a return visit that was given up is owed again as it was, exactly where too few of those who tried have been there', () => {
+  const ends = new Set<unknown>()
+  fc.assert(
+    fc.property(aLongWait, ({ ticket, moments }) => {
+      expect(asDrawn(ticket.clocks)).toEqual(sorted(clocksByHand(moments)))
+      expect(evolve(moments.map(({ event }) => event))).toEqual(ticket)
+      for (const { event } of moments)
+        if (event.type === 'VisitVoided') for (const { ended } of event.payload.visitRounds ?? []) ends.add(ended)
+    }),
+    randomRuns(400)
+  )
+  expect([...ends].sort()).toEqual(['met', null, 'void'].sort())
+})
+
 /** Somebody tries it: what the rules refuse has not happened. On the way nothing that is broken is made whole, and whom it is about sees nothing. */
 function tried(before: History, act: Act): History {
   const now = momentOf(act, before.ticket, before.now)

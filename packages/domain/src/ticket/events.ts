@@ -183,6 +183,8 @@ export interface Payloads {
     readonly promiseRound?: number
     /** The second follow-up that only it had opened, by its clock's round: nobody owes an answer. */
     readonly followUpRound?: number
+    /** What becomes of rounds of the return visit that were met by attempts of which it was one; of any other visit there is none. */
+    readonly visitRounds?: readonly RoundEnd[]
   }
   ClockExcused: ClockNamed
   EscalationAcknowledged: ClockNamed & { readonly level: number }
@@ -242,6 +244,14 @@ export type SignOff = 'customer_service' | 'engineering' | 'manager'
 type Empty = Readonly<Record<never, never>>
 
 /** One clock of a ticket. */
+/** How one round of a clock ended; it runs where it has not. */
+export interface RoundEnd {
+  readonly round: number
+  readonly ended: 'met' | 'void' | null
+  readonly endedAt: Instant | null
+  readonly evidence: string | null
+}
+
 export interface ClockNamed {
   readonly metric: Metric
   readonly round: number

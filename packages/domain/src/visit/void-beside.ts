@@ -1,4 +1,5 @@
 import { isBackToWork } from '../clock/clocks-begun.js'
+import { roundsWithout } from '../clock/rounds-without.js'
 import { openFollowUp } from '../follow-up/follow-up.js'
 import type { Instant } from '../instant.js'
 import type { Actor } from '../people/actor.js'
@@ -33,6 +34,7 @@ export function visitVoided(
   const upToIt = events.slice(0, events.indexOf(visit) + 1)
   const promiseRound = promiseMadeAt(visit, upToIt)
   const followUpRound = followUpOpenedBy(ticket, events, upToIt)
+  const visitRounds = outcome === 'unreachable' ? roundsWithout(events, visitId) : undefined
   return [
     {
       id: eventId,
@@ -42,7 +44,14 @@ export function visitVoided(
       audience: audienceTable.VisitVoided,
       occurredAt,
       recordedAt: now,
-      payload: { visitId, outcome, reopens, ...(promiseRound && { promiseRound }), ...(followUpRound && { followUpRound }) },
+      payload: {
+        visitId,
+        outcome,
+        reopens,
+        ...(promiseRound && { promiseRound }),
+        ...(followUpRound && { followUpRound }),
+        ...(visitRounds && { visitRounds })
+      },
       content: {}
     }
   ]

@@ -4,6 +4,7 @@ import {
   dueAfter,
   type EventType,
   type Instant,
+  isHouseholdWord,
   isResidentWord,
   type Metric,
   metrics,
@@ -177,7 +178,7 @@ function keeps({ moments, policy, beginning }: Line, index: number): boolean {
     case 'feedback':
       return isFeedback(event) ? event.payload.expectedPhotos === 0 : isPhotoOf(moments, beginning.index, event)
     case 'return_visit':
-      return event.type === 'VisitRecorded' && (event.payload.outcome !== 'unreachable' || event.payload.gaveUp === true)
+      return event.type === 'VisitRecorded' && (event.payload.outcome !== 'unreachable' || wasLastOfAttempts(moments, index))
     case 'promise':
       return isTalk(event)
     case 'subtask':
@@ -185,6 +186,32 @@ function keeps({ moments, policy, beginning }: Line, index: number): boolean {
     default:
       return isByStaff(event) && (keepers[policy.metric] ?? []).includes(event.type)
   }
+}
+
+/** So many have tried since she was last heard of, this time included; whoever has not been there has not tried. */
+function wasLastOfAttempts(moments: readonly Moment[], index: number): boolean {
+  const [first] = moments
+  const enough = first?.event.type === 'TicketReported' ? first.event.payload.rules.unreachableAfterAttempts : 0
+  const none = new Set(moments.map(({ event }) => (event.type === 'VisitVoided' ? event.payload.visitId : '')))
+  if (none.has(at(moments, index).event.id)) return false
+  const heard = moments.findLastIndex((_, nth) => nth <= index && isHeardOf(moments, nth))
+  const attempts = moments.slice(heard + 1, index + 1).filter(({ event, status }) => isAttempt(event, status) && !none.has(event.id))
+  return attempts.length >= enough
+}
+
+function isAttempt(event: TicketEvent, status: Status): boolean {
+  if (event.type === 'VisitRecorded') return event.payload.outcome === 'unreachable'
+  return event.type === 'ContactRecorded' && status === 'done'
+}
+
+/** The work was just done, or she has said something since. */
+function isHeardOf(moments: readonly Moment[], index: number): boolean {
+  const { event, status } = at(moments, index)
+  const before = statusBefore(moments, index)
+  if (status === 'done' && before !== 'done') return true
+  if (status !== 'done') return false
+  if (event.type === 'NoteAdded') return isHouseholdWord(event.actor.as)
+  return event.type === 'ReportDenied' || (event.type === 'VisitVoided' && event.payload.outcome !== 'not_solved')
 }
 
 const withoutHer: readonly EventType[] = ['ClosedBySilence', 'DisputeSignedOff']
@@ -236,7 +263,9 @@ function isOfNoVisit(moments: readonly Moment[], index: number, opened: number):
 
 function takesBack(metric: Metric, moments: readonly Moment[], index: number, kept: number): boolean {
   const { event, status } = at(moments, index)
-  if (metric === 'return_visit' || metric === 'promise') return isVoid(moments, index, kept)
+  // one that found nobody was never counted, if it never was
+  if (metric === 'return_visit') return isVoid(moments, index, kept) && !isInVain(at(moments, kept).event)
+  if (metric === 'promise') return isVoid(moments, index, kept)
   if (metric === 'confirm_details') return event.type === 'DetailsDenied'
   if (metric === 'close') return statusBefore(moments, index) === 'closed' && status !== 'closed'
   return (metric === 'complete' || metric === 'answer') && isNotSolved(event)
@@ -271,6 +300,10 @@ function rests(moments: readonly Moment[]): readonly { readonly from: number; re
     const to = moments.findIndex((moment, index) => index > from && moment.status !== 'suspended')
     return [{ from, to: to === -1 ? null : to }]
   })
+}
+
+function isInVain(event: TicketEvent): boolean {
+  return event.type === 'VisitRecorded' && event.payload.outcome === 'unreachable'
 }
 
 function isByStaff({ actor }: TicketEvent): boolean {

@@ -104,6 +104,25 @@ test('whoever confirms by herself closes it, whatever becomes of a visit afterwa
   expect(clocksOf(closed)).toEqual(expect.arrayContaining(['close 1 met', 'return_visit 1 void', 'return_visit 2 null']))
 })
 
+test('a visit that was given up after three attempts is owed as it was, once one of them turns out never to have been', async () => {
+  const attempts = [1, 2, 3].map(nth => fixedId('visit', nth))
+  for (const id of attempts) {
+    const visit = { action: 'recordVisit', method: 'on_site', at: now(), outcome: 'unreachable', whom: '', text: '', eventId: id } as const
+    await does(visitor, visit)
+  }
+  const givenUp = await ticket()
+  expect(clocksOf(givenUp)).toContain('return_visit 1 met')
+  await denied(true)
+
+  const owed = await ticket()
+  const dueOf = ({ clocks }: typeof owed) => clocks.find(({ metric }) => metric === 'return_visit')?.dueAt
+  expect(clocksOf(owed).filter(clock => clock.startsWith('return_visit'))).toEqual(['return_visit 1 null'])
+  expect(dueOf(owed)).toBe(dueOf(givenUp))
+  expect((await audited(service, 'ticket', ticketId)).faults).toEqual([])
+  await visited('solved', fixedId('visit', 4))
+  expect(clocksOf(await ticket())).toContain('return_visit 1 met')
+})
+
 function now() {
   return service.clock.now()
 }
@@ -113,10 +132,10 @@ function does(who: Who, command: Parameters<typeof act>[2]) {
   return act(service.as(who), ticketId, command, now())
 }
 
-function visited(outcome: 'solved' | 'not_solved') {
+function visited(outcome: 'solved' | 'not_solved', eventId = visitId) {
   const gift = { giftId, quantity: 2 }
   const visit = { action: 'recordVisit', method: 'on_site', at: now(), outcome, whom: '王秀兰', text: '说过了', gift } as const
-  return does(visitor, { ...visit, eventId: visitId })
+  return does(visitor, { ...visit, eventId })
 }
 
 async function denied(upheld: boolean): Promise<void> {
