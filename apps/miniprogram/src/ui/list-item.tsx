@@ -10,7 +10,7 @@ type ListItemProps = {
   readonly icon?: IconName
   readonly title: string
   readonly detail?: string
-  /** At the right edge: a badge, a value. */
+  /** At the right edge, or below a title that leaves no room for it: a badge, a value. */
   readonly aside?: ReactNode
   readonly onTap?: () => void
 }
@@ -25,10 +25,12 @@ export function ListItem({ id, icon, title, detail, aside, onTap }: ListItemProp
         </View>
       )}
       <View className={classes.words}>
-        <Text className={classes.title}>{title}</Text>
+        <View className={classes.head}>
+          <Text className={classes.title}>{title}</Text>
+          {aside}
+        </View>
         {detail !== undefined && <Text className={classes.detail}>{detail}</Text>}
       </View>
-      {aside}
       {onTap && (
         <View className={classes.more}>
           <Icon name="forward" size="small" />
