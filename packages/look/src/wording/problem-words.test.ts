@@ -4,11 +4,11 @@ import { againSentence, problemWords } from './problem-words.js'
 const clock = { now: '2026-11-22T02:20:30.000Z', utcOffsetMinutes: 480 }
 
 test.each([
-  ['too-often.report', 420, '您刚才已经报过好几件了，都收到了。请 10:28 以后再报；急事请点“紧急求助”。'],
+  ['too-often.report', 420, '您刚才已经报过好几件了，都收到了。请 10:28 以后再报；急事请点首页的“紧急”。'],
   ['too-often.urge', 3_600, '您刚才已经催过几次了，物业都收到了。请 11:21 以后再催。'],
   ['too-often.note', 60, '您刚才已经写过很多条了，物业都收到了。请 60 秒后再发，您写的内容都在。'],
   ['too-often.act', 61, '您刚才操作得太多了。请 10:22 以后再试，您写的内容都在。'],
-  ['too-often.report', 20 * 3_600, '您刚才已经报过好几件了，都收到了。请 11月23日 06:21 以后再报；急事请点“紧急求助”。'],
+  ['too-often.report', 20 * 3_600, '您刚才已经报过好几件了，都收到了。请 11月23日 06:21 以后再报；急事请点首页的“紧急”。'],
   ['too-many-requests', 40, '现在忙不过来，请 40 秒后再试，您写的内容都在。']
 ])('whoever did it too often reads at what time it is welcome again: %s, %d s', (code, seconds, sentence) => {
   expect(againSentence(code, seconds, clock)).toBe(sentence)

@@ -14,7 +14,7 @@ export const problemWords = {
   'unsupported-type': '发送的格式不对，请返回再试一次。',
   // of many who share an address, or of what one phone asks at once: nobody's fault whom it is told
   'too-many-requests': '现在忙不过来，请过一会儿再试，您写的内容都在。',
-  'too-often.report': '您刚才已经报过好几件了，都收到了。请过一会儿再报；急事请点“紧急求助”。',
+  'too-often.report': '您刚才已经报过好几件了，都收到了。请过一会儿再报；急事请点首页的“紧急”。',
   'too-often.urge': '您刚才已经催过几次了，物业都收到了。请过一会儿再催。',
   'too-often.note': '您刚才已经写过很多条了，物业都收到了。请过一会儿再发，您写的内容都在。',
   'too-often.act': '您刚才操作得太多了。请过一会儿再试，您写的内容都在。',

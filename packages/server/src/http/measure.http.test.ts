@@ -53,7 +53,7 @@ test('a resident who has reported thirty things is told when the next is welcome
   expect(await statusesOf(30, no => report(no))).toEqual(times(30, 201))
   service.clock.passMinutes(3)
 
-  const detail = '您刚才已经报过好几件了，都收到了。请 7 分钟后再报；急事请点“紧急求助”。'
+  const detail = '您刚才已经报过好几件了，都收到了。请 7 分钟后再报；急事请点首页的“紧急”。'
   expect(await refusalOf(await report(31))).toEqual([429, 'application/problem+json', '420', 'too-often.report', detail])
   service.clock.passMinutes(7)
   expect((await report(31)).status).toBe(201)
