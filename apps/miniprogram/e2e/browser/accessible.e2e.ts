@@ -7,7 +7,7 @@ import { type GivenPost, givenPost, meetSomebody } from '../site/given-post'
 import { givenTicket } from '../site/given-ticket'
 import { givenVisit } from '../site/given-visit'
 import { fangZheng, guQiang, liShifu, type Somebody, wangXiulan, zhouMin } from '../site/people'
-import { barriersOn, coveredButtons, noteTappable, outOfReach, readLargeOnSmallPhone, stickingOut } from './judge'
+import { barriersOn, brokenNames, coveredButtons, noteTappable, outOfReach, readLargeOnSmallPhone, stickingOut } from './judge'
 import { phones } from './phones'
 import { byId, says, tap } from './screen'
 
@@ -148,6 +148,13 @@ test.each(Object.entries(visits))(
     await page.close()
   }
 )
+
+test('what cannot wait is named whole on an elder’s small phone', async () => {
+  const page = await visit(visits.residentHome)
+  await readLargeOnSmallPhone(page)
+  expect(await brokenNames(page)).toEqual([])
+  await page.close()
+})
 
 test.each([
   { by: wangXiulan, side: 'resident' },

@@ -26,6 +26,27 @@ export async function readLargeOnSmallPhone(page: Page): Promise<void> {
   })
 }
 
+/** Letters that find room beside each other at twice the size on a small phone, an icon before them. */
+const longestName = 8
+
+/** Short names on buttons that are broken in two, and so read like two words. */
+export function brokenNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    longest =>
+      [...document.querySelectorAll('[role="button"]')].flatMap(button => {
+        const words = [...button.childNodes].findLast(child => child.nodeName === 'TARO-TEXT-CORE' || child.nodeName === 'SPAN')
+        // a tile is made for two lines
+        if (!words || !button.checkVisibility() || getComputedStyle(button).flexDirection !== 'row') return []
+        if ((words.textContent ?? '').length > longest) return []
+        const range = document.createRange()
+        range.selectNodeContents(words)
+        const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)))
+        return lines.size > 1 ? [words.textContent ?? ''] : []
+      }),
+    longestName
+  )
+}
+
 /** What reaches over the right edge of the window, where only sideways scrolling would show it. */
 export function stickingOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
