@@ -28,14 +28,28 @@ const nodeWithPostgres = {
  * All stores again, by another way to the database, since every statement stands in one; of the doors, which only call them, those whose
  * answer may differ with the way: what is written twice, breaks off or is refused. Left out is what is long and looks at something else.
  */
-const byAnotherWay = {
+const throughNeon = {
   ...nodeWithPostgres,
+  // behind the pooler, where there is one, as at the pooled address that Neon gives
+  setupFilesAfterEnv: ['<rootDir>/packages/testkit/src/databases/doors/through-neon.ts'],
   testMatch: [
     '<rootDir>/packages/database/src/stores/!(*query-plans|ticket-scope).db.test.ts',
     '<rootDir>/packages/server/src/http/{main-job,sessions,ended-sessions,used-id,outage,database-restart,clocks,promises,subtasks}.http.test.ts'
   ]
 }
-const doors = '<rootDir>/packages/testkit/src/databases/doors'
+
+/**
+ * The plain driver behind a pooler. That no statement leans on its connection is tried above; here is how this driver takes what a pooler
+ * answers: to prepared statements, to many at once, to jobs that lock, to what is refused and breaks off.
+ */
+const throughPooler = {
+  ...nodeWithPostgres,
+  setupFilesAfterEnv: ['<rootDir>/packages/testkit/src/databases/doors/through-pooler.ts'],
+  testMatch: [
+    '<rootDir>/packages/database/src/stores/{ticket-store,session-store,outbox,many-sweepers,rate-limiter}.db.test.ts',
+    '<rootDir>/packages/server/src/http/{main-job,used-id,outage}.http.test.ts'
+  ]
+}
 
 export default {
   maxWorkers: 2,
@@ -50,14 +64,8 @@ export default {
     },
     { ...nodeWithPostgres, displayName: 'db', testMatch: ['<rootDir>/{packages,scripts}/**/*.db.test.ts'] },
     { ...nodeWithPostgres, displayName: 'http', testMatch: ['<rootDir>/{packages,scripts}/**/*.http.test.ts'] },
-    { ...byAnotherWay, displayName: 'neon', setupFilesAfterEnv: [`${doors}/through-neon.ts`] },
-    {
-      ...byAnotherWay,
-      displayName: 'pooler',
-      setupFilesAfterEnv: [`${doors}/through-pooler.ts`],
-      // brings a Postgres of its own, before which there is no pooler
-      testPathIgnorePatterns: ['/node_modules/', 'database-restart']
-    },
+    { ...throughNeon, displayName: 'neon' },
+    { ...throughPooler, displayName: 'pooler' },
     // it compiles built pages by itself and must not see them transformed
     {
       displayName: 'simulate',
