@@ -53,8 +53,8 @@ const throughPooler = {
 
 export default {
   maxWorkers: 2,
-  // a loaded machine is slow, not wrong: this one bound is for what hangs, and no test sets another
-  testTimeout: 1_200_000,
+  // a loaded machine is slow, not wrong: this one bound is for what hangs, ten times what the longest test takes, and no test sets another
+  testTimeout: 360_000,
   projects: [
     {
       ...node,

@@ -6,8 +6,11 @@ import type { Outcome } from './outcome.js'
 import { announce } from './run-check.js'
 import { type Patience, runWatched, type Watched } from './run-watched.js'
 
-/** A test may take twenty minutes (`testTimeout`), and cleaning up a Postgres some seconds. */
-export const usualPatience: Patience = { beforeTestsMs: 30 * 60_000, betweenNewsMs: 30 * 60_000, afterResultsMs: 2 * 60_000 }
+/**
+ * What prepares a test may take six minutes, as the test itself (`testTimeout`), before anything is heard of either; cleaning up a Postgres
+ * takes some seconds.
+ */
+export const usualPatience: Patience = { beforeTestsMs: 15 * 60_000, betweenNewsMs: 15 * 60_000, afterResultsMs: 2 * 60_000 }
 const reporter = fileURLToPath(new URL('./progress-reporter.mjs', import.meta.url))
 
 type Run = {

@@ -4,7 +4,7 @@ import { connect, type Database, usualDeadlines } from '@linying/database'
  * What a test asks by itself takes as long as the machine is slow, and no test is about that. What hangs is named all the same, before the
  * test's own time is over. Unit: milliseconds
  */
-const longMs = 600_000
+const longMs = 240_000
 
 export const patient = { ...usualDeadlines, connectMs: longMs, answerMs: longMs, connections: 10 }
 
