@@ -5,6 +5,7 @@ import { storedInstant } from '../stored-instant.js'
 
 /** What nobody but whoever asked reads: it has no page that anyone may open. */
 const isPrivate = sql`coalesce(own.kind = any(${namesOf(kinds.filter(kind => !hasPublicPage[kind]))}), false)`
+const reporterWasOwner = sql`o.residency = 'owner' and o.person_id = own.resident_id`
 const isOpen = sql`own.status = any(${namesOf(openStatuses)})`
 
 /** Residency `r` began by then and had not ended. */
@@ -27,58 +28,90 @@ export function homesOf(personId: string | SQL): SQL {
   return sql`(select * from residencies where person_id = ${personId})`
 }
 
-/** Of those who lived in the room of `own` then, somebody with such a residency; where it is known who reported it, he. */
-function reporterWas(residency: 'owner' | 'tenant'): SQL {
-  return sql`exists (
-    select from residencies o where o.community_id = own.community_id and o.room_id = own.room_id and o.residency = ${lettersOf(residency)}
-      and o.person_id = own.resident_id and o.moved_in <= own.reported_at and (o.moved_out is null or o.moved_out > own.reported_at))`
+/**
+ * A landlord and his tenant are two households in one room, and neither reads what the other asked, complained of or wished for: the
+ * tenant nothing of a reporter who was an owner, the owner nothing while it was let, unless an owner reported it. Asked of those who lived
+ * in the room of `own` then.
+ */
+export const isOfAnotherHousehold = sql`${isPrivate} and coalesce((
+  select case r.residency when 'tenant' then bool_or(${reporterWasOwner})
+    when 'owner' then bool_or(o.residency = 'tenant') and not coalesce(bool_or(${reporterWasOwner}), false) end
+  from residencies o where o.community_id = own.community_id and o.room_id = own.room_id and o.moved_in <= own.reported_at
+    and (o.moved_out is null or o.moved_out > own.reported_at)), false)`
+
+/** Where the branches of a standing find what they judge, each behind its `from`: tickets as `own`, homes as `r`. */
+interface Sources {
+  /** `own` was reported in a room that is or was `r`. */
+  readonly inRoom: SQL
+  readonly anywhere: SQL
+  /** `duplicate` was reported in a room that is or was `r`, and joined `own`. */
+  readonly byDuplicate: SQL
 }
 
-const wasLet = sql`exists (
-  select from residencies o where o.community_id = own.community_id and o.room_id = own.room_id and o.residency = 'tenant'
-    and o.moved_in <= own.reported_at and (o.moved_out is null or o.moved_out > own.reported_at))`
+/** The standings of a person towards tickets `own`, judged at this moment by when he lived where; `mine` are his homes. */
+function branchesOf(personId: string | SQL, { inRoom, anywhere, byDuplicate }: Sources): SQL {
+  return sql`
+    select own.id as ticket_id, 1 as rank, 'household' as standing, ${until} as until, null::uuid as via
+    from ${inRoom} and ${livedThen(sql`own.reported_at`)} and not (${isOfAnotherHousehold})
+    union all
+    select own.id, 1, 'household', ${goneSince(sql`mine`, sql`own.room_id`)}, null from ${anywhere} and own.resident_id = ${personId}
+    union all
+    select own.id, 2, 'joined', ${until}, duplicate.id from ${byDuplicate} and ${livedThen(sql`duplicate.reported_at`)}
+    union all
+    select own.id, 2, 'joined', ${goneSince(sql`mine`, sql`null::uuid`)}, null
+    from ${anywhere} and own.joined_ids @> array[${personId}::uuid] and own.joined_ids <> '{}'
+    union all
+    select own.id, 3, 'newcomer', null, null from ${inRoom} and own.reported_at < r.moved_in
+      and r.moved_in <= now() and (r.moved_out is null or r.moved_out > now()) and ${isOpen} and not (${isPrivate})`
+}
 
-/** A landlord and his tenant are two households in one room, and neither reads what the other asked, complained of or wished for. */
-export const isOfAnotherHousehold = sql`${isPrivate} and case r.residency
-  when 'owner' then ${wasLet} and not ${reporterWas('owner')} when 'tenant' then ${reporterWas('owner')} else false end`
+/** What a standing is judged by. */
+const judged = ['id', 'community_id', 'room_id', 'resident_id', 'kind', 'status', 'reported_at'] as const
 
 /**
- * The tickets towards which a person has a standing as a resident, as (ticket_id, rank, standing, until, via): the household's first. Each is
- * judged at this moment by the time that he lived there. His homes are looked up once for all of it.
+ * The tickets towards which a person has a standing as a resident, as (ticket_id, rank, standing, until, via): the household's first. What
+ * was ever reported in his homes is looked up once for all of it.
  * Source: product.md, people (three standings)
  */
 export function standingsOf(personId: string | SQL): SQL {
+  const near = (as: string) => sql`near r cross join lateral (select ${columnsOf('r', judged)}) ${sql.raw(as)}`
+  const branches = branchesOf(personId, {
+    inRoom: sql`${near('own')} where true`,
+    anywhere: sql`tickets own where true`,
+    byDuplicate: sql`${near('duplicate')}
+      join tickets own on own.community_id = r.community_id and own.joined_from @> array[duplicate.id] and own.joined_from <> '{}'
+      where duplicate.status = 'rejected'`
+  })
   return sql`
-    ${householdStandings(personId)}
-    union all
-    select own.id, 2, 'joined', ${until}, duplicate.id from mine r
-    join tickets duplicate on duplicate.community_id = r.community_id and duplicate.room_id = r.room_id
-      and ${livedThen(sql`duplicate.reported_at`)} and duplicate.status = 'rejected'
-    join tickets own on own.community_id = r.community_id and own.joined_from @> array[duplicate.id] and own.joined_from <> '{}'
-    union all
-    select own.id, 2, 'joined', ${goneSince(sql`mine`, sql`null::uuid`)}, null from tickets own
-    where own.joined_ids @> array[${personId}::uuid] and own.joined_ids <> '{}'
-    union all
-    select own.id, 3, 'newcomer', null, null from mine r
-    join tickets own on own.community_id = r.community_id and own.room_id = r.room_id and own.reported_at < r.moved_in
-    where r.moved_in <= now() and (r.moved_out is null or r.moved_out > now()) and ${isOpen} and not (${isPrivate})`
+    with mine as ${homesOf(personId)}, near as (
+      select r.residency, r.moved_in, r.moved_out, ${columnsOf('own', judged)} from mine r
+      join tickets own on own.community_id = r.community_id and own.room_id = r.room_id
+    ) ${branches}`
 }
 
 /** As `standingsOf`, those of the household that reported it only. */
 export function householdStandings(personId: string | SQL): SQL {
   return sql`
-    with mine as (select * from residencies where person_id = ${personId})
-    select own.id as ticket_id, 1 as rank, 'household' as standing, ${until} as until, null::uuid as via from mine r
+    with mine as ${homesOf(personId)}
+    select own.id as ticket_id, ${until} as until from mine r
     join tickets own on own.community_id = r.community_id and own.room_id = r.room_id and ${livedThen(sql`own.reported_at`)}
     where not (${isOfAnotherHousehold})
     union all
-    select own.id, 1, 'household', ${goneSince(sql`mine`, sql`own.room_id`)}, null from tickets own where own.resident_id = ${personId}`
+    select own.id, ${goneSince(sql`mine`, sql`own.room_id`)} from tickets own where own.resident_id = ${personId}`
 }
 
 /** The one that counts where somebody has several towards ticket `t`, in the columns of `standingsOf`. */
 export function standingTowards(personId: string | SQL): SQL {
+  const branches = branchesOf(personId, {
+    inRoom: sql`mine r where r.community_id = own.community_id and r.room_id = own.room_id`,
+    anywhere: sql`(select) itself where true`,
+    byDuplicate: sql`mine r
+      join tickets duplicate on duplicate.community_id = r.community_id and duplicate.room_id = r.room_id and duplicate.id = any(own.joined_from)
+      where r.community_id = own.community_id and own.joined_from <> '{}' and duplicate.status = 'rejected'`
+  })
   return sql`(
-    select s.standing, s.until, s.via from (${standingsOf(personId)}) s where s.ticket_id = t.id
+    select s.standing, s.until, s.via from (select ${columnsOf('t', [...judged, 'joined_ids', 'joined_from'])}) own
+    cross join lateral (with mine as ${homesOf(personId)} ${branches}) s
     order by s.rank, s.until desc nulls first, s.via nulls last limit 1)`
 }
 
@@ -99,6 +132,6 @@ function namesOf(names: readonly string[]): SQL {
   return sql.raw(`array['${names.join("', '")}']`)
 }
 
-function lettersOf(name: string): SQL {
-  return sql.raw(`'${name}'`)
+function columnsOf(table: string, names: readonly string[]): SQL {
+  return sql.raw(names.map(name => `${table}.${name}`).join(', '))
 }
