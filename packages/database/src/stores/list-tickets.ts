@@ -14,7 +14,7 @@ import { nameOf } from './person-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
 import { rowFor } from './row-for.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
-import { inOrder } from './ticket-order.js'
+import { inOrder, ordered } from './ticket-order.js'
 import { type Asker, belongsTo, goesOnAnywhere } from './viewer-scope.js'
 
 const summary = z.object({
@@ -59,9 +59,7 @@ export async function listTickets(
 ): Promise<readonly TicketSummaryRow[] | undefined> {
   const answer = await answerTo(database, filter, viewer)
   if (!answer?.isHis) return undefined
-  const asked = answer.tickets
-    .map(({ past, ...row }) => rowFor(row, past ?? null))
-    .filter(({ status }) => filter.status?.includes(status) ?? true)
+  const asked = answer.tickets.map(rowFor).filter(({ status }) => filter.status?.includes(status) ?? true)
   const last = answer.tickets.at(-1)
   // of a full page some were not what she looks for: what comes after it may be
   if (last === undefined || asked.length === answer.tickets.length || answer.tickets.length < filter.limit) return asked
@@ -108,7 +106,7 @@ function page(asked: AskedTickets): SQL {
       ${isResident ? sql`t.standing, ${pastFor(viewer)} as past` : sql`'public' as standing`}, ${asked.orphaned && !isResident ? selectLeftBy : sql`null`} as "leftBy"
     from (${found}) t
     join communities c on c.id = t.community_id
-    ${inOrder(asked)}`
+    ${isResident ? ordered(asked) : inOrder(asked)}`
 }
 
 /** Whoever only owes a part of a complaint about somebody is not told what it says, as in `wordTold`. */

@@ -44,7 +44,7 @@ const listed = z.object({ isHis: z.boolean(), isAllowed: z.boolean(), visits: z.
 export async function listVisits(database: Database, filter: VisitFilter, viewer: Viewer): ReturnType<VisitStore['list']> {
   const answer = await readRow(database, listed, pageOfShape(visitShapeOf(filter, viewer))(visitValuesOf(filter, viewer)))
   if (!answer?.isHis) return undefined
-  return answer.isAllowed ? answer.visits.map(({ past, ...row }) => visitRowFor(row, past ?? null)) : 'forbidden'
+  return answer.isAllowed ? answer.visits.map(visitRowFor) : 'forbidden'
 }
 
 const pageOfShape = writtenOnce((place: Place<VisitListName>, shape: VisitShape) => {

@@ -1,5 +1,5 @@
 import { departments, noResident, type Side, skills, staffRoles } from '@linying/domain'
-import type { AlsoAsked, TicketRecord, TicketStore, Viewer } from '@linying/usecases'
+import type { AlsoAsked, Standing, TicketRecord, TicketStore, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
@@ -30,13 +30,11 @@ const storedTicket = z.object({
   people: z.array(personFacts),
   atWork: z.array(z.object({ id: z.string(), role: z.enum(staffRoles), skills: z.array(z.enum(skills)) })),
   leaders: z.array(z.object({ id: z.string(), role: z.enum(['supervisor', 'manager']), department: z.enum(departments).nullable() })),
-  posts: postsHeld,
-  resident: residentFacts.optional(),
-  joinedReports: z.array(joinedReport).optional(),
+  standing: z.object({ posts: postsHeld, resident: residentFacts.nullable(), standsIn: z.boolean() }).transform(standingOf),
+  joinedReports: z.array(joinedReport).default([]),
   namedResident: z.enum(['lives-here', 'works-here', 'unknown']).optional(),
   namedDuplicate: z.enum(['of-this', 'unknown']).optional(),
   shownSince: z.number(),
-  standsIn: z.boolean(),
   ownerDepartments: z.array(z.enum(departments)).default([]),
   isColleague: z.boolean().default(false),
   usedKey: usedKey.default(null),
@@ -47,7 +45,10 @@ const storedTicket = z.object({
  * Everything about one ticket in one statement. By its id, whether the viewer may reach it is part of the question; by its code it is
  * open to anyone, and his reach only decides what he is to it.
  */
-export async function loadTicket(database: Database, ...[by, viewer, also = {}]: Parameters<TicketStore['load']>) {
+export function loadTicket(
+  database: Database,
+  ...[by, viewer, also = {}]: Parameters<TicketStore['load']>
+): Promise<TicketRecord | undefined> {
   const { technicianId, successorId, ownerId, concernedId, residentId, duplicateId, key, actsAt, before } = also
   const asks = { viewerId: viewer?.personId, sessionId: viewer?.sessionId }
   const named = { ...asks, namedId: technicianId ?? successorId, ownerId, concernedId, residentId, duplicateId, key, actsAt, before }
@@ -56,8 +57,7 @@ export async function loadTicket(database: Database, ...[by, viewer, also = {}]:
     'ticketId' in by
       ? selectTicket('ticketId', viewer?.side, acts, depthFor(viewer))({ by: by.ticketId, ...named })
       : selectTicket('codeHash', viewer?.side, acts, 'public')({ by: by.codeHash, ...named })
-  const found = await readRow(database, storedTicket, select)
-  return found && recordFor(found)
+  return readRow(database, storedTicket, select)
 }
 
 /** What a reader needs not know, and only whoever joins somebody. */
@@ -95,8 +95,9 @@ const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, acts, depth]
   return asJson(sql`
       select t.id, t.number, t.code_hash as "codeHash", ${selectCommunity} as community, ${selectPlace} as place, ${selectEvents} as events, ${selectWords(isInPart)} as words,
         ${selectPhotos(photosOfPart)} as photos, ${selectPeople(viewer, namedId)} as people, ${selectAtWork(namedId)} as "atWork",
-        ${selectLeaders} as leaders, ${postsIn(sql`t.community_id`, viewer)} as posts
-        ${isResident ? sql`, ${selectResident(place('viewerId'))} as resident` : sql``}
+        ${selectLeaders} as leaders, json_build_object('posts', ${postsIn(sql`t.community_id`, viewer)},
+          'resident', ${isResident ? selectResident(place('viewerId')) : sql`null`},
+          'standsIn', ${side === 'staff' ? standsIn(place('viewerId')) : sql`false`}) as standing
         ${side === 'staff' ? sql`, ${selectJoinedReports} as "joinedReports"` : sql``}
         ${
           viewer && acts
@@ -105,8 +106,7 @@ const selectTicket = writtenOnce((place: Place<Name>, ...[by, side, acts, depth]
             : sql``
         }
         ${acts === 'joins' ? sql`, ${selectNamedResident(place('residentId'))} as "namedResident", ${selectNamedDuplicate(place('duplicateId'))} as "namedDuplicate"` : sql``}
-        , part.since as "shownSince",
-        ${side === 'staff' ? standsIn(place('viewerId')) : sql`false`} as "standsIn"
+        , part.since as "shownSince"
       from tickets t join communities c on c.id = t.community_id
         ${isResident ? sql`${by === 'ticketId' ? sql`join` : sql`left join`} lateral ${standingTowards(place('viewerId'))} standing on ${reach}` : sql``}
         cross join lateral ${selectPart(depth, place('before'))} as part
@@ -129,9 +129,18 @@ function reachOf(viewer: Asker | null): SQL {
   return viewer.side === 'resident' ? sql`${goesOn(viewer)} and ${isOpenTo(viewer)}` : isWithinReach(viewer)
 }
 
-function recordFor({ posts, resident, standsIn: isStandIn, joinedReports = [], ...found }: z.output<typeof storedTicket>): TicketRecord {
+interface FoundStanding {
+  readonly posts: z.output<typeof postsHeld>
+  readonly resident: z.output<typeof residentFacts> | null
+  readonly standsIn: boolean
+}
+
+/** Made while it is read: to take a row of so many fields apart and put it together again costs as much as reading it. */
+function standingOf({ posts, resident, standsIn: isStandIn }: FoundStanding): Standing {
+  const { standing, movedOutAt, joinedFrom, worksHere } = resident ?? { ...noResident, worksHere: posts.roles.length > 0 }
+  const { departments, skills } = posts
   const roles = isStandIn ? [...posts.roles, 'manager' as const] : posts.roles
-  return { standing: { ...noResident, worksHere: posts.roles.length > 0, ...resident, ...posts, roles }, joinedReports, ...found }
+  return { standing, movedOutAt, joinedFrom, worksHere, roles, departments, skills }
 }
 
 /** By an index of theirs: of all who are named, in one look through the events, which a list of questions would go through one by one. */

@@ -6,13 +6,15 @@ interface Past {
   readonly events: readonly SealedEvent[]
 }
 
+type FoundRow = TicketSummaryRow & { readonly past?: Past | null | undefined }
+
 /**
  * A row of a resident's list, as deep as she may see: of a neighbour's matter what its public page says, and of what she moved out of how it
  * stood then; a reporter keeps the outcome.
  * Source: product.md, people (three standings; a view covers the time lived there)
  */
-export function rowFor(row: TicketSummaryRow, past: Past | null): TicketSummaryRow {
-  const shown = past === null ? row : rowAsOf(row, past)
+export function rowFor(row: FoundRow): TicketSummaryRow {
+  const shown = row.past ? rowAsOf(row, row.past) : row
   if (shown.standing === 'household' || shown.standing === 'public') return shown
   const technicianName = shown.technicianName === null ? null : surnameOf(shown.technicianName)
   return { ...shown, technicianName, kept: null, place: shown.standing === 'joined' ? placeOfNeighbour(shown) : shown.place }
@@ -23,7 +25,7 @@ function placeOfNeighbour({ place }: TicketSummaryRow): TicketSummaryRow['place'
   return place.isPublic ? place : { ...place, label: place.building ?? '' }
 }
 
-function rowAsOf(row: TicketSummaryRow, { isReporter, events }: Past): TicketSummaryRow {
+function rowAsOf({ past: _, ...row }: FoundRow, { isReporter, events }: Past): TicketSummaryRow {
   const then = evolve(events)
   const technicianId = technicianOf(then)
   return {

@@ -5,7 +5,12 @@ type Ordered = Pick<AskedTickets, 'order' | 'risk' | 'after' | 'limit'>
 
 /** The limit stands in the text: not knowing it, a plan made for all of them would expect to read a tenth of the table. */
 export function inOrder({ order, limit }: Pick<Ordered, 'order' | 'limit'>): SQL {
-  return sql`order by ${order === 'due' ? dueThenNewest : newestFirst} limit ${sql.raw(String(limit))}`
+  return sql`${ordered({ order })} limit ${sql.raw(String(limit))}`
+}
+
+/** For what is one page already. */
+export function ordered({ order }: Pick<Ordered, 'order'>): SQL {
+  return sql`order by ${order === 'due' ? dueThenNewest : newestFirst}`
 }
 
 const newestFirst = sql`t.reported_at desc, t.id desc`
