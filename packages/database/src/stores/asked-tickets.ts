@@ -57,11 +57,12 @@ export function askedIn(place: Place<ListName>, { side, given, after, words, ...
 }
 
 export function valuesOf(filter: TicketFilter, { personId, sessionId }: Viewer): Readonly<Record<ListName, unknown>> {
-  const { communityId, ids, status, kind, category, department, technicianId, inChargeId, now, after } = filter
+  const { communityId, ids, status, kind, category, department, technicianId, inChargeId, risk, toCall, now, after } = filter
   return {
     ...{ communityId, ids, status, kind, category, department, technicianId, inChargeId, personId, sessionId, now },
-    soon: plusMinutes(now, dueSoonMinutes),
-    calledBefore: plusMinutes(now, -askAfterHours * 60),
+    // reckoned only where they stand in the text: most who ask for a list ask for neither
+    soon: risk && plusMinutes(now, dueSoonMinutes),
+    calledBefore: toCall && plusMinutes(now, -askAfterHours * 60),
     afterAt: after?.at,
     afterId: after?.id,
     ...Object.fromEntries(wordsIn(filter.q).map((word, index) => [`word${index}`, word]))

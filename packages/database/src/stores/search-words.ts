@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 
 /** What somebody typed, word by word, in one spelling of each letter; none where he typed nothing. */
 export function wordsIn(typed = ''): readonly string[] {
+  if (typed === '') return []
   return [...new Set(typed.normalize('NFKC').split(/\s+/))].filter(word => word !== '')
 }
 

@@ -43,7 +43,7 @@ export function isOpenTo({ side, personId }: Pick<Asker, 'side' | 'personId'>): 
   const mayReadRestricted =
     side === 'resident'
       ? sql`(t.resident_id = ${personId}::uuid
-          or not exists (select from posts where community_id = t.community_id and person_id = ${personId}::uuid))`
+          or t.community_id <> all(array(select community_id from posts where person_id = ${personId}::uuid)))`
       : sql`(exists (select from current_posts lead where lead.community_id = t.community_id and lead.person_id = ${personId}::uuid
           and lead.role in ('supervisor', 'manager')) or ${standsIn(personId)})`
   return sql`t.about_person_id is distinct from ${personId}::uuid and (not t.restricted or ${mayReadRestricted})`

@@ -243,7 +243,6 @@ export type ContentField = Contents[keyof Contents]
 export type SignOff = 'customer_service' | 'engineering' | 'manager'
 type Empty = Readonly<Record<never, never>>
 
-/** One clock of a ticket. */
 /** How one round of a clock ended; it runs where it has not. */
 export interface RoundEnd {
   readonly round: number
@@ -252,6 +251,7 @@ export interface RoundEnd {
   readonly evidence: string | null
 }
 
+/** One clock of a ticket. */
 export interface ClockNamed {
   readonly metric: Metric
   readonly round: number
