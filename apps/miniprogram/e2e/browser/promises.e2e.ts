@@ -20,7 +20,7 @@ const later = (minutes: number) => new Date(Date.parse(site().ports.now()) + min
 test('a household that complained reads by when somebody calls, that it is late, and that it was done', async () => {
   const { id, number } = await givenTicket(site(), 'submitted', complaint)
   const wang = await of(wangXiulan)
-  await says(wang, '已收到您的投诉，目标今天')
+  await says(wang, '已收到您的投诉，目标')
   await tap(wang, `ticket-${number}`)
   await byId(wang, 'promise').waitFor()
   expect(await byId(wang, 'promise').textContent()).toMatch(/^目标：.* 前有客服联系您核实还剩 14 分钟（.* 前核实情况）$/)

@@ -93,7 +93,7 @@ async function takeAndTravel(li: MiniProgram, number: string): Promise<void> {
   await choose(li, 'setEta')
   await li.tap('60 分钟')
   await send(li)
-  await li.waitForText('李师傅已接下，今天')
+  await li.waitForText('李师傅已接下，') // today, or near midnight tomorrow
   await choose(li, 'depart')
   await li.tap('15 分钟')
   await send(li)
