@@ -10,14 +10,31 @@ const [tickets = '0', underWayTickets = '0'] = process.argv.slice(2)
 const ground = await prepareGround(Number(tickets), Number(underWayTickets))
 const { ports, stop } = wire(ground.settings)
 const settings = Object.fromEntries(Object.entries(ground.settings).map(([name, value]) => [name, String(value)]))
-const app = await startServer('app-process.ts', settings)
+let app = await startServer('app-process.ts', settings)
+
+interface Asked {
+  readonly id: number
+  readonly token?: Parameters<typeof ports.signAccess>[0]
+  readonly anew?: true
+}
 
 process.on('message', async said => {
-  const { id, token } = said as { readonly id: number; readonly token?: Parameters<typeof ports.signAccess>[0] }
-  process.send?.({ id, answer: token ? await ports.signAccess(token) : await app.cpuMs() })
+  process.send?.({ id: (said as Asked).id, answer: await answerTo(said as Asked) })
 })
 for (const ending of ['SIGTERM', 'disconnect']) process.once(ending, () => void end())
 process.send?.({ port: app.port, clusterFolder: ground.clusterFolder, underWay: ground.underWay })
+
+async function answerTo({ token, anew }: Asked): Promise<string | number> {
+  if (token) return ports.signAccess(token)
+  return anew ? startAnew() : app.cpuMs()
+}
+
+/** Gives the port of the new one. */
+async function startAnew(): Promise<number> {
+  await app.stop()
+  app = await startServer('app-process.ts', settings)
+  return app.port
+}
 
 /** Once, although whoever stops it may be gone right afterwards. */
 async function end(): Promise<void> {

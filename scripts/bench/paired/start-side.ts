@@ -9,7 +9,9 @@ import { type Scenario, scenarios } from '../scenarios.js'
 import { sideFile } from './check-out.js'
 
 export interface Side {
-  readonly port: number
+  readonly port: () => number
+  /** Starts the service anew over the same database. */
+  readonly startAnew: () => Promise<void>
   /** The same questions for each side, about its own tickets. */
   readonly scenarios: readonly Scenario[]
   /** CPU time that service and database have used by now. Unit: milliseconds. */
@@ -43,7 +45,8 @@ export async function startSide(folder: string, tickets: number, underWayTickets
   })
   const ended = once(child, 'exit')
   const [first] = await Promise.race([once(child, 'message'), ended])
-  const { port, clusterFolder, underWay } = ready.parse(first)
+  const { clusterFolder, underWay, ...begun } = ready.parse(first)
+  let { port } = begun
   const waiting = new Map<number, (answer: string | number) => void>()
   let asked = 0
   child.on('message', said => {
@@ -64,7 +67,10 @@ export async function startSide(folder: string, tickets: number, underWayTickets
     signAccess: async token => String(await ask({ token }))
   }
   return {
-    port,
+    port: () => port,
+    startAnew: async () => {
+      port = Number(await ask({ anew: true }))
+    },
     scenarios: scenarios(caller, underWay),
     cpuMs: async () => ({ app: Number(await ask({})), database: databaseCpuMs(clusterFolder) ?? Number.NaN }),
     stop: async () => {
