@@ -48,13 +48,20 @@ interface Sources {
   readonly byDuplicate: SQL
 }
 
-/** The standings of a person towards tickets `own`, judged at this moment by when he lived where; `mine` are his homes. */
-function branchesOf(personId: string | SQL, { inRoom, anywhere, byDuplicate }: Sources): SQL {
+/** The tickets `own` of the household that reported them. */
+function householdOf(personId: string | SQL, { inRoom, anywhere }: Omit<Sources, 'byDuplicate'>): SQL {
   return sql`
     select own.id as ticket_id, 1 as rank, 'household' as standing, ${until} as until, null::uuid as via
     from ${inRoom} and ${livedThen(sql`own.reported_at`)} and not (${isOfAnotherHousehold})
     union all
-    select own.id, 1, 'household', ${goneSince(sql`mine`, sql`own.room_id`)}, null from ${anywhere} and own.resident_id = ${personId}
+    select own.id, 1, 'household', ${goneSince(sql`mine`, sql`own.room_id`)}, null from ${anywhere} and own.resident_id = ${personId}`
+}
+
+/** The standings of a person towards tickets `own`, judged at this moment by when he lived where; `mine` are his homes. */
+function branchesOf(personId: string | SQL, { byDuplicate, ...sources }: Sources): SQL {
+  const { inRoom, anywhere } = sources
+  return sql`
+    ${householdOf(personId, sources)}
     union all
     select own.id, 2, 'joined', ${until}, duplicate.id from ${byDuplicate} and ${livedThen(sql`duplicate.reported_at`)}
     union all
@@ -92,12 +99,10 @@ export function standingsOf(personId: string | SQL): SQL {
 /** As `standingsOf`, those of the household that reported it only. */
 export function householdStandings(personId: string | SQL): SQL {
   return sql`
-    with mine as ${homesOf(personId)}
-    select own.id as ticket_id, ${until} as until from mine r
-    join tickets own on own.community_id = r.community_id and own.room_id = r.room_id and ${livedThen(sql`own.reported_at`)}
-    where not (${isOfAnotherHousehold})
-    union all
-    select own.id, ${goneSince(sql`mine`, sql`own.room_id`)} from tickets own where own.resident_id = ${personId}`
+    with mine as ${homesOf(personId)} ${householdOf(personId, {
+      inRoom: sql`mine r join tickets own on own.community_id = r.community_id and own.room_id = r.room_id where true`,
+      anywhere: sql`tickets own where true`
+    })}`
 }
 
 /** The one that counts where somebody has several towards ticket `t`, in the columns of `standingsOf`. */
