@@ -1,5 +1,6 @@
 import { type Database, operatorDirectory } from '@linying/database'
 import { auditPorts, fixedId, type StoredHistories, storedHistories, type TestService, testService } from '@linying/testkit/service'
+import { auditAll } from '@linying/usecases'
 import { verificationLines } from './verification-lines.js'
 import { verifyAll } from './verify-all.js'
 import { verifyNamed } from './verify-named.js'
@@ -111,6 +112,20 @@ test('an operator sees that the numbers of two tickets were exchanged, which no 
   expect((await verify(stored.complaintId, false)).faults).toEqual([{ what: 'row', which: 'number' }])
 })
 
+test('an audit holds no more at a time than some two thousand events, as rows count them, and looks at all the same', async () => {
+  const together = await heldAtATime()
+  await behindTheTriggers(`update tickets set version = 1999`)
+  const almost = await heldAtATime()
+  await behindTheTriggers(`update tickets set version = 2000`)
+
+  const [first = '', second = ''] = [stored.repairId, stored.complaintId].sort()
+  expect([together[0], almost[0]]).toEqual([
+    [first, second],
+    [first, second]
+  ])
+  expect((await heldAtATime()).slice(0, 2)).toEqual([[first], [second]])
+})
+
 test('a counter of numbers that was set to anything is told without counting all of them', async () => {
   await behindTheTriggers(`update ticket_counters set last = 2147483647 where series = 'WX-2611'`)
 
@@ -147,6 +162,14 @@ async function everything(): Promise<{ readonly code: number; readonly faulty: r
   const telling = { report: { write, close: async () => undefined }, say: () => undefined }
   const code = await verifyAll(auditPorts(service.ports, service.database), { rows: true, bytes: true }, telling)
   return { code, faulty }
+}
+
+/** What is looked at, batch by batch. */
+async function heldAtATime(): Promise<readonly (readonly string[])[]> {
+  const batches: (readonly string[])[] = []
+  const audit = auditPorts(service.ports, service.database)
+  for await (const findings of auditAll(audit, { rows: false, bytes: false })) batches.push(findings.map(({ id }) => id))
+  return batches
 }
 
 /** One connection after the other has another state, so it is one transaction. */
