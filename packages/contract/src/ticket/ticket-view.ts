@@ -229,6 +229,8 @@ export const ticketSummarySchema = z
     due: z.object({ metric: z.enum(metrics), at: sentInstant, warnAt: sentInstant, promised: z.boolean() }).nullable(),
     /** What the viewer is to it as a resident: of a neighbour's matter only what the public page says. */
     standing: z.enum(residentStandings),
+    /** It is done, and the viewer's own word is what it waits for. */
+    awaitsViewer: z.boolean(),
     /** Who holds no post there any more and still owes it what; told where a list is of those (`orphaned`). */
     leftBy: z.object({ owes: z.enum(duties), name: z.string() }).nullable()
   })

@@ -1,4 +1,16 @@
-import { categories, departments, duties, keptWays, kinds, limits, metrics, residentStandings, statuses, urgencies } from '@linying/domain'
+import {
+  actionRow,
+  categories,
+  departments,
+  duties,
+  keptWays,
+  kinds,
+  limits,
+  metrics,
+  residentStandings,
+  statuses,
+  urgencies
+} from '@linying/domain'
 import type { TicketFilter, TicketSummaryRow, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -44,6 +56,7 @@ const summary = z.object({
   urgeCount: z.number(),
   due: z.object({ metric: z.enum(metrics), at: storedInstant, warnAt: storedInstant, promised: z.boolean() }).nullable(),
   standing: z.enum(residentStandings),
+  awaitsViewer: z.boolean(),
   leftBy: z.object({ owes: z.enum(duties), name: z.string() }).nullable(),
   /** Where more has happened since a resident moved out: the events up to then. */
   past: z.object({ isReporter: z.boolean(), events: z.array(sealedEvent) }).nullish()
@@ -96,14 +109,15 @@ function page(asked: AskedTickets): SQL {
   const isResident = viewer.side === 'resident'
   const found = isResident ? foundByResident(asked) : foundByStaff(asked)
   const isOwn = isResident ? sql`t.standing = 'household'` : readsReport(viewer)
+  const isToldDue = isResident ? isStillHers : isOwn
   return sql`
     select t.id, t.number, t.kind, t.category, t.status, t.version, t.community_id as "communityId", c.name as "communityName",
       ${selectPlace} as place, ${forOwn(isOwn, selectExcerpt, sql`''`)} as excerpt, t.reported_at as "reportedAt", t.updated_at as "updatedAt",
       t.technician_id as "technicianId", ${nameOf(sql`t.technician_id`)} as "technicianName", t.taken_at is not null as taken,
       t.departed_at is not null as departed, t.arrived_at is not null as arrived, t.eta_at as "etaAt",
       t.suspended_until as "suspendedUntil", t.kept_word as kept, t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
-      t.urgency, t.department, ${forOwn(isOwn, selectDue, sql`null`)} as due,
-      ${isResident ? sql`t.standing, ${pastFor(viewer)} as past` : sql`'public' as standing`}, ${asked.orphaned && !isResident ? selectLeftBy : sql`null`} as "leftBy"
+      t.urgency, t.department, ${forOwn(isToldDue, selectDue, sql`null`)} as due,
+      ${isResident ? towards(viewer) : sql`'public' as standing, false as "awaitsViewer"`}, ${asked.orphaned && !isResident ? selectLeftBy : sql`null`} as "leftBy"
     from (${found}) t
     join communities c on c.id = t.community_id
     ${isResident ? ordered(asked) : inOrder(asked)}`
@@ -113,6 +127,23 @@ function page(asked: AskedTickets): SQL {
 function readsReport({ personId }: Asker): SQL {
   return sql`(t.about_person_id is null or exists (select from current_posts
     where community_id = t.community_id and person_id = ${personId} and role <> 'technician'))`
+}
+
+/** What a resident is to it at this moment, and what she is told of it. */
+function towards(viewer: Asker): SQL {
+  return sql`t.standing, ${awaits(viewer)} as "awaitsViewer", ${pastFor(viewer)} as past`
+}
+
+/** She lives there, and her household has not gone out of it. */
+const isStillHers = sql`(t.standing = 'household' and t.until is null and t.reporter_left_at is null)`
+
+const confirmedFrom = sql.param([...new Set(kinds.flatMap(kind => actionRow(kind, 'confirm')?.from ?? []))])
+
+/** Nobody has said yet that it is solved, and that is hers to say: not of what she has in hand herself, as in `whyNot`. */
+function awaits({ personId }: Asker): SQL {
+  const me = sql`${personId}::uuid`
+  return sql`(${isStillHers} and t.status = any(${confirmedFrom}::text[]) and t.kept_word is null
+    and t.technician_id is distinct from ${me} and t.first_handler_id is distinct from ${me})`
 }
 
 /** A person named the time, or the company has adopted it. */
@@ -127,10 +158,13 @@ function forOwn(isOwn: SQL, what: SQL, otherwise: SQL): SQL {
   return sql`case when ${isOwn} then ${what} else ${otherwise} end`
 }
 
-/** What happened up to when she moved out, where more has happened since: at least that it was reported, as in `asFarAsTold`. */
+/** When she moved out, or, in what is told of it, her household had gone out of it. Null while it is hers. */
+const toldUntil = sql`least(t.until, case when t.standing = 'household' then t.reporter_left_at + interval '1 millisecond' end)`
+
+/** What happened up to when it was hers no more, where more has happened since: at least that it was reported, as in `asFarAsTold`. */
 function pastFor({ personId }: Asker): SQL {
-  return sql`case when t.updated_at >= t.until then json_build_object('isReporter', t.resident_id is not distinct from ${personId}::uuid,
-    'events', (select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id and (e.seq = 1 or e.recorded_at < t.until))) end`
+  return sql`case when t.updated_at >= ${toldUntil} then json_build_object('isReporter', t.resident_id is not distinct from ${personId}::uuid,
+    'events', (select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id and (e.seq = 1 or e.recorded_at < ${toldUntil}))) end`
 }
 
 /** The beginning of what was reported, cut here, where a letter is one whatever it takes to write it. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type Action, actionRow, type Capacity, eventTypes, kinds, residentStandings, statuses } from '@linying/domain'
 import { messageSentence } from './message-sentence.js'
-import type { Standing } from './standing.js'
+import { type Standing, standingInList } from './standing.js'
 import { statusSentence } from './status-sentence.js'
 import { readerOf } from './voice.js'
 
@@ -58,4 +58,12 @@ test('how it stands is said without asking to whoever has no say in it: who join
   }
   const [asked] = standings.filter(({ kind, status }) => kind === 'repair' && status === 'closed')
   expect(asked && statusSentence({ ...asked, may: ['rate'] }, 'resident', clock)).toBe('您已确认解决，请您评价')
+})
+
+test('a line of a list asks only whom the list says that it waits for', () => {
+  for (const standing of standings) {
+    expect(askedIn(statusSentence(standingInList({ ...standing, awaitsViewer: false }), 'resident', clock))).toEqual([])
+    const asked = askedIn(statusSentence(standingInList({ ...standing, awaitsViewer: true }), 'resident', clock))
+    expect(asked).toEqual(standing.status === 'done' ? ['confirm'] : [])
+  }
 })

@@ -98,6 +98,11 @@ export function standingOf(ticket: StandingSource): Standing {
   }
 }
 
+/** As a resident's list tells it: whether it waits for her own word is said in the line. */
+export function standingInList(row: Omit<Standing, 'may'> & { readonly awaitsViewer: boolean }): Standing {
+  return { ...row, may: row.awaitsViewer ? ['confirm'] : [] }
+}
+
 /** What departments owe each other is not what a ticket stands on. */
 function dueOf(clocks: readonly ClockFacts[]): Due | null {
   const next = nextDue(clocks.filter(({ metric }) => metric !== 'subtask'))

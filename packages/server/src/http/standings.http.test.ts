@@ -51,6 +51,20 @@ async function joinedBy(said: Parameters<typeof reported>[1] = {}, by: Who = nei
 
 const seen = (who: Who, ticketId: string) => service.as(who).call('getTicket', { params: { ticketId } })
 const asText = async (who: Who, path: string) => (await service.ask(path, {}, who)).text()
+const nothing = { isPromised: false, isAsked: false }
+
+async function toldInList(who: Who, ticketId: string) {
+  const { items } = await service.as(who).call('listTickets', { query: { limit: 50 } })
+  const row = items.find(({ id }) => id === ticketId)
+  return { isPromised: row?.due !== null, isAsked: row?.awaitsViewer }
+}
+
+async function toldOnPage(who: Who, ticketId: string) {
+  const { clocks, actions } = await seen(who, ticketId)
+  const isAsked = actions.some(({ action, refusal }) => action === 'confirm' && refusal === null)
+  return { isPromised: clocks.some(({ endedAt }) => endedAt === null), isAsked }
+}
+
 const refusalOf = (doing: Promise<unknown>) =>
   doing.then(
     () => 'happened',
@@ -162,8 +176,12 @@ describe('a household that joined', () => {
     const { main } = await joinedBy()
     const left = await act(service.as(reporter), main.id, { action: 'cancel', text: '自己拧紧了' }, now())
     expect(left).toMatchObject({ status: 'submitted', reporterLeft: true, actions: [] })
+    service.clock.passMinutes(1)
     expect((await finished(main.id)).status).toBe('done')
     expect((await seen(reporter, main.id)).timeline.map(({ type }) => type)).not.toContain('WorkFinished')
+    const row = (await service.as(reporter).call('listTickets', { query: { limit: 50 } })).items.find(({ id }) => id === main.id)
+    const page = await seen(reporter, main.id)
+    expect([row?.status, row?.technicianName, row?.awaitsViewer]).toEqual([page.status, page.technician, false])
     const spoke = await act(service.as(neighbour), main.id, { action: 'speakForItself', solved: true, text: '' }, now())
     expect(spoke.status).toBe('closed')
   })
@@ -223,6 +241,10 @@ describe('who lives there', () => {
     await finished(id)
     const asResident = service.as({ id: li.id, side: 'resident' })
     expect(await refusalOf(act(asResident, id, { action: 'confirm', contact: null }, now()))).toBe('contact.handler')
+    expect([await toldInList({ id: li.id, side: 'resident' }, id), await toldInList(reporter, id)]).toMatchObject([
+      { isAsked: false },
+      { isAsked: true }
+    ])
     await books.query('delete from residencies where id = $1', [fixedId('residency', 71)])
   })
 
@@ -289,6 +311,27 @@ describe('who lives there', () => {
     }
     for (const query of [{ technicianId: li.id }, { inChargeId: zhou.id }, { department: 'engineering' }, { risk: 'unconfirmed' }])
       for (const who of [family, reporter]) expect([query, await isIn(who, query)]).toEqual([query, false])
+  })
+
+  test('whoever has moved out is told in a list of no promise and asked for nothing there, as on the page', async () => {
+    const tenant = await addPerson(305, '要搬走的人')
+    await moveIn(77, tenant.id, company.qinsRoom.id, 'tenant', '2026-01-01T00:00:00.000Z')
+    const open = await reported(tenant, { place: hisRoom })
+    const done = await reported(tenant, { place: hisRoom })
+    await finished(done.id)
+    const atHome = [
+      { isPromised: true, isAsked: false },
+      { isPromised: false, isAsked: true }
+    ]
+    expect([await toldInList(tenant, open.id), await toldInList(tenant, done.id)]).toEqual(atHome)
+    expect([await toldOnPage(tenant, open.id), await toldOnPage(tenant, done.id)]).toEqual(atHome)
+
+    service.clock.passMinutes(5)
+    await moveOut(77, now())
+    const told = async () => [await toldInList(tenant, open.id), await toldInList(tenant, done.id), await toldOnPage(tenant, done.id)]
+    expect(await told()).toEqual([nothing, nothing, nothing])
+    await act(service.as(agent), done.id, { action: 'addNote', text: '搬走以后写的', audience: 'staff' }, now())
+    expect(await told()).toEqual([nothing, nothing, nothing])
   })
 
   test('a reporter who turns out to have moved out before she reported reads that she did, in her list as well', async () => {

@@ -258,6 +258,8 @@ export interface TicketSummaryRow {
   readonly due: { readonly metric: Metric; readonly at: Instant; readonly warnAt: Instant; readonly promised: boolean } | null
   /** What the viewer is to it as a resident. */
   readonly standing: ResidentStanding
+  /** It is done, and the viewer's own word is what it waits for. */
+  readonly awaitsViewer: boolean
   /** Who holds no post there any more and still owes it what; null where nobody asked for what is left behind. */
   readonly leftBy: { readonly owes: Duty; readonly name: string } | null
 }

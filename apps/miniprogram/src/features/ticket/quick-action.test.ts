@@ -32,6 +32,7 @@ const submitted: TicketSummary = {
   urgeCount: 0,
   due: null,
   standing: 'public',
+  awaitsViewer: false,
   leftBy: null
 }
 const assigned: TicketSummary = { ...submitted, status: 'assigned', technicianId: 'li', technicianName: '李建国' }

@@ -1,4 +1,4 @@
-import { categoryWords, dayAndTime, kindWords, readerOf, reopenedWords, statusSentence } from '@linying/look'
+import { categoryWords, dayAndTime, kindWords, readerOf, reopenedWords, standingInList, statusSentence } from '@linying/look'
 import { wallClock } from '../../features/display/wall-clock'
 import type { Me } from '../../features/session/me'
 import type { TicketSummary } from '../../features/ticket/ticket-view'
@@ -17,7 +17,7 @@ export function MatterItem({ ticket, me }: MatterItemProps) {
   return (
     <ListItem
       id={`ticket-${ticket.number}`}
-      title={statusSentence(ticket, readerOf(ticket.standing), clock)}
+      title={statusSentence(standingInList(ticket), readerOf(ticket.standing), clock)}
       detail={[
         ...(ticket.reopenCount > 0 ? [reopenedWords(ticket.reopenCount)] : []),
         words.about({
