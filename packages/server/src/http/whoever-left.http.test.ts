@@ -17,14 +17,20 @@ import {
 } from '@linying/testkit/service'
 
 const communityId = company.community.id
+const wangsRoom = { kind: 'room', roomId: company.wangsRoom.id } as const
 const staff = (id: string): Who => ({ id, side: 'staff' })
 const herself: Who = { id: wang.id, side: 'resident' }
 const [repair, complaint, dissatisfying] = [fixedId('ticket', 1), fixedId('ticket', 2), fixedId('ticket', 3)]
+const byPhone = fixedId('ticket', 4)
 const visitId = fixedId('visit', 1)
 const tomorrow = '2026-11-23'
 
 let service: TestService
 let slotId: string
+type TicketView = Awaited<ReturnType<typeof seenBy>>
+/** What 周敏 was answered, while she was there, to her own acts. */
+let registered: TicketView
+let accepted: TicketView
 const now = () => service.clock.now()
 const does = (who: Who, ticketId: string, command: Parameters<typeof act>[2]) => act(service.as(who), ticketId, command, now())
 const seenBy = (who: Who, ticketId: string) => service.as(who).call('getTicket', { params: { ticketId } })
@@ -32,7 +38,11 @@ const seenBy = (who: Who, ticketId: string) => service.as(who).call('getTicket',
 /** 李师傅 repairs, 周敏 had every first contact, 方正 owes a part and looks into a bad rating, 陈晨 held a visit: and all of them leave at once. */
 beforeAll(async () => {
   service = await testService()
-  await report(repair, {})
+  registered = await service.as(staff(zhou.id)).call('reportTicket', {
+    idempotencyKey: freshKey(),
+    body: aReport({ id: byPhone, communityId, place: wangsRoom, channel: 'phone' }, now())
+  })
+  accepted = await report(repair, {})
   await does(staff(zhou.id), repair, { action: 'assign', technicianId: li.id })
   await does(staff(li.id), repair, { action: 'take' })
   await does(staff(li.id), repair, { action: 'arrive' })
@@ -73,6 +83,16 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
+test('whoever has just accepted or registered it is there, and nobody is asked to replace her in the answer to that', () => {
+  const offered = [registered, accepted].map(({ firstHandlerName, firstHandlerLeft, actions }) => ({
+    firstHandlerName,
+    firstHandlerLeft,
+    replacing: actions.filter(({ action }) => action === 'replaceFirstHandler')
+  }))
+  const there = { firstHandlerName: '周敏', firstHandlerLeft: false, replacing: [] }
+  expect(offered).toEqual([there, there])
+})
+
 test('what a technician held who left comes back to the desk by itself, and says so', async () => {
   expect(await service.runJob('sweep-tickets')).toBe(1)
   const ticket = await seenBy(staff(gu.id), repair)
@@ -89,7 +109,8 @@ test('what somebody owes who left stands in a list of those who lead, and in nob
   const left = [
     [repair, { owes: 'first_contact', name: '周敏' }],
     [complaint, { owes: 'first_contact', name: '周敏' }],
-    [dissatisfying, { owes: 'follow_up', name: '方正' }]
+    [dissatisfying, { owes: 'follow_up', name: '方正' }],
+    [byPhone, { owes: 'first_contact', name: '周敏' }]
   ]
   expect(await listed(staff(gu.id))).toEqual(left)
   expect(await listed(staff(sun.id))).toEqual(left)
@@ -97,7 +118,8 @@ test('what somebody owes who left stands in a list of those who lead, and in nob
 })
 
 test('whoever leads names who answers for it from now on: the household and the new one are told, and it is orphaned no more', async () => {
-  await does(staff(gu.id), repair, { action: 'replaceFirstHandler', personId: sun.id, text: '周敏已调走' })
+  const replaced = await does(staff(gu.id), repair, { action: 'replaceFirstHandler', personId: sun.id, text: '周敏已调走' })
+  expect(replaced).toMatchObject({ firstHandlerName: '孙丽', firstHandlerLeft: false })
   expect(await seenBy(herself, repair)).toMatchObject({ firstHandlerName: '孙丽' })
   await service.runJob('drain-outbox')
   for (const who of [staff(sun.id), herself]) {
@@ -157,10 +179,10 @@ test('nobody waits for him at the post: his days are free', async () => {
   expect(await rosteredTomorrow()).toBeNull()
 })
 
-async function report(id: string, said: object): Promise<void> {
-  const place = { kind: 'room', roomId: company.wangsRoom.id } as const
-  await service.as(herself).call('reportTicket', { idempotencyKey: freshKey(), body: aReport({ id, communityId, place, ...said }, now()) })
-  await does(staff(zhou.id), id, { action: 'accept' })
+async function report(id: string, said: object): Promise<TicketView> {
+  const body = aReport({ id, communityId, place: wangsRoom, ...said }, now())
+  await service.as(herself).call('reportTicket', { idempotencyKey: freshKey(), body })
+  return does(staff(zhou.id), id, { action: 'accept' })
 }
 
 type Told<C> = C extends unknown ? Omit<C, 'eventId' | 'occurredAt'> : never
