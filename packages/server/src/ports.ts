@@ -44,7 +44,7 @@ export interface Ports extends PhotoPorts, SessionPorts, CalendarPorts, PatrolPo
   readonly retention: RetentionStore
   readonly policies: PolicyStore
   readonly gifts: GiftStore
-  readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
+  readonly verifyAccess: (token: string) => Viewer | undefined
   readonly allowance: Allowance
   /** How many proxies before us name whom they heard a request from. */
   readonly trustedProxies: number

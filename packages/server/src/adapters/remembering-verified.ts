@@ -6,7 +6,7 @@ export interface Verified {
   readonly expiresAtSecond: number
 }
 
-type Verify<T> = (token: string, now: Instant) => Promise<T | undefined>
+type Verify<T> = (token: string, now: Instant) => T | undefined
 
 /** As many as are at work at a time. */
 const rememberedTokens = 5_000
@@ -17,8 +17,8 @@ const rememberedTokens = 5_000
  */
 export function rememberingVerified(verify: Verify<Verified>): Verify<Viewer> {
   const known = new Map<string, Verified>()
-  return async (token, now) => {
-    const verified = known.get(token) ?? (await verify(token, now))
+  return (token, now) => {
+    const verified = known.get(token) ?? verify(token, now)
     if (verified === undefined || hasExpired(verified, now)) {
       known.delete(token)
       return undefined

@@ -20,7 +20,7 @@ import { warnOfViolation } from './warn-of-violation.js'
 
 export interface ApiParts {
   readonly handlers: Handlers
-  readonly verifyAccess: (token: string) => Promise<Viewer | undefined>
+  readonly verifyAccess: (token: string) => Viewer | undefined
   readonly digest: Digest
   readonly newId: () => string
   readonly log: RequestLog
@@ -93,7 +93,7 @@ function mount(app: OpenAPIHono<{ Variables: Variables }>, name: EndpointName, p
   app.on(route.method, route.getRoutingPath(), async c => {
     c.set('endpoint', name)
     // whoever is not known, or has had his share, is told before anything of what he sends is read
-    const viewer = await viewerOf(c, parts)
+    const viewer = viewerOf(c, parts)
     if (viewer === 'unknown' || viewer === null || signingIn.includes(name)) await mayAskAgain(c, name, parts)
     if (viewer === 'unknown' || ('security' in route && viewer === null)) throw new Unauthenticated()
     const request = await parseRequest(c.req, declared)
@@ -141,10 +141,10 @@ function headersFor(c: Context<{ Variables: Variables }>): Readonly<Record<strin
 }
 
 /** 'unknown' where a token is brought that is not ours, or no longer good. */
-async function viewerOf(c: Context<{ Variables: Variables }>, { verifyAccess }: ApiParts): Promise<Viewer | 'unknown' | null> {
+function viewerOf(c: Context<{ Variables: Variables }>, { verifyAccess }: ApiParts): Viewer | 'unknown' | null {
   const header = c.req.header('authorization')
   if (header === undefined) return null
-  const viewer = await verifyAccess(header.replace(/^Bearer /i, ''))
+  const viewer = verifyAccess(header.replace(/^Bearer /i, ''))
   return viewer === undefined ? 'unknown' : { ...viewer, requestId: c.get('requestId') }
 }
 

@@ -11,7 +11,7 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /** GET /api/visit-sheet: the list of visits as a spreadsheet, for whoever may see them; narrowed as the list is. */
 export async function answerVisitSheet(request: Request, ports: Ports): Promise<Response> {
   const token = request.headers.get('authorization')?.replace(/^Bearer /i, '')
-  const viewer = token === undefined ? undefined : await ports.verifyAccess(token)
+  const viewer = token === undefined ? undefined : ports.verifyAccess(token)
   if (viewer === undefined) return problemAnswer(problem(401, 'unauthenticated'))
   if (viewer.side !== 'staff') return problemAnswer(problem(403, 'forbidden'))
   const query = visitSheetQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams))
