@@ -24,8 +24,8 @@ import { foundByResident, foundByStaff } from './found-tickets.js'
 import { selectLeftBy } from './left-behind.js'
 import { nameOf } from './person-facts.js'
 import { placeFacts, selectPlace } from './place-facts.js'
+import { readPasts } from './read-pasts.js'
 import { rowFor } from './row-for.js'
-import { sealedEvent, selectEvent } from './sealed-event.js'
 import { inOrder, ordered } from './ticket-order.js'
 import { type Asker, belongsTo, goesOnAnywhere } from './viewer-scope.js'
 
@@ -58,8 +58,9 @@ const summary = z.object({
   standing: z.enum(residentStandings),
   awaitsViewer: z.boolean(),
   leftBy: z.object({ owes: z.enum(duties), name: z.string() }).nullable(),
-  /** Where more has happened since a resident moved out: the events up to then. */
-  past: z.object({ isReporter: z.boolean(), events: z.array(sealedEvent) }).nullish()
+  isReporter: z.boolean(),
+  /** Until when it was hers, where more has happened since; in the database's own spelling. */
+  until: z.string().nullable()
 })
 
 const listed = z.object({ isHis: z.boolean(), tickets: z.array(summary) })
@@ -72,7 +73,11 @@ export async function listTickets(
 ): Promise<readonly TicketSummaryRow[] | undefined> {
   const answer = await answerTo(database, filter, viewer)
   if (!answer?.isHis) return undefined
-  const asked = answer.tickets.map(rowFor).filter(({ status }) => filter.status?.includes(status) ?? true)
+  const left = answer.tickets.flatMap(({ id, until }) => (until === null ? [] : { id, until }))
+  const pasts = await readPasts(database, left)
+  const asked = answer.tickets
+    .map(ticket => rowFor(ticket, pasts.get(ticket.id)))
+    .filter(({ status }) => filter.status?.includes(status) ?? true)
   const last = answer.tickets.at(-1)
   // of a full page some were not what she looks for: what comes after it may be
   if (last === undefined || asked.length === answer.tickets.length || answer.tickets.length < filter.limit) return asked
@@ -117,7 +122,7 @@ function page(asked: AskedTickets): SQL {
       t.departed_at is not null as departed, t.arrived_at is not null as arrived, t.eta_at as "etaAt",
       t.suspended_until as "suspendedUntil", t.kept_word as kept, t.reopen_count as "reopenCount", t.urge_count as "urgeCount",
       t.urgency, t.department, ${forOwn(isToldDue, selectDue, sql`null`)} as due,
-      ${isResident ? towards(viewer) : sql`'public' as standing, false as "awaitsViewer"`}, ${asked.orphaned && !isResident ? selectLeftBy : sql`null`} as "leftBy"
+      ${isResident ? towards(viewer) : towardsNone}, ${asked.orphaned && !isResident ? selectLeftBy : sql`null`} as "leftBy"
     from (${found}) t
     join communities c on c.id = t.community_id
     ${isResident ? ordered(asked) : inOrder(asked)}`
@@ -129,10 +134,13 @@ function readsReport({ personId }: Asker): SQL {
     where community_id = t.community_id and person_id = ${personId} and role <> 'technician'))`
 }
 
-/** What a resident is to it at this moment, and what she is told of it. */
+/** What a resident is to it at this moment, and until when it was hers where more has happened since. */
 function towards(viewer: Asker): SQL {
-  return sql`t.standing, ${awaits(viewer)} as "awaitsViewer", ${pastFor(viewer)} as past`
+  return sql`t.standing, ${awaits(viewer)} as "awaitsViewer", t.resident_id is not distinct from ${viewer.personId}::uuid as "isReporter",
+    case when t.updated_at >= ${toldUntil} then ${toldUntil} end as until`
 }
+
+const towardsNone = sql`'public' as standing, false as "awaitsViewer", false as "isReporter", null as until`
 
 /** She lives there, and her household has not gone out of it. */
 const isStillHers = sql`(t.standing = 'household' and t.until is null and t.reporter_left_at is null)`
@@ -160,12 +168,6 @@ function forOwn(isOwn: SQL, what: SQL, otherwise: SQL): SQL {
 
 /** When she moved out, or, in what is told of it, her household had gone out of it. Null while it is hers. */
 const toldUntil = sql`least(t.until, case when t.standing = 'household' then t.reporter_left_at + interval '1 millisecond' end)`
-
-/** What happened up to when it was hers no more, where more has happened since: at least that it was reported, as in `asFarAsTold`. */
-function pastFor({ personId }: Asker): SQL {
-  return sql`case when t.updated_at >= ${toldUntil} then json_build_object('isReporter', t.resident_id is not distinct from ${personId}::uuid,
-    'events', (select json_agg(${selectEvent} order by e.seq) from ticket_events e where e.ticket_id = t.id and (e.seq = 1 or e.recorded_at < ${toldUntil}))) end`
-}
 
 /** The beginning of what was reported, cut here, where a letter is one whatever it takes to write it. */
 const selectExcerpt = sql`coalesce((

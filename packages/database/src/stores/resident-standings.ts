@@ -2,6 +2,7 @@ import { hasPublicPage, kinds, openStatuses, residentStandings } from '@linying/
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { storedInstant } from '../stored-instant.js'
+import { columnsOf } from './columns-of.js'
 
 /** What nobody but whoever asked reads: it has no page that anyone may open. */
 const isPrivate = sql`coalesce(own.kind = any(${namesOf(kinds.filter(kind => !hasPublicPage[kind]))}), false)`
@@ -25,7 +26,7 @@ export function goneSince(homes: SQL, roomId: SQL): SQL {
 
 /** Wherever a person lives or has lived. */
 export function homesOf(personId: string | SQL): SQL {
-  return sql`(select * from residencies where person_id = ${personId})`
+  return sql`(select community_id, room_id, residency, moved_in, moved_out from residencies where person_id = ${personId})`
 }
 
 /**
@@ -48,25 +49,26 @@ interface Sources {
   readonly byDuplicate: SQL
 }
 
-/** The tickets `own` of the household that reported them. */
-function householdOf(personId: string | SQL, { inRoom, anywhere }: Omit<Sources, 'byDuplicate'>): SQL {
+/** The tickets `own` that were reported in a room, for those who lived there then. */
+function ofRoom({ inRoom }: Pick<Sources, 'inRoom'>): SQL {
   return sql`
     select own.id as ticket_id, 1 as rank, 'household' as standing, ${until} as until, null::uuid as via
-    from ${inRoom} and ${livedThen(sql`own.reported_at`)} and not (${isOfAnotherHousehold})
-    union all
-    select own.id, 1, 'household', ${goneSince(sql`mine`, sql`own.room_id`)}, null from ${anywhere} and own.resident_id = ${personId}`
+    from ${inRoom} and ${livedThen(sql`own.reported_at`)} and not (${isOfAnotherHousehold})`
 }
 
 /** The standings of a person towards tickets `own`, judged at this moment by when he lived where; `mine` are his homes. */
-function branchesOf(personId: string | SQL, { byDuplicate, ...sources }: Sources): SQL {
-  const { inRoom, anywhere } = sources
+function branchesOf(personId: string | SQL, sources: Sources): SQL {
+  const { inRoom, anywhere, byDuplicate } = sources
+  const isReporter = sql`own.resident_id = ${personId}`
+  const roomReported = sql`case when ${isReporter} then own.room_id end`
   return sql`
-    ${householdOf(personId, sources)}
+    ${ofRoom(sources)}
+    union all
+    select own.id, case when ${isReporter} then 1 else 2 end, case when ${isReporter} then 'household' else 'joined' end,
+      ${goneSince(sql`mine`, roomReported)}, null
+    from ${anywhere} and (${isReporter} or own.joined_ids @> array[${personId}::uuid] and own.joined_ids <> '{}')
     union all
     select own.id, 2, 'joined', ${until}, duplicate.id from ${byDuplicate} and ${livedThen(sql`duplicate.reported_at`)}
-    union all
-    select own.id, 2, 'joined', ${goneSince(sql`mine`, sql`null::uuid`)}, null
-    from ${anywhere} and own.joined_ids @> array[${personId}::uuid] and own.joined_ids <> '{}'
     union all
     select own.id, 3, 'newcomer', null, null from ${inRoom} and own.reported_at < r.moved_in
       and r.moved_in <= now() and (r.moved_out is null or r.moved_out > now()) and ${isOpen} and not (${isPrivate})`
@@ -99,10 +101,10 @@ export function standingsOf(personId: string | SQL): SQL {
 /** As `standingsOf`, those of the household that reported it only. */
 export function householdStandings(personId: string | SQL): SQL {
   return sql`
-    with mine as ${homesOf(personId)} ${householdOf(personId, {
-      inRoom: sql`mine r join tickets own on own.community_id = r.community_id and own.room_id = r.room_id where true`,
-      anywhere: sql`tickets own where true`
-    })}`
+    with mine as ${homesOf(personId)}
+    ${ofRoom({ inRoom: sql`mine r join tickets own on own.community_id = r.community_id and own.room_id = r.room_id where true` })}
+    union all
+    select own.id, 1, 'household', ${goneSince(sql`mine`, sql`own.room_id`)}, null from tickets own where own.resident_id = ${personId}`
 }
 
 /** The one that counts where somebody has several towards ticket `t`, in the columns of `standingsOf`. */
@@ -135,8 +137,4 @@ export const residentFacts = z.object({
 
 function namesOf(names: readonly string[]): SQL {
   return sql.raw(`array['${names.join("', '")}']`)
-}
-
-function columnsOf(table: string, names: readonly string[]): SQL {
-  return sql.raw(names.map(name => `${table}.${name}`).join(', '))
 }

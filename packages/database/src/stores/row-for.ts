@@ -1,20 +1,16 @@
 import { evolve, expectedAt, openStatuses, type SealedEvent, type Status, surnameOf, type Ticket, technicianOf } from '@linying/domain'
 import type { TicketSummaryRow } from '@linying/usecases'
 
-interface Past {
-  readonly isReporter: boolean
-  readonly events: readonly SealedEvent[]
-}
-
-type FoundRow = TicketSummaryRow & { readonly past?: Past | null | undefined }
+/** `until`: when a resident moved out, where more has happened since. */
+type FoundRow = TicketSummaryRow & { readonly isReporter: boolean; readonly until: string | null }
 
 /**
  * A row of a resident's list, as deep as she may see: of a neighbour's matter what its public page says, and of what she moved out of how it
- * stood then; a reporter keeps the outcome.
+ * stood then, by what had happened up to then (`past`); a reporter keeps the outcome.
  * Source: product.md, people (three standings; a view covers the time lived there)
  */
-export function rowFor(row: FoundRow): TicketSummaryRow {
-  const shown = row.past ? rowAsOf(row, row.past) : row
+export function rowFor(row: FoundRow, past?: readonly SealedEvent[]): TicketSummaryRow {
+  const shown = past ? rowAsOf(row, past) : row
   if (shown.standing === 'household' || shown.standing === 'public') return shown
   const technicianName = shown.technicianName === null ? null : surnameOf(shown.technicianName)
   return { ...shown, technicianName, kept: null, place: shown.standing === 'joined' ? placeOfNeighbour(shown) : shown.place }
@@ -25,14 +21,14 @@ function placeOfNeighbour({ place }: TicketSummaryRow): TicketSummaryRow['place'
   return place.isPublic ? place : { ...place, label: place.building ?? '' }
 }
 
-function rowAsOf({ past: _, ...row }: FoundRow, { isReporter, events }: Past): TicketSummaryRow {
-  const then = evolve(events)
+function rowAsOf(row: FoundRow, past: readonly SealedEvent[]): TicketSummaryRow {
+  const then = evolve(past)
   const technicianId = technicianOf(then)
   return {
     ...row,
-    status: isReporter && isOver(row) ? row.status : then.status,
+    status: row.isReporter && isOver(row) ? row.status : then.status,
     version: then.version,
-    updatedAt: events.at(-1)?.recordedAt ?? row.reportedAt,
+    updatedAt: past.at(-1)?.recordedAt ?? row.reportedAt,
     technicianId,
     technicianName: technicianId === row.technicianId ? row.technicianName : null,
     ...progressOf(then),
