@@ -54,7 +54,7 @@ test('while packets are lost everybody is told in time, and afterwards answered 
 })
 
 test('whoever asks for its health is told in time, however many ask', async () => {
-  const watching = watchingDatabase(throughHole(), 2_000)
+  const watching = watchingDatabase(throughHole(), { watchMs: 2_000 })
   const ping = () => watching.execute('select 1')
   await ping()
   hole.swallow()

@@ -24,7 +24,7 @@ export interface Query {
   readonly name?: string | undefined
 }
 
-interface PoolSize extends Deadlines {
+interface PoolSize extends Omit<Deadlines, 'watchMs'> {
   readonly connections: number
 }
 

@@ -6,16 +6,16 @@ export interface Deadlines {
   readonly answerMs: number
   /** Between two signs of life over a connection on which nothing is said. */
   readonly keepAliveMs: number
+  /** For whoever asks how the database is: the connection and the answer together. */
+  readonly watchMs: number
 }
 
 /**
  * Longer than the database itself allows, so that it is the one to say what took so long, and a load and a save fit into a function's 30 s.
+ * Whoever watches a service gives up after 2 s.
  * Source: our decision, engineering, 2026-11
  */
-export const usualDeadlines: Deadlines = { connectMs: 5_000, answerMs: 10_000, keepAliveMs: 10_000 }
-
-/** For whoever asks whether the database answers: the connection and the answer together. Source: as above. */
-export const pingMs = 1_800
+export const usualDeadlines: Deadlines = { connectMs: 5_000, answerMs: 10_000, keepAliveMs: 10_000, watchMs: 1_800 }
 
 /**
  * What the database allows the service's role, by the name of its setting. Kept with the role (migration 0041), since a pooler refuses

@@ -70,7 +70,7 @@ const systemClock = () => instant(new Date())
 /** The one place where ports meet adapters, and where time and chance come in. */
 export function wire(settings: Settings, now: () => Instant = systemClock, deadlines: Deadlines = usualDeadlines): Wired {
   const db = connect(settings.DATABASE_URL, { ...deadlines, connections: 10 })
-  const watching = watchingDatabase(settings.DATABASE_URL)
+  const watching = watchingDatabase(settings.DATABASE_URL, deadlines)
   const sessionKeys = keysOf(settings.SESSION_KEY, settings.SESSION_KEY_PREVIOUS)
   const codeKeys = keysOf(settings.CODE_KEY, settings.CODE_KEY_PREVIOUS)
   const tokens = accessTokens(sessionKeys)

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const url = new URL(given.url)
   url.host = hole.host
   // longer than it takes to be told how the database is
-  const deadlines = { connectMs: 4_000, answerMs: 4_000, keepAliveMs: 4_000 }
+  const deadlines = { connectMs: 4_000, answerMs: 4_000, keepAliveMs: 4_000, watchMs: 1_000 }
   wired = wire(readSettings({ DATABASE_URL: url.href, DATA_DIR: folder, NODE_ENV: 'test' }), undefined, deadlines)
   const log = requestLog('trace', { write: line => lines.push(line) })
   service = createService({ ports: wired.ports, files: wired.files, cronSecret, log })
@@ -40,7 +40,7 @@ async function ask(path: string, headers: Readonly<Record<string, string>> = {})
   return `${path} ${answer.status}, again after ${answer.headers.get('retry-after')}`
 }
 
-/** A slow machine may need more than the two seconds in which whoever watches wants to be told; then it is ready at another question. */
+/** A slow machine may need more than the second in which whoever watches is to be told here; then it is ready at another question. */
 async function readyAgain(): Promise<string> {
   for (let left = 60; ; left -= 1) {
     const answer = await ask('/api/ready')

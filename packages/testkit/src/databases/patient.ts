@@ -6,7 +6,7 @@ import { connect, type Database, usualDeadlines } from '@linying/database'
  */
 const longMs = 240_000
 
-export const patient = { ...usualDeadlines, connectMs: longMs, answerMs: longMs, connections: 10 }
+export const patient = { ...usualDeadlines, connectMs: longMs, answerMs: longMs, watchMs: longMs, connections: 10 }
 
 /** A test's own connections. Whoever wants them for one act only leaves ending them to `patiently`. */
 export function patientlyTo(url: string): Database {
