@@ -2,6 +2,7 @@ import { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { endSlowReaders, type ReadingLimits, usualReading } from './end-slow-readers.js'
+import { holdingRefusals } from './holding-refusals.js'
 
 /** `server` is what the adapter knows of the connection: from which address it comes. */
 export type Answer = (request: Request, server?: object) => Response | Promise<Response>
@@ -23,7 +24,7 @@ const asking = { headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeo
 
 /** Takes the port, or says who should move. */
 export function listen({ host, port, patienceMs = 5_000, reading = usualReading }: Where, answer: Answer): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: answer, serverOptions: asking })
+  const server = createAdaptorServer({ fetch: holdingRefusals(answer), serverOptions: asking })
   // without `createServer` the adapter makes one of Node's own
   if (server instanceof Server) endSlowReaders(server, reading)
   return new Promise((resolve, reject) => {

@@ -24,7 +24,7 @@ export function claimedPictures(scene: Scene): Promise<readonly Verdict[]> {
   const pictures = claims.flatMap(claim =>
     Array.from({ length: 4 }, () => ({ contentType: 'image/png' as const, bytes: bigHeaderPng(claim) }))
   )
-  return send(scene, 'claimed pictures', pictures, { isRight: status => status >= 400 && status < 500, times: 10 })
+  return send(scene, 'claimed pictures', pictures, { isRight: status => status >= 400 && status < 500, times: 25 })
 }
 
 /** Twelve photos as large as a phone makes them, and progressive, which are unpacked whole; all at once. */
