@@ -38,36 +38,51 @@ export async function truePictures(scene: Scene): Promise<readonly Verdict[]> {
   return send(scene, 'true pictures', pictures, { isRight: status => status === 200 || status === 503, times: 1 })
 }
 
-function send(
+interface Presigned {
+  readonly person: Person
+  readonly photoId: string
+  readonly path: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly picture: Picture
+}
+
+/** What is looked at is what pictures cost: the reports that they belong to are filed before. */
+async function send(
   scene: Scene,
   attack: string,
   pictures: readonly Picture[],
   { isRight, times }: { readonly isRight: (status: number) => boolean; readonly times: number }
 ): Promise<readonly Verdict[]> {
+  const rounds: (readonly Presigned[])[] = []
+  for (let time = 0; time < times; time += 1)
+    rounds.push(await Promise.all(pictures.map((picture, index) => presign(scene.residents[index % scene.residents.length], picture))))
   const act = async () => {
-    const senders = scene.residents.slice(0, pictures.length)
     const statuses: number[] = []
-    for (let time = 0; time < times; time += 1)
-      statuses.push(...(await Promise.all(pictures.map((picture, index) => sendOne(scene, senders[index % senders.length], picture)))))
+    for (const round of rounds) statuses.push(...(await Promise.all(round.map(presigned => sendOne(scene, presigned)))))
     const wrong = statuses.filter(status => !isRight(status)).length
     return [{ attack, bound: 'each is taken or refused as it should be', seen: [...new Set(statuses)].join(' '), held: wrong === 0 }]
   }
   return underEyes(scene, attack, act, { sharesProcessors: true })
 }
 
-/** Report, form, upload, complete, as a phone does; answers what the last of them was answered. */
-async function sendOne(scene: Scene, person: Person | undefined, { contentType, bytes }: Picture): Promise<number> {
+/** Report and form, as a phone asks for them. Throws: Error where either is refused */
+async function presign(person: Person | undefined, picture: Picture): Promise<Presigned> {
   if (person === undefined) throw new Error('there are no residents')
   const report = aReport(person, 1)
-  const filed = await person.caller.ask(posting(person, '/api/tickets', report))
-  if (filed.status !== 201) return filed.status
+  await person.caller.ask(posting(person, '/api/tickets', report))
+  const { contentType, bytes } = picture
   const photo = { id: v7(), ticketId: report.id, forEvent: report.eventId, contentType, bytes: bytes.length }
-  const presigned = await person.caller.ask(posting(person, '/api/photos', photo))
-  if (presigned.status !== 201) return presigned.status
-  const { url, fields } = form.parse(JSON.parse(presigned.body))
-  const uploaded = await upload(scene, new URL(url).pathname, fields, { contentType, bytes })
+  const { status, body } = await person.caller.ask(posting(person, '/api/photos', photo))
+  if (status !== 201) throw new Error(`a form was answered ${status}: ${body}`)
+  const { url, fields } = form.parse(JSON.parse(body))
+  return { person, photoId: photo.id, path: new URL(url).pathname, fields, picture }
+}
+
+/** Upload and complete, as a phone does; answers what the last of them was answered. */
+async function sendOne(scene: Scene, { person, photoId, path, fields, picture }: Presigned): Promise<number> {
+  const uploaded = await upload(scene, path, fields, picture)
   if (uploaded >= 400) return uploaded
-  return (await person.caller.ask(posting(person, `/api/photos/${photo.id}/complete`, {}))).status
+  return (await person.caller.ask(posting(person, `/api/photos/${photoId}/complete`, {}))).status
 }
 
 async function upload(
