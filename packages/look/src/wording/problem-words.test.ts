@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { againSentence, problemWords } from './problem-words.js'
+import { againSentence, nothingWritten, problemWords } from './problem-words.js'
 
 const clock = { now: '2026-11-22T02:20:30.000Z', utcOffsetMinutes: 480 }
 
@@ -22,4 +22,13 @@ test('a program without a clock on the wall is told how long that takes', () => 
 test('each sentence of too much has the place where the time comes to stand', () => {
   for (const code of Object.keys(problemWords).filter(one => one.startsWith('too-often.') || one === 'too-many-requests'))
     expect(againSentence(code, 30)).toContain('30 秒后')
+})
+
+test('whoever only wanted to read is not told that what she wrote is kept', () => {
+  for (const sentence of Object.values(problemWords)) {
+    expect(nothingWritten(sentence)).not.toContain('您写的内容都在')
+    expect(nothingWritten(sentence)).toMatch(/[^，。]。$/)
+  }
+  expect(nothingWritten(problemWords.internal)).toBe('我们这里出了点问题，请稍后再试。')
+  expect(nothingWritten(againSentence('too-many-requests', 40, clock))).toBe('现在忙不过来，请 40 秒后再试。')
 })

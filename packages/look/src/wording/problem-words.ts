@@ -87,6 +87,11 @@ export function againSentence(code: string, seconds: number, clock?: WallClock):
   return problemSentence(code).replace('过一会儿', ` ${againWords(seconds, clock)}`)
 }
 
+/** The same where nobody had written anything: of what could not be read, or of signing in. */
+export function nothingWritten(sentence: string): string {
+  return sentence.replace(/，您写的内容都在(?=[，。])/, '')
+}
+
 /** Somebody did it too often for now, and may do it again: what she wrote is kept. */
 export function isTooOften(code: string | undefined): boolean {
   return code?.startsWith('too-often.') ?? false

@@ -1,5 +1,5 @@
 import { ApiProblem } from '@linying/client'
-import { againSentence, fasterSentence, problemSentence, problemWords } from '@linying/look'
+import { againSentence, fasterSentence, nothingWritten, problemSentence, problemWords } from '@linying/look'
 import { NetworkFailure } from '../../platform'
 import { sendingWords } from '../../wording/sending'
 import { wallClock } from '../display/wall-clock'
@@ -13,6 +13,11 @@ export function failureSentence(failure: unknown): string {
 function sentenceOf({ code = 'internal', faster, retryAfterSeconds }: ApiProblem['problem']): string {
   if (faster) return fasterSentence(faster.name)
   return retryAfterSeconds === undefined ? problemSentence(code) : againSentence(code, retryAfterSeconds, wallClock())
+}
+
+/** As `failureSentence`, for what could not be read, or done with one tap: there is nothing of hers to be lost. */
+export function unreadSentence(failure: unknown): string {
+  return nothingWritten(failureSentence(failure))
 }
 
 /** As `failureSentence`, for what somebody wrote: it is kept, and goes out when she taps again. */

@@ -5,7 +5,7 @@ import { FailedState } from '../../ui/failed-state'
 import { OfflineBar } from '../../ui/offline-bar'
 import { Skeleton } from '../../ui/skeleton'
 import { readingWords as words } from '../../wording/reading'
-import { failureSentence } from '../api/failure-sentence'
+import { unreadSentence } from '../api/failure-sentence'
 import { wallClock } from '../display/wall-clock'
 import type { Reading } from './use-reading'
 
@@ -28,7 +28,7 @@ export function ReadingView<T>({ reading, lines = 4, children }: ReadingViewProp
     )
   }
   if (failure === undefined) return <Skeleton label={words.loading} lines={lines} />
-  return <FailedState title={words.failed} text={failureSentence(failure)} retryText={words.retry} onRetry={() => void reload()} />
+  return <FailedState title={words.failed} text={unreadSentence(failure)} retryText={words.retry} onRetry={() => void reload()} />
 }
 
 /** What was kept must not be shown on where the server says that it is gone, or for other eyes. */

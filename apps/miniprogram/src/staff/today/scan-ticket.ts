@@ -1,6 +1,6 @@
 import { ApiProblem } from '@linying/client'
 import { api } from '../../features/api/api'
-import { failureSentence } from '../../features/api/failure-sentence'
+import { unreadSentence } from '../../features/api/failure-sentence'
 import { open, scanCode, toast } from '../../platform'
 import { routes } from '../../routes'
 import { staffTodayWords as words } from '../../wording/staff-today'
@@ -18,6 +18,6 @@ export async function scanTicket(): Promise<void> {
     if (ticketId === null) return toast(words.notForYou)
     await open(routes.staffTicket.link({ ticketId }))
   } catch (failure) {
-    toast(failure instanceof ApiProblem && failure.status === 404 ? words.notATicketCode : failureSentence(failure))
+    toast(failure instanceof ApiProblem && failure.status === 404 ? words.notATicketCode : unreadSentence(failure))
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { NetworkFailure } from '../../../platform'
 import { ticketWords as words } from '../../../wording/ticket'
-import { failureSentence } from '../../api/failure-sentence'
+import { unreadSentence } from '../../api/failure-sentence'
 import { joined } from './joined'
 
 interface Part<E> {
@@ -49,7 +49,7 @@ export function useParts<E extends { readonly id: string }>(
       const part = await read(before)
       setLoaded({ of, items: [...part.items, ...entries], before: part.before })
     } catch (notRead) {
-      setFailure(notRead instanceof NetworkFailure ? words.earlierOffline : words.earlierFailed(failureSentence(notRead)))
+      setFailure(notRead instanceof NetworkFailure ? words.earlierOffline : words.earlierFailed(unreadSentence(notRead)))
     } finally {
       setLoading(false)
     }
