@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { ListItem } from '../../ui/list-item'
 import { devicesWords as words } from '../../wording/devices'
 import { api } from '../api/api'
-import { failureSentence } from '../api/failure-sentence'
+import { unreadSentence } from '../api/failure-sentence'
 import { useOneAtATime } from '../api/use-one-at-a-time'
 import { ReadingView } from '../cache/reading-view'
 import { type Reading, useReading } from '../cache/use-reading'
@@ -73,13 +73,7 @@ function Elsewhere({ places, more, reload }: ElsewhereProps) {
       ))}
       {more > 0 && <Text className={classes.hint}>{words.more(more)}</Text>}
       {failure !== undefined && <Text className={classes.failure}>{notEnded(failure)}</Text>}
-      <Button
-        id="devices-end-others"
-        look="danger"
-        text={words.endOthers}
-        busy={busy}
-        onTap={() => void run(() => endAfter(endingOfOthers))}
-      />
+      <Button id="devices-end-others" text={words.endOthers} busy={busy} onTap={() => void run(() => endAfter(endingOfOthers))} />
     </Card>
   )
 }
@@ -104,7 +98,7 @@ const endingOfOthers: Ending = {
 }
 
 function notEnded(failure: unknown): string {
-  return failure instanceof NetworkFailure ? words.unsent : failureSentence(failure)
+  return failure instanceof NetworkFailure ? words.unsent : unreadSentence(failure)
 }
 
 type PlaceItemProps = PropsWithChildren<{ readonly place: Place }>
