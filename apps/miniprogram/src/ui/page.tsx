@@ -17,11 +17,13 @@ type PageProps = PropsWithChildren<{
   readonly notice?: ReactNode
   /** Stays at the thumb: the one primary button. */
   readonly footer?: ReactNode
+  /** It says more than its button: in large letters on a short screen it stands at the end, where it hides no field. */
+  readonly wordyFooter?: boolean
   /** Uses the whole of a PC window, for tables. */
   readonly wide?: boolean
 }>
 
-export function Page({ id, title, scale, back, notice, footer, wide = false, children }: PageProps) {
+export function Page({ id, title, scale, back, notice, footer, wordyFooter = false, wide = false, children }: PageProps) {
   // the title belongs to WeChat's bar or to the browser's tab, which React does not draw
   useEffect(() => setPageTitle(title), [title])
   return (
@@ -40,7 +42,9 @@ export function Page({ id, title, scale, back, notice, footer, wide = false, chi
       )}
       {notice}
       <View className={classNames(classes.content, wide && classes.wide)}>{children}</View>
-      {footer && <View className={classNames(classes.footer, wide && classes.wide)}>{footer}</View>}
+      {footer && (
+        <View className={classNames(classes.footer, wide && classes.wide, wordyFooter && scale > 1 && classes.wordy)}>{footer}</View>
+      )}
     </View>
   )
 }

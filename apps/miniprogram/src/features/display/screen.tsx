@@ -12,11 +12,12 @@ type ScreenProps = PropsWithChildren<{
   readonly title: string
   readonly onBack?: () => void
   readonly footer?: ReactNode
+  readonly wordyFooter?: boolean
   readonly wide?: boolean
 }>
 
 /** A page as this person sees it: at her text size, and told when there is no network. Every page starts with it. */
-export function Screen({ id, title, onBack, footer, wide = false, children }: ScreenProps) {
+export function Screen({ id, title, onBack, footer, wordyFooter = false, wide = false, children }: ScreenProps) {
   const largeText = useDisplay(display => display.largeText)
   const online = useNetwork(network => network.online)
   return (
@@ -27,6 +28,7 @@ export function Screen({ id, title, onBack, footer, wide = false, children }: Sc
       back={onBack && { label: displayWords.back, onTap: onBack }}
       notice={!online && <OfflineBar text={displayWords.offline} />}
       footer={footer}
+      wordyFooter={wordyFooter}
       wide={wide}
     >
       {children}

@@ -110,6 +110,7 @@ function Reporting({ kind, me, children }: ReportingPageProps & { readonly me: M
       id={screenOf(kind)}
       title={title}
       onBack={back}
+      wordyFooter
       footer={
         <>
           {lastFailure !== undefined && (
