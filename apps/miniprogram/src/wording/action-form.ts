@@ -69,9 +69,10 @@ export const whatIsLeft: Readonly<Partial<Record<NotSolvedReason, string>>> = {
 }
 
 export const actionFormWords = {
-  send: (label: string) => `确认${label}`,
+  /** The page says already what it is that she sends. */
+  send: { resident: () => '提交', staff: label => label } satisfies Record<Side, (label: string) => string>,
   sending: '正在发送',
-  partly: { resident: '部分解决', staff: '代报：部分解决' } satisfies Record<Side, string>,
+  partly: { resident: partly => partly, staff: partly => `代报：${partly}` } satisfies Record<Side, (partly: string) => string>,
   kept: '没有信号，已为您保存。信号好时会自动再发。',
   notSent: '没发出去，您填的都在。请再点一次。',
   missing: '请先填好这里。',

@@ -34,7 +34,6 @@ export const residentTicketWords = {
     denyDetails: { title: '客服记录：已和您核实过', text: '如果没有人联系过您，请告诉我们，会重新计时、重新和您核实。' },
     deny: { title: '客服记录了您的意思', text: '这是客服联系后代您记下的。如果您没有这么说，请告诉我们，代报就不算数。' }
   },
-  partlySolved: '部分解决',
   sendRating: '提交评价',
   code: '这张单的二维码',
   codeText: '扫一扫就能看进度，不用登录。看不到您家的房号、电话和您写的内容。',

@@ -1,6 +1,6 @@
 import { actionRow, actions, kinds } from '@linying/domain'
 import { actionWords } from './action-words.js'
-import { actionWordsOf } from './action-words-of.js'
+import { actionWordsOf, partlySolvedWords } from './action-words-of.js'
 
 test('an agent takes a complaint in and a repair on', () => {
   expect(actionWordsOf('complaint', 'accept').label).toBe('受理')
@@ -23,4 +23,12 @@ test.each(kinds)('a household reads of repairing only where something is repaire
     .map(action => Object.values(actionWordsOf(kind, action)).join())
     .filter(words => /修/.test(words))
   expect(spoken.length > 0).toBe(kind === 'repair' || kind === 'emergency')
+})
+
+test('a question that is half answered is not half repaired, nor is an errand', () => {
+  for (const kind of kinds) {
+    const { label } = actionWordsOf(kind, 'notSolved')
+    expect([kind, partlySolvedWords[kind].includes('解决')]).toEqual([kind, label.includes('解决')])
+    expect(partlySolvedWords[kind]).not.toBe(label)
+  }
 })

@@ -6,6 +6,15 @@ export function actionWordsOf(kind: Kind, action: Action): ActionWords {
   return { ...actionWords[action], ...differing[kind][action] }
 }
 
+/** Less than all of it is as she wanted it, in the words that go with 解决了 and 没解决 of this kind. */
+export const partlySolvedWords: Readonly<Record<Kind, string>> = {
+  repair: '部分解决',
+  emergency: '部分解决',
+  complaint: '部分解决',
+  consultation: '有一点没说清楚',
+  convenience: '有一点没办好'
+}
+
 /** Only what people say otherwise than of a repair. */
 const differing: Readonly<Record<Kind, Partial<Record<Action, Partial<ActionWords>>>>> = {
   repair: {},

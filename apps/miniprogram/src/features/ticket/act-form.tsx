@@ -35,11 +35,18 @@ export function ActForm({ ticket, action, side, onOutdated, onLeave }: ActFormPr
       id="act"
       title={label}
       onBack={onLeave}
+      wordyFooter
       footer={
         <View className={classes.footer}>
           {sending.failure !== undefined && <Text className={classes.failure}>{sending.failure}</Text>}
           {sending.missing.length > 0 && <Text className={classes.failure}>{words.somethingMissing}</Text>}
-          <Button id="act-submit" look="primary" text={sending.busy ? words.sending : words.send(label)} busy={sending.busy} onTap={send} />
+          <Button
+            id="act-submit"
+            look="primary"
+            text={sending.busy ? words.sending : words.send[side](label)}
+            busy={sending.busy}
+            onTap={send}
+          />
         </View>
       }
     >

@@ -45,7 +45,6 @@ export default function ResidentAct() {
 
 function Act({ ticket, action, onDone }: { readonly ticket: TicketView; readonly action: WireAction; readonly onDone: () => void }) {
   const sending = useActionSending(ticket, action, 'resident')
-  const label = formLabel(action, 'resident', ticket.kind, useIsPartly(ticket.id))
 
   async function submit() {
     const sent = await sending.send()
@@ -56,7 +55,7 @@ function Act({ ticket, action, onDone }: { readonly ticket: TicketView; readonly
     <>
       <ActionForm ticket={ticket} action={action} side="resident" sending={sending} />
       {sending.failure !== undefined && <Text className={classes.failure}>{sending.failure}</Text>}
-      <Button id="act-submit" look="primary" text={actionFormWords.send(label)} busy={sending.busy} onTap={() => void submit()} />
+      <Button id="act-submit" look="primary" text={actionFormWords.send.resident()} busy={sending.busy} onTap={() => void submit()} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { WireAction } from '@linying/contract'
 import type { Action, Kind } from '@linying/domain'
+import { partlySolvedWords } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { ActionButton } from '../../features/ticket/action/action-button'
 import { ActionForm } from '../../features/ticket/action/action-form'
@@ -68,7 +69,7 @@ function Solved(props: HerWordProps) {
         <Button
           id="action-partlySolved"
           icon="clock"
-          text={words.partlySolved}
+          text={partlySolvedWords[ticket.kind]}
           onTap={() => {
             presetReason(ticket.id, 'partly_solved')
             onForm('notSolved')

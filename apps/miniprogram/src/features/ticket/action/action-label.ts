@@ -1,5 +1,5 @@
 import type { Action, Kind, Side } from '@linying/domain'
-import { actionWords, actionWordsOf } from '@linying/look'
+import { actionWords, actionWordsOf, partlySolvedWords } from '@linying/look'
 import { staffActionLabels, actionFormWords as words } from '../../../wording/action-form'
 
 const labelsOfStaff: Partial<Record<Action, string>> = staffActionLabels
@@ -12,5 +12,6 @@ export function actionLabel(action: Action, side: Side, kind?: Kind): string {
 
 /** What a form is called: whoever says that a part is solved does not read that nothing is. */
 export function formLabel(action: Action, side: Side, kind: Kind | undefined, isPartly: boolean): string {
-  return action === 'notSolved' && isPartly ? words.partly[side] : actionLabel(action, side, kind)
+  if (action !== 'notSolved' || !isPartly) return actionLabel(action, side, kind)
+  return words.partly[side](partlySolvedWords[kind ?? 'repair'])
 }
