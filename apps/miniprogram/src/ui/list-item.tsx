@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { accessible } from './accessible'
+import { DayText } from './day-text'
 import { Icon } from './icon'
 import type { IconName } from './icon-paths'
 import classes from './list-item.module.scss'
@@ -26,10 +27,16 @@ export function ListItem({ id, icon, title, detail, aside, onTap }: ListItemProp
       )}
       <View className={classes.words}>
         <View className={classes.head}>
-          <Text className={classes.title}>{title}</Text>
+          <Text className={classes.title}>
+            <DayText text={title} />
+          </Text>
           {aside}
         </View>
-        {detail !== undefined && <Text className={classes.detail}>{detail}</Text>}
+        {detail !== undefined && (
+          <Text className={classes.detail}>
+            <DayText text={detail} />
+          </Text>
+        )}
       </View>
       {onTap && (
         <View className={classes.more}>

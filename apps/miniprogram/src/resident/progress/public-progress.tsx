@@ -10,6 +10,7 @@ import { useParts } from '../../features/ticket/timeline/use-parts'
 import { makeCall } from '../../platform'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { DayText } from '../../ui/day-text'
 import { ListItem } from '../../ui/list-item'
 import { residentProgressWords as words } from '../../wording/resident-progress'
 import { PathLine } from '../matter/path-line'
@@ -30,7 +31,7 @@ export function PublicProgress({ progress, token }: { readonly progress: Progres
       <Card>
         <Text className={classes.about}>{words.about(progress.communityName, progress.place, categoryWords[progress.category].label)}</Text>
         <Text className={classes.sentence} id="progress-status">
-          {statusSentence(standing, 'public', clock)}
+          <DayText text={statusSentence(standing, 'public', clock)} />
         </Text>
         <PathLine standing={standing} />
         {progress.technician && (

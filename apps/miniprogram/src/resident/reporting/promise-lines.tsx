@@ -3,6 +3,7 @@ import { promiseSentence, toldMetrics } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { useReading } from '../../features/cache/use-reading'
 import { wallClock } from '../../features/display/wall-clock'
+import { DayText } from '../../ui/day-text'
 import type { Room } from '../room/room-store'
 import classes from './promise-lines.module.scss'
 
@@ -31,7 +32,7 @@ export function PromiseLines({ community, kind, category, urgency, part }: Promi
     <View className={classes.lines}>
       {shown.map(promise => (
         <Text key={promise.metric} className={promise === told[0] ? classes.first : classes.later}>
-          {promiseSentence(promise, data.at, clock)}
+          <DayText text={promiseSentence(promise, data.at, clock)} />
         </Text>
       ))}
     </View>

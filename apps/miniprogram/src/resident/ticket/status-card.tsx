@@ -16,6 +16,7 @@ import { householdClocks } from '../../features/ticket/clock/household-clocks'
 import { PromiseBar } from '../../features/ticket/clock/promise-bar'
 import type { TicketView } from '../../features/ticket/ticket-view'
 import { Badge } from '../../ui/badge'
+import { DayText } from '../../ui/day-text'
 import { residentTicketWords as words } from '../../wording/resident-ticket'
 import { PathLine } from '../matter/path-line'
 import classes from './status-card.module.scss'
@@ -34,11 +35,11 @@ export function StatusCard({ ticket }: { readonly ticket: TicketView }) {
     <View className={classes.card}>
       <Text className={classes.about}>{`${kindWords[ticket.kind]} · ${categoryWords[ticket.category].label} · ${ticket.place.label}`}</Text>
       <Text className={classes.sentence} id="ticket-status">
-        {statusSentence(standing, readerOf(ticket.standing), clock)}
+        <DayText text={statusSentence(standing, readerOf(ticket.standing), clock)} />
       </Text>
       {isAwaited && (
         <Text className={clock.now <= etaAt ? classes.onTime : classes.late} id="ticket-eta">
-          {words.arrival(deadlineWords(etaAt, clock), remainingWords(etaAt, clock.now))}
+          <DayText text={words.arrival(deadlineWords(etaAt, clock), remainingWords(etaAt, clock.now))} />
         </Text>
       )}
       {due && <PromiseBar clock={due} reader="resident" utcOffsetMinutes={ticket.community.utcOffsetMinutes} />}

@@ -22,6 +22,7 @@ import { accessible } from '../../ui/accessible'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
+import { DayText } from '../../ui/day-text'
 import { staffWords as words } from '../../wording/staff'
 import { isLate } from './is-late'
 import { QuickActionButton } from './quick-action-button'
@@ -68,7 +69,9 @@ export function TicketCard({ ticket, me, onSent }: TicketCardProps) {
           </View>
         </View>
         {left && !sentence.startsWith(left) && <Text className={classes.left}>{left}</Text>}
-        <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>{sentence}</Text>
+        <Text className={classNames(classes.sentence, isLate(ticket, clock.now) && classes.late)}>
+          <DayText text={sentence} />
+        </Text>
         {dueClock && <Countdown clock={dueClock} reader="staff" utcOffsetMinutes={utcOffsetMinutes} />}
         <Text className={classes.excerpt}>{`${about}：${excerpt}`}</Text>
         <View className={classes.foot}>

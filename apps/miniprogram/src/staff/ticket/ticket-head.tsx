@@ -7,6 +7,7 @@ import type { TicketView } from '../../features/ticket/ticket-view'
 import { Badge } from '../../ui/badge'
 import { Card } from '../../ui/card'
 import { classNames } from '../../ui/class-names'
+import { DayText } from '../../ui/day-text'
 import { staffWords } from '../../wording/staff'
 import { staffTicketWords as words } from '../../wording/staff-ticket'
 import { isLate } from '../matter/is-late'
@@ -29,7 +30,7 @@ export function TicketHead({ ticket }: { readonly ticket: TicketView }) {
         <Badge text={label} tone={statusTone[tone]} />
       </View>
       <Text id="status-sentence" className={classNames(classes.sentence, isLate(standing, clock.now) && classes.late)}>
-        {statusSentence(standing, 'staff', clock)}
+        <DayText text={statusSentence(standing, 'staff', clock)} />
       </Text>
       {due && <Countdown id="next-due" clock={due} reader="staff" utcOffsetMinutes={community.utcOffsetMinutes} />}
       <Text className={classes.place}>{`${community.name} ${place.label} · ${kindWords[kind]}：${categoryWords[category].label}`}</Text>

@@ -1,6 +1,7 @@
 import { type ClockReading, type ClockSaid, clockSentence, clockTone } from '@linying/look'
 import { Text } from '@tarojs/components'
 import { classNames } from '../../../ui/class-names'
+import { DayText } from '../../../ui/day-text'
 import { wallClock } from '../../display/wall-clock'
 import classes from './countdown.module.scss'
 import { useTicking } from './use-ticking'
@@ -18,7 +19,7 @@ export function Countdown({ clock, reader, suspendedFor = null, utcOffsetMinutes
   const present = useTicking(isRunning ? clock.dueAt : undefined, now => clockTone(clock, now) + clockSentence(clock, { ...reading, now }))
   return (
     <Text className={classNames(classes.countdown, classes[clockTone(clock, present)])} {...(id && { id })}>
-      {clockSentence(clock, reading)}
+      <DayText text={clockSentence(clock, reading)} />
     </Text>
   )
 }

@@ -2,6 +2,7 @@ import { aimWords, type ClockFacts, clockTone } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { accessible } from '../../../ui/accessible'
 import { classNames } from '../../../ui/class-names'
+import { DayText } from '../../../ui/day-text'
 import { wallClock } from '../../display/wall-clock'
 import { Countdown, type CountdownProps } from './countdown'
 import classes from './promise-bar.module.scss'
@@ -14,7 +15,9 @@ export function PromiseBar({ clock, ...countdown }: PromiseBarProps) {
   const gone = shareGone(clock, wall.now)
   return (
     <View className={classes.promise} id="promise">
-      <Text className={classes.aim}>{aimWords(clock, wall)}</Text>
+      <Text className={classes.aim}>
+        <DayText text={aimWords(clock, wall)} />
+      </Text>
       <View className={classes.track} {...accessible({ hidden: true })}>
         <View className={classNames(classes.gone, classes[clockTone(clock, wall.now)])} style={{ width: `${gone}%` }} />
       </View>

@@ -2,6 +2,7 @@ import type { Kind } from '@linying/domain'
 import { dayAndTime, entryTitle, noPhotoReasonWords, type Reader } from '@linying/look'
 import { Text, View } from '@tarojs/components'
 import { classNames } from '../../../ui/class-names'
+import { DayText } from '../../../ui/day-text'
 import { ticketWords as words } from '../../../wording/ticket'
 import { wallClock } from '../../display/wall-clock'
 import type { TimelineEntry } from '../ticket-view'
@@ -36,7 +37,9 @@ export function EntryCard({ kind, entry, isLatest, timeline, reader, utcOffsetMi
       <View className={classes.dot} />
       <View className={classes.body}>
         <View className={classes.head}>
-          <Text className={classes.title}>{entryTitle(entry, voice)}</Text>
+          <Text className={classes.title}>
+            <DayText text={entryTitle(entry, voice)} />
+          </Text>
           <Text className={classes.time}>{dayAndTime(entry.occurredAt, wallClock(utcOffsetMinutes))}</Text>
         </View>
         {corrected && <Text className={classes.aside}>{words.corrects(entryTitle(corrected, voice))}</Text>}
