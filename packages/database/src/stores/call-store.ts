@@ -9,6 +9,7 @@ import { calls } from '../schema/call.js'
 import { storedInstant } from '../stored-instant.js'
 import { calendarFacts, selectCalendar } from './calendar-facts.js'
 import { keepMachineCalls } from './keep-machine-calls.js'
+import { nameOf } from './person-facts.js'
 import { columnsOf } from './records-of.js'
 import { belongsTo, hiddenTickets, holdsOneOf, mayBeNamedBy, postsHeld, postsIn } from './viewer-scope.js'
 
@@ -106,14 +107,13 @@ function selectFound(filter: CallFilter, viewer: Viewer): SQL {
 
 /** What a call was about is hidden with the ticket that it led to; that it came, and how soon it was picked up, is not. */
 const selectCall = sql`l.id, l.community_id as "communityId", l.source, l.rang_at as "rangAt", l.answered_at as "answeredAt",
-  l.waiting_seconds as "waitingSeconds", l.answered_by_id as "answeredById", answerer.name as "answeredByName",
+  l.waiting_seconds as "waitingSeconds", l.answered_by_id as "answeredById", ${nameOf(sql`l.answered_by_id`)} as "answeredByName",
   l.handed_over_after_ring as "handedOverAfterRing", case when told.whole then l.ticket_id end as "ticketId",
   case when told.whole then linked.number end as "ticketNumber", case when told.whole then l.caller_phone else '' end as "callerPhone",
   case when told.whole then l.note else '' end as note`
 
 const namesOfCall = (viewer: Viewer) => sql`
   cross join lateral (select l.ticket_id is null or l.ticket_id not in (${hiddenTickets(viewer)}) as whole) told
-  left join people answerer on answerer.id = l.answered_by_id
   left join tickets linked on linked.community_id = l.community_id and linked.id = l.ticket_id`
 
 function ofPeriod({ communityId, from, to }: CallFilter): SQL {

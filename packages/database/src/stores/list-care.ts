@@ -6,6 +6,7 @@ import type { Database } from '../connect.js'
 import { readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { activeVisitors } from './care-facts.js'
+import { nameOf } from './person-facts.js'
 import { belongsTo, holdsOneOf } from './viewer-scope.js'
 import { visitRoles } from './visit-scope.js'
 
@@ -44,13 +45,11 @@ export async function listCare(database: Database, filter: CareFilter, viewer: V
 
 function page(filter: CareFilter, viewer: Viewer): SQL {
   return sql`
-    select r.id, resident.name as "residentName", room.label as "roomLabel", r.agreed_at as "agreedAt", r.plan, r.frequency,
-      r.carer_id as "carerId", carer.name as "carerName", r.carer_id is not null and ${carerIsActive} as "carerActive",
+    select r.id, ${nameOf(sql`r.resident_id`)} as "residentName", room.label as "roomLabel", r.agreed_at as "agreedAt", r.plan, r.frequency,
+      r.carer_id as "carerId", ${nameOf(sql`r.carer_id`)} as "carerName", r.carer_id is not null and ${carerIsActive} as "carerActive",
       r.last_visit_at as "lastVisitAt", r.due_at as "dueAt"
     from (select * from care_records r where r.community_id = c.id and mine.is_allowed and ${isWanted(filter, viewer)} ${inOrder(filter)}) r
-    join people resident on resident.id = r.resident_id
     join rooms room on room.community_id = r.community_id and room.id = r.room_id
-    left join people carer on carer.id = r.carer_id
     ${inOrder(filter)}`
 }
 

@@ -15,6 +15,7 @@ import type { Database } from '../connect.js'
 import { callStore } from './call-store.js'
 import { clockStore } from './clock-store.js'
 import { explainWith } from './explain-with.js'
+import { inboxStore } from './inbox-store.js'
 import { outbox } from './outbox.js'
 import { retentionStore } from './retention-store.js'
 import { ticketStore } from './ticket-store.js'
@@ -92,7 +93,9 @@ test.each<readonly [string, (store: TicketStore) => Promise<unknown>]>([
   ['a ticket for staff', store => store.load({ ticketId }, asZhou)],
   ["a resident's own tickets", store => store.list(all, asWang)],
   ["an agent's community", store => store.list({ ...all, communityId }, asZhou)],
-  ['what a technician holds', store => store.list({ ...all, queue: 'mine' }, asLi)]
+  ['what a technician holds', store => store.list({ ...all, queue: 'mine' }, asLi)],
+  ['calls of a day', () => callStore(explaining).list(aDay, asZhou)],
+  ['an inbox', () => inboxStore(explaining).list(asZhou, undefined, 21)]
 ])('%s names people by an index, however many the company knows', async (_what, ask) => {
   await ask(ticketStore(explaining)).catch(() => undefined)
 

@@ -1,4 +1,4 @@
-import { gu, setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase, usualReport, zhou } from '@linying/testkit'
+import { gu, setUpCommunity, type ThrowAwayDatabase, throwAwayDatabase, usualReport, wang, zhou } from '@linying/testkit'
 import type { CareFilter, Viewer } from '@linying/usecases'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../connect.js'
@@ -10,6 +10,7 @@ import { visitStore } from './visit-store.js'
 const thousands = 4_000
 const { communityId, organizationId } = usualReport
 const asZhou: Viewer = { personId: zhou.id, side: 'staff', sessionId: '' }
+const asWang: Viewer = { personId: wang.id, side: 'resident', sessionId: '' }
 const now = '2026-11-22T02:00:00.000Z'
 const all: CareFilter = { communityId, shown: 'due', mine: false, now, limit: 21 }
 
@@ -47,10 +48,29 @@ test.each<readonly [string, () => Promise<unknown>]>([
   expect(plan()).toMatch(/Index/)
 })
 
+const visits = visitStore(explaining)
+const named = { visitId: communityId, communityId, roomId: communityId, residentId: gu.id, ticketId: communityId, giftId: communityId }
+
+test.each<readonly [string, () => Promise<unknown>]>([
+  ['a visit for staff', () => visits.load(communityId, asZhou)],
+  ['a visit for whom it concerns', () => visits.load(communityId, asWang)],
+  ['a visit for the service', () => visits.loadForService(communityId)],
+  ['what a visit stands on', () => visits.groundFor(named, asZhou)],
+  ['a care record for staff', () => cares.load(communityId, asZhou, gu.id)],
+  ['her own care record', () => cares.loadOwn(communityId, asWang)],
+  ['what asking for care stands on', () => cares.groundFor({ communityId, residentId: gu.id }, asZhou)],
+  ['a list of visits', () => visits.list({ communityId, overdue: false, order: 'newest', now, limit: 21 }, asZhou)],
+  ['a list of care', () => cares.list(all, asZhou)],
+  ['the board of two weeks', () => patrol.board({ communityId, daysBack: 7, daysAhead: 6 }, asZhou, now)]
+])('%s names people by an index, however many the company knows', async (_what, ask) => {
+  await ask().catch(() => undefined)
+
+  expect(plan()).toMatch(/Index (Only )?Scan (using|on) people_/)
+  expect(plan()).not.toMatch(/Seq Scan on people/)
+})
+
 test('a record whose review is late is found without reading those that are not', async () => {
-  await visitStore(explaining)
-    .overdueForService(now, 10)
-    .catch(() => undefined)
+  await visits.overdueForService(now, 10).catch(() => undefined)
 
   expect(plan()).toMatch(/Index (Only )?Scan using visits_to_tell_of/)
 })
