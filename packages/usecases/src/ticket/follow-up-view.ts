@@ -1,4 +1,5 @@
 import { type Actor, type FollowUpCause, hasRole, type Instant, mayAnswerFollowUp } from '@linying/domain'
+import { nameIn } from './name-in.js'
 import { nameOfActor } from './rating-view.js'
 import { type Reading, wordsOf } from './words-of.js'
 
@@ -21,7 +22,7 @@ export function followUpView(reading: Reading): FollowUpView | null {
   const answer = answeredAt === null ? undefined : record.events.findLast(({ type }) => type === 'FollowUpAnswered')
   return {
     because,
-    responsibleName: record.people.find(({ id }) => id === responsibleId)?.name ?? null,
+    responsibleName: nameIn(record, responsibleId),
     openedAt,
     dueAt: ticket.clocks.findLast(({ metric }) => metric === 'follow_up')?.dueAt ?? null,
     answeredAt,

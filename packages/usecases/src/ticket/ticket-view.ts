@@ -5,43 +5,39 @@ import {
   arePhotosPublic,
   type Category,
   type Channel,
-  type Clock,
   type ClosingWay,
   type Department,
-  dueAfter,
   expectedAt,
   hasRole,
   type Instant,
   type KeptWay,
   type Kind,
-  leadsHere,
   type OfferedAction,
-  owesSubtask,
   type ResidentStanding,
   type Result,
-  type SealedEvent,
-  type Severity,
   type Status,
   type SuspendReason,
   surnameOf,
   type Ticket,
   technicianOf,
-  type Urgency,
-  type WorkingSpan
+  type Urgency
 } from '@linying/domain'
 import type { Viewer } from '../session/viewer.js'
 import { actorOf } from './actor-of.js'
 import { asFarAsTold, readsAsPublic } from './as-far-as-told.js'
 import { circumstancesOf } from './circumstances-of.js'
+import { type ClockView, clocksFor } from './clock-view.js'
+import { type ComplaintView, complaintView, type SubtaskView } from './complaint-view.js'
 import type { Earlier } from './earlier.js'
 import { type FollowUpView, followUpView } from './follow-up-view.js'
 import { type JoinedView, joinedViews, ownJoining } from './joined-view.js'
+import { nameIn } from './name-in.js'
 import { type RatingView, ratingView } from './rating-view.js'
+import { reportView } from './report-view.js'
 import type { TicketPorts } from './ticket-ports.js'
 import type { CommunityFacts, PersonFacts, TicketRecord } from './ticket-store.js'
 import { type TimelineEntry, timelineFor } from './timeline.js'
 import type { Unfolded } from './unfolded.js'
-import { type Reading, wordsOf } from './words-of.js'
 
 export interface TicketView {
   readonly id: string
@@ -50,25 +46,9 @@ export interface TicketView {
   readonly category: Category
   readonly urgency: Urgency
   readonly department: Department | null
-  readonly complaint: {
-    readonly severity: Severity
-    readonly demand: string
-    readonly aboutWhom: string
-    /** Only who leads here reads it, until somebody has said whom it is about. */
-    readonly restricted: boolean
-    /** Whom it is hidden from; told to who leads here. */
-    readonly aboutName: string | null
-  } | null
+  readonly complaint: ComplaintView | null
   readonly offerName: string | null
-  readonly subtasks: {
-    readonly id: string
-    readonly department: Department
-    readonly ownerName: string | null
-    readonly dueAt: Instant
-    readonly answeredAt: Instant | null
-    /** Still open, and this viewer may answer it. */
-    readonly mine: boolean
-  }[]
+  readonly subtasks: SubtaskView[]
   readonly detailsConfirmed: boolean
   readonly firstHandlerName: string | null
   /** Whoever had the first contact holds no post there any more. */
@@ -123,38 +103,14 @@ export interface TicketView {
   readonly actions: OfferedAction[]
 }
 
-/** A clock as a screen needs it to say how it stands, and why it is due then. */
-export type ClockView = Pick<
-  Clock,
-  | 'metric'
-  | 'round'
-  | 'startAt'
-  | 'dueAt'
-  | 'warnAt'
-  | 'minutes'
-  | 'runs'
-  | 'provisional'
-  | 'pausedAt'
-  | 'endedAt'
-  | 'ended'
-  | 'excused'
-  | 'adopted'
-> & {
-  readonly spans: WorkingSpan[]
-  /** Holidays on which nothing was counted. */
-  readonly holidays: string[]
-  readonly ladder: { to: Clock['ladder'][number]['to']; afterMinutes: number }[]
-  readonly acknowledged: number[]
-}
-
 /** The ticket for one person, as deep as he may see, with the buttons he has. */
 export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPorts): TicketView {
   const actor = actorOf(viewer, unfolded.record.standing)
   const { record, ticket, outcome, isWhole } = asFarAsTold(unfolded, actor)
   const { community, place, standing } = record
   const isPublic = readsAsPublic(record)
-  const { text, contact, appointments } = saidIn({ record, ticket, actor })
-  const { complaint, subtasks } = complaintIn({ record, ticket, actor })
+  const { text, contact, appointments } = reportView({ record, ticket, actor })
+  const { complaint, subtasks } = complaintView({ record, ticket, actor })
   const { suspended, done, closed } = standingOf(outcome)
   const { timeline, earlier } = timelineFor(record, ticket, actor, ports)
   // named one by one: an object made by spreading others into it is slow from then on, and this one is large
@@ -169,7 +125,7 @@ export function ticketView(unfolded: Unfolded, viewer: Viewer, ports: TicketPort
     offerName: ticket.offerName,
     subtasks,
     detailsConfirmed: ticket.detailsConfirmed,
-    firstHandlerName: isPublic ? null : nameOf(record, ticket.firstHandlerId),
+    firstHandlerName: isPublic ? null : nameIn(record, ticket.firstHandlerId),
     firstHandlerLeft: !isPublic && ticket.firstHandlerId !== null && !record.atWork.some(({ id }) => id === ticket.firstHandlerId),
     clocks: isPublic || !isWhole ? [] : clocksFor(ticket, actor),
     channel: ticket.channel,
@@ -218,83 +174,6 @@ function standingOf(ticket: Ticket): Pick<TicketView, 'suspended' | 'done' | 'cl
   }
 }
 
-function saidIn(reading: Reading) {
-  const { record } = reading
-  const reported = firstEvent(record)
-  const words = wordsOf(reading, reported)
-  const name = words.contactName ?? ''
-  const phone = words.contactPhone ?? ''
-  // whoever lives there now is told when somebody comes, and nothing that another household wrote
-  if (readsAsPublic(record)) {
-    const isNewcomer = record.standing.standing === 'newcomer'
-    return { text: null, contact: null, appointments: isNewcomer ? [...reported.payload.appointments] : [] }
-  }
-  return {
-    text: words.text ?? null,
-    contact: name || phone ? { name, phone } : null,
-    appointments: [...reported.payload.appointments]
-  }
-}
-
-/** Whoever only owes a part of it is not told whom it is about. */
-function complaintIn(reading: Reading) {
-  const { record, ticket, actor } = reading
-  if (readsAsPublic(record)) return { complaint: null, subtasks: [] }
-  const { demand, aboutWhom } = wordsOf(reading, firstEvent(record))
-  return {
-    complaint: ticket.complaint && {
-      severity: ticket.complaint.severity,
-      demand: demand ?? '',
-      aboutWhom: aboutWhom ?? '',
-      restricted: ticket.complaint.restricted,
-      aboutName: leadsHere(actor) ? nameOf(record, ticket.complaint.aboutPersonId) : null
-    },
-    subtasks: ticket.subtasks.map(({ id, department, ownerId, dueAt, answeredAt }) => ({
-      id,
-      department,
-      ownerName: nameOf(record, ownerId),
-      dueAt,
-      answeredAt,
-      mine: answeredAt === null && owesSubtask(actor, { ownerId, department })
-    }))
-  }
-}
-
-function nameOf({ people }: TicketRecord, id: string | null): string | null {
-  return people.find(person => person.id === id)?.name ?? null
-}
-
-/** A household sees what it was promised; what departments owe each other is for the staff. */
-function clocksFor(ticket: Ticket, actor: Actor): ClockView[] {
-  const isStaff = actor.kind === 'person' && actor.roles.length > 0
-  return ticket.clocks.filter(({ metric }) => isStaff || metric !== 'subtask').map(clock => clockView(clock, ticket))
-}
-
-function clockView(clock: Clock, { calendar }: Ticket): ClockView {
-  const { metric, round, startAt, dueAt, warnAt, minutes, runs, provisional, pausedAt, endedAt, ended, excused, adopted } = clock
-  const isReckoned = runs === 'duty_hours' && calendar !== null && minutes !== null
-  const { spans = [], holidays = [] } = isReckoned ? dueAfter(calendar, startAt, minutes + clock.pausedMs / 60_000) : {}
-  return {
-    metric,
-    round,
-    startAt,
-    dueAt,
-    warnAt,
-    minutes,
-    runs,
-    provisional,
-    pausedAt,
-    endedAt,
-    ended,
-    excused,
-    adopted,
-    spans: [...spans],
-    holidays: [...holidays],
-    ladder: [...clock.ladder],
-    acknowledged: [...clock.acknowledged]
-  }
-}
-
 /** Somebody who could still grab it sees what is broken, and whom to call only once it is his. */
 function mayContact(ticket: Ticket, actor: Actor): boolean {
   if (actor.kind === 'system' || actor.standing === 'household') return true
@@ -313,8 +192,4 @@ function technicianIn({ people }: TicketRecord, ticket: Ticket, isPublic: boolea
   const taken = ticket.status !== 'assigned' || ticket.takenAt !== null
   const named = isPublic ? { name: surnameOf(person.name), phone: null } : { name: person.name, phone: person.phone }
   return { id: person.id, badge: person.badge ?? '', taken, ...named }
-}
-
-function firstEvent({ events }: TicketRecord): SealedEvent<'TicketReported'> {
-  return events[0] as SealedEvent<'TicketReported'> // evolve has thrown on any other beginning
 }
