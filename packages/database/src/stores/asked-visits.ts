@@ -1,56 +1,28 @@
 import type { Viewer, VisitFilter } from '@linying/usecases'
-import type { SQL } from 'drizzle-orm'
 import type { Place } from '../written-once.js'
-import type { Asker } from './viewer-scope.js'
-
-/** What of a filter only stands in a list's text as a value. */
-const valued = ['communityId', 'kind', 'visitorId', 'outcome', 'review', 'denial', 'ticketId', 'planId', 'postId', 'from', 'to'] as const
-type Valued = (typeof valued)[number]
+import { type Asked, type AskedName, type AskedShape, askedList } from './asked-list.js'
 
 const deciding = ['overdue', 'order', 'whole', 'limit'] as const
+const valued = ['communityId', 'kind', 'visitorId', 'outcome', 'review', 'denial', 'ticketId', 'planId', 'postId', 'from', 'to'] as const
+type Deciding = (typeof deciding)[number]
+type Valued = (typeof valued)[number]
 
-/** What decides how the text of a list reads; each of them is another text. */
-export interface VisitShape extends Pick<Viewer, 'side'>, Pick<VisitFilter, (typeof deciding)[number]> {
-  readonly given: readonly Valued[]
+const asked = askedList<VisitFilter, Deciding, Valued>(deciding, valued)
+
+export interface VisitShape extends AskedShape<VisitFilter, Deciding, Valued> {
   readonly isDenialOpen: boolean
-  readonly isFurther: boolean
 }
 
-export type VisitListName = Valued | 'personId' | 'sessionId' | 'now' | 'afterAt' | 'afterId'
+export type VisitListName = AskedName<Valued>
 
-/** What somebody looks for, in a text for all who look for the like: in the place of each value where it comes to stand. */
-export interface AskedVisits extends Pick<VisitFilter, (typeof deciding)[number]>, Partial<Readonly<Record<Valued, SQL>>> {
-  readonly viewer: Asker & { readonly personId: SQL }
-  readonly isDenialOpen: boolean
-  readonly after: { readonly at: SQL; readonly id: SQL } | undefined
-  readonly now: SQL
+export type AskedVisits = Asked<VisitFilter, Deciding, Valued> & Pick<VisitShape, 'isDenialOpen'>
+
+export function visitShapeOf(filter: VisitFilter, viewer: Viewer): VisitShape {
+  return { ...asked.shapeOf(filter, viewer), isDenialOpen: filter.denial === 'open' }
 }
 
-export function visitShapeOf(filter: VisitFilter, { side }: Viewer): VisitShape {
-  const { overdue, order, whole, limit, denial, after } = filter
-  return {
-    ...{ side, overdue, order, whole, limit },
-    given: valued.filter(name => filter[name] !== undefined),
-    isDenialOpen: denial === 'open',
-    isFurther: after !== undefined
-  }
+export function askedVisitsIn(place: Place<VisitListName>, shape: VisitShape): AskedVisits {
+  return { ...asked.askedIn(place, shape), isDenialOpen: shape.isDenialOpen }
 }
 
-export function askedVisitsIn(place: Place<VisitListName>, { side, given, isFurther, ...shape }: VisitShape): AskedVisits {
-  return {
-    ...shape,
-    ...Object.fromEntries(given.map(name => [name, place(name)])),
-    viewer: { side, personId: place('personId'), sessionId: place('sessionId') },
-    after: isFurther ? { at: place('afterAt'), id: place('afterId') } : undefined,
-    now: place('now')
-  }
-}
-
-export function visitValuesOf(filter: VisitFilter, { personId, sessionId }: Viewer): Readonly<Record<VisitListName, unknown>> {
-  const { communityId, kind, visitorId, outcome, review, denial, ticketId, planId, postId, from, to, now, after } = filter
-  return {
-    ...{ communityId, kind, visitorId, outcome, review, denial, ticketId, planId, postId, from, to, now, personId, sessionId },
-    afterAt: after?.at,
-    afterId: after?.id
-  }
-}
+export const visitValuesOf = asked.valuesOf
