@@ -13,7 +13,7 @@ export const unfurnished: Furnishing = { content: '', furnish: async () => undef
 
 /** A database with all migrations and what it is furnished with, made once per content of both; copying it takes a tenth of a second. */
 export async function templateDatabase(
-  admin: pg.Client,
+  admin: pg.ClientBase,
   clusterUrl: string,
   migrations: readonly Migration[],
   { content: furniture, furnish }: Furnishing = unfurnished
@@ -32,7 +32,7 @@ export async function templateDatabase(
 
 /** Renamed when it is complete: a template that exists is a whole one. */
 async function build(
-  admin: pg.Client,
+  admin: pg.ClientBase,
   clusterUrl: string,
   template: string,
   migrations: readonly Migration[],

@@ -36,7 +36,7 @@ export async function throwAwayDatabase(furnishing?: Furnishing): Promise<ThrowA
 
 /** A database as Postgres makes it, for the tests of migrating itself. */
 export async function emptyDatabase(
-  findTemplate: (admin: pg.Client) => Promise<string> = async () => 'template1'
+  findTemplate: (admin: pg.ClientBase) => Promise<string> = async () => 'template1'
 ): Promise<Pick<ThrowAwayDatabase, 'ownerUrl' | 'owner' | 'close'>> {
   const name = `throw_away_${randomUUID().replaceAll('-', '')}`
   await asAdmin(async admin => admin.query(`create database ${name} template ${await findTemplate(admin)} strategy file_copy`))
@@ -55,10 +55,8 @@ export async function emptyDatabase(
 /** How often somebody may still be on his way out of a database that is copied or dropped; Postgres waits five seconds for him each time. */
 const triesWhileInUse = 24
 
-async function asAdmin(act: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  // a server that is stuck says so before the test is over
-  const admin = new pg.Client({ connectionString: testClusterUrl(), statement_timeout: patient.answerMs })
-  await admin.connect()
+async function asAdmin(act: (admin: pg.ClientBase) => Promise<unknown>): Promise<void> {
+  const admin = await admins().connect()
   try {
     for (let left = triesWhileInUse; ; left -= 1) {
       try {
@@ -69,8 +67,21 @@ async function asAdmin(act: (admin: pg.Client) => Promise<unknown>): Promise<voi
       }
     }
   } finally {
-    await admin.end()
+    admin.release()
   }
+}
+
+let opened: pg.Pool | undefined
+
+/** Opening a connection costs as much as copying a database, so a file keeps its own; that keeps no process from ending. */
+function admins(): pg.Pool {
+  // a server that is stuck says so before the test is over
+  opened ??= new pg.Pool({ connectionString: testClusterUrl(), statement_timeout: patient.answerMs, allowExitOnIdle: true }).on(
+    'error',
+    // the server ends before whoever might still have asked it
+    () => undefined
+  )
+  return opened
 }
 
 function isInUse(error: unknown): boolean {
