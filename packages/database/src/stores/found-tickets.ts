@@ -15,12 +15,13 @@ const listed = [
   ...['resident_id', 'about_person_id', 'technician_id', 'reported_at', 'updated_at', 'taken_at', 'departed_at', 'arrived_at', 'eta_at'],
   ...['suspended_until', 'kept_word', 'reopen_count', 'urge_count', 'due_metric', 'due_at', 'due_warn_at']
 ]
-/** By what it is judged whether it is a resident's still, and waits for her word. */
-const hers = ['reporter_left_at', 'first_handler_id']
 /** What is told besides of a ticket that is left behind. */
 const leftBehind = ['first_handler_id', 'follow_up_at', 'follow_up_by', 'subtask_owner_ids']
 
-/** The page of what a resident asks for, as rows of `tickets` with her standing towards each and until when she lived there. */
+/** Until when it was hers: when she moved out, or, in what is told of it, her household had gone out of it. Null while it is. */
+const until = sql`least(own.until, case when own.standing = 'household' then t.reporter_left_at + interval '1 millisecond' end)`
+
+/** The page of what a resident asks for, as rows of `tickets` with her standing towards each and until when it was hers. */
 export function foundByResident(asked: AskedTickets): SQL {
   const { viewer, words } = asked
   // what a neighbour wrote, or whoever lived there before, is not found by its words
@@ -33,7 +34,7 @@ export function foundByResident(asked: AskedTickets): SQL {
     ...isToldOf(asked)
   ]
   const found = sql`
-    select ${columnsOf('t', [...listed, ...hers])}, own.standing, own.until from ${searched(asked)}
+    select ${columnsOf('t', listed)}, t.first_handler_id, own.standing, ${until} as until from ${searched(asked)}
     join (
       select distinct on (ticket_id) ticket_id, standing, until from (${standingsOf(viewer.personId)}) s
       order by ticket_id, rank, until desc nulls first

@@ -137,20 +137,22 @@ function readsReport({ personId }: Asker): SQL {
 /** What a resident is to it at this moment, and until when it was hers where more has happened since. */
 function towards(viewer: Asker): SQL {
   return sql`t.standing, ${awaits(viewer)} as "awaitsViewer", t.resident_id is not distinct from ${viewer.personId}::uuid as "isReporter",
-    case when t.updated_at >= ${toldUntil} then ${toldUntil} end as until`
+    case when t.updated_at >= t.until then t.until end as until`
 }
 
 const towardsNone = sql`'public' as standing, false as "awaitsViewer", false as "isReporter", null as until`
 
-/** She lives there, and her household has not gone out of it. */
-const isStillHers = sql`(t.standing = 'household' and t.until is null and t.reporter_left_at is null)`
+/** Her household's, and hers still. */
+const isStillHers = sql`(t.standing = 'household' and t.until is null)`
 
-const confirmedFrom = sql.param([...new Set(kinds.flatMap(kind => actionRow(kind, 'confirm')?.from ?? []))])
+const confirmedFrom = sql.raw(
+  [...new Set(kinds.flatMap(kind => actionRow(kind, 'confirm')?.from ?? []))].map(status => `'${status}'`).join(', ')
+)
 
 /** Nobody has said yet that it is solved, and that is hers to say: not of what she has in hand herself, as in `whyNot`. */
 function awaits({ personId }: Asker): SQL {
   const me = sql`${personId}::uuid`
-  return sql`(${isStillHers} and t.status = any(${confirmedFrom}::text[]) and t.kept_word is null
+  return sql`(${isStillHers} and t.status in (${confirmedFrom}) and t.kept_word is null
     and t.technician_id is distinct from ${me} and t.first_handler_id is distinct from ${me})`
 }
 
@@ -165,9 +167,6 @@ const selectDue = sql`case when t.due_at is null then null
 function forOwn(isOwn: SQL, what: SQL, otherwise: SQL): SQL {
   return sql`case when ${isOwn} then ${what} else ${otherwise} end`
 }
-
-/** When she moved out, or, in what is told of it, her household had gone out of it. Null while it is hers. */
-const toldUntil = sql`least(t.until, case when t.standing = 'household' then t.reporter_left_at + interval '1 millisecond' end)`
 
 /** The beginning of what was reported, cut here, where a letter is one whatever it takes to write it. */
 const selectExcerpt = sql`coalesce((
