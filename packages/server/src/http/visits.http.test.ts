@@ -1,18 +1,5 @@
 import { chen, gu, li, qin, sun, wang, zhou } from '@linying/testkit/rules'
-import {
-  act,
-  allFine,
-  aReport,
-  company,
-  fixedId,
-  freshEventId,
-  freshKey,
-  herPlan,
-  type TestService,
-  testService,
-  type Who
-} from '@linying/testkit/service'
-import pg from 'pg'
+import { allFine, company, fixedId, freshEventId, herPlan, type TestService, testService, type Who } from '@linying/testkit/service'
 
 const communityId = company.community.id
 const ticketId = fixedId('ticket', 1)
@@ -161,53 +148,6 @@ describe('a review', () => {
   })
 })
 
-describe('the resident whom a visit concerns', () => {
-  test('sees what was said, and neither the note nor what colleagues write to each other', async () => {
-    await hold()
-    await judge({ action: 'sendBack', comment: '请写明身体情况', version: 1 })
-    const seen = await read(her)
-
-    expect(seen).toMatchObject({ said: '身体挺好', note: null, dueAt: null, actions: [{ action: 'deny', refusal: null }] })
-    expect(seen.timeline.map(({ type }) => type)).toEqual(['VisitHeld'])
-    expect(JSON.stringify(seen)).not.toMatch(/外地|身体情况/)
-  })
-
-  test('may say that there was none: managers are told, its visitor touches nothing, and she hears what came of it', async () => {
-    await hold()
-    await doneBy(her, { action: 'deny', text: '那天我不在家' })
-    expect(await inbox(manager)).toEqual(['住户说没有这次走访，请核实。'])
-    expect(await problem(doneBy(agent, { action: 'correct', text: '改一下' }))).toEqual([409, 'visit.denied'])
-    expect((await list('denial=open', manager)).items).toHaveLength(1)
-
-    await judge({ action: 'settleDenial', upheld: true, text: '门禁记录显示没有去过', version: 2 })
-    expect(await read(her)).toMatchObject({ review: 'void', denial: 'upheld', actions: [] })
-    expect(await inbox(her)).toEqual(['您说的没错，这次走访不算数，对不起。'])
-    expect(await inbox(agent)).toEqual(['经理核实过，您这次走访没有发生，记录已作废。'])
-  })
-
-  test('who moved out reads of it what was there until then, and says nothing more', async () => {
-    await hold()
-    service.clock.passMinutes(10)
-    await movedOut(wang.id, service.clock.now())
-    service.clock.passMinutes(10)
-    await doneBy(agent, { action: 'correct', text: '是十点' })
-    await judge({ action: 'approve', comment: '', version: 2 })
-
-    const seen = await read(her)
-    expect(seen).toMatchObject({ said: '身体挺好', review: 'waiting', version: 1, actions: [] })
-    expect(seen.timeline.map(({ type }) => type)).toEqual(['VisitHeld'])
-    expect(await problem(doneBy(her, { action: 'deny', text: '那天我不在家' }))).toEqual([403, 'action.not-yours'])
-    expect((await list('', her)).items).toMatchObject([{ id: visitId, review: 'waiting', decisiveVersion: 1 }])
-    expect((await list('review=approved', her)).items).toEqual([])
-  })
-
-  test('finds it among hers', async () => {
-    await hold()
-    expect((await list('', her)).items).toMatchObject([{ id: visitId, kind: 'care', visitorName: '周敏', dueAt: null }])
-    expect((await list('', { id: qin.id, side: 'resident' })).items).toEqual([])
-  })
-})
-
 test('the note of a care visit is for its visitor and managers, not for every colleague', async () => {
   await hold()
   expect([(await read(manager)).note, (await read(colleague)).note]).toEqual(['儿子在外地', null])
@@ -228,101 +168,6 @@ test('a photo belongs to the visit, and one of them may be her signature', async
 test('a photo is of a ticket or of a visit, never of both', async () => {
   const both = { id: fixedId('photo', 3), visitId, ticketId, forEvent: visitId, contentType: 'image/jpeg', bytes: 1000 } as const
   expect((await problem(service.as(agent).call('presignPhoto', { body: both })))[0]).toBe(422)
-})
-
-describe('a return visit', () => {
-  const visited = {
-    action: 'recordVisit',
-    method: 'phone',
-    at: '2026-11-22T02:00:00.000Z',
-    outcome: 'solved',
-    whom: '王秀兰',
-    text: '安静了'
-  } as const
-
-  test('closes its ticket and leaves one record, in one', async () => {
-    await settledComplaint()
-    const eventId = freshEventId()
-    const gift = { giftId, quantity: 1 }
-    const ticket = await visit({ ...visited, eventId, gift, note: '她儿子接的电话' })
-
-    expect(ticket.closed?.way).toBe('visit')
-    expect(await read(manager, eventId)).toMatchObject({
-      id: eventId,
-      kind: 'return',
-      outcome: 'solved',
-      ticketId,
-      said: '安静了',
-      note: '她儿子接的电话',
-      gift: { name: '绿植', quantity: 1 },
-      visitor: { name: '陈晨' }
-    })
-    expect(await gifts()).toMatchObject([{ stock: 1 }])
-    expect((await list(`ticketId=${ticketId}`, her)).items).toMatchObject([{ id: eventId, kind: 'return' }])
-  })
-
-  test('that brings more than there is changes nothing', async () => {
-    await settledComplaint()
-    const eventId = freshEventId()
-    expect(await problem(visit({ ...visited, eventId, gift: { giftId, quantity: 3 } }))).toEqual([409, 'gift.out-of-stock'])
-    expect((await service.as(her).call('getTicket', { params: { ticketId } })).status).toBe('done')
-    expect(await problem(read(manager, eventId))).toEqual([404, 'not-found'])
-    expect(await gifts()).toMatchObject([{ stock: 2 }])
-  })
-
-  test('sent again is one visit, and takes one gift', async () => {
-    await settledComplaint()
-    const command = { ...visited, eventId: freshEventId(), gift: { giftId, quantity: 1 } } as const
-    await visit(command)
-    await visit(command)
-    expect((await list(`ticketId=${ticketId}`)).items).toHaveLength(1)
-    expect(await gifts()).toMatchObject([{ stock: 1 }])
-  })
-
-  test('that promises something gives its ticket a clock', async () => {
-    await settledComplaint()
-    const promisedUntil = '2026-11-25T02:00:00.000Z'
-    const ticket = await visit({ ...visited, promise: '换掉门口的灯', promisedUntil })
-    expect(ticket.clocks.find(({ metric }) => metric === 'promise')).toMatchObject({ dueAt: promisedUntil, endedAt: null })
-    expect(await problem(visit({ ...visited, promisedUntil: '2026-11-26T02:00:00.000Z' }))).toEqual([422, 'promise.missing'])
-  })
-
-  test('sent again is the same visit, and is refused where its note, promise or gift is another, which would be lost', async () => {
-    await settledComplaint()
-    const eventId = freshEventId()
-    const whole = { ...visited, eventId, gift: { giftId, quantity: 1 }, note: '她儿子接的电话' } as const
-    await visit(whole)
-    expect((await visit(whole)).closed?.way).toBe('visit')
-    const used = [422, 'event.id-used']
-    expect(await problem(visit({ ...whole, note: '她自己接的' }))).toEqual(used)
-    expect(await problem(visit({ ...whole, gift: { giftId, quantity: 2 } }))).toEqual(used)
-    expect(await problem(visit({ ...whole, promise: '再来看看', promisedUntil: '2026-11-26T02:00:00.000Z' }))).toEqual(used)
-    expect(await problem(visit({ ...whole, expectedPhotos: 1 }))).toEqual(used)
-  })
-
-  test('of a complaint is hidden from whom the complaint is about', async () => {
-    await settledComplaint(sun.id)
-    const eventId = freshEventId()
-    await visit({ ...visited, eventId })
-    expect(await problem(read(staff(sun.id), eventId))).toEqual([404, 'not-found'])
-    expect((await list(`ticketId=${ticketId}`, staff(sun.id))).items).toEqual([])
-  })
-
-  type Visited = Omit<Parameters<typeof act>[2] & { action: 'recordVisit' }, 'action'>
-  const visit = (command: Visited) => act(service.as(colleague), ticketId, { ...command, action: 'recordVisit' }, service.clock.now())
-
-  async function settledComplaint(aboutPersonId: string | null = null): Promise<void> {
-    const place = { kind: 'room', roomId: company.wangsRoom.id } as const
-    const complaint = { severity: 'major', demand: '', aboutWhom: '', aboutPersonId } as const
-    // about attitude nobody but who leads would read it, as long as nobody is named
-    const category = aboutPersonId === null ? 'value_added' : 'service_attitude'
-    const said = { kind: 'complaint', category, complaint, channel: 'phone' } as const
-    const body = { ...aReport({ id: ticketId, communityId, place }, service.clock.now()), ...said }
-    await service.as(agent).call('reportTicket', { idempotencyKey: freshKey(), body })
-    const now = service.clock.now()
-    await act(service.as(agent), ticketId, { action: 'confirmDetails', method: 'phone', whom: '王秀兰', at: now, text: '态度不好' }, now)
-    await act(service.as(agent), ticketId, { action: 'settle', text: '已经道歉', expectedPhotos: 0, noPhotoReason: 'nothing_to_see' }, now)
-  }
 })
 
 test('the list is walked through page by page, each visit once', async () => {
@@ -369,13 +214,6 @@ async function list(query = '', who: Who = agent): Promise<Listed> {
 
 async function gifts() {
   return (await service.as(agent).call('listGifts', { params: { communityId } })).items
-}
-
-async function movedOut(personId: string, at: string): Promise<void> {
-  const books = new pg.Client({ connectionString: service.ownerUrl })
-  await books.connect()
-  await books.query('update residencies set moved_out = $2 where person_id = $1', [personId, at])
-  await books.end()
 }
 
 /** Three days pass, and the sweep comes by twice. */

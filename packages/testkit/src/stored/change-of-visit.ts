@@ -1,4 +1,4 @@
-import { type ChainHead, chainStart, type SealedVisitEvent, type SealedWord, seal } from '@linying/domain'
+import { type ChainHead, chainStart, type SealedVisitEvent, type SealedWord, seal, type VisitEvent } from '@linying/domain'
 import type { VisitChange } from '@linying/usecases'
 import { digest } from '../digest.js'
 import type { VisitStory } from '../visits/a-visit.js'
@@ -11,7 +11,7 @@ interface Chain {
 
 /** What is to be saved of a visit after its first `saved` events; what was saved before is made anew, the same every time. */
 export function changeOfVisit({ events: told, visit }: VisitStory, saved = 0): VisitChange {
-  const chain = told.reduce<Chain>(
+  const chain = told.map(withOwnId).reduce<Chain>(
     ({ head, events, words }, event) => {
       const link = seal(event, head, digest, () => `salt-${event.id}`)
       return { head: link.sealed, events: [...events, link.sealed], words: [...words, ...link.words] }
@@ -30,4 +30,10 @@ export function changeOfVisit({ events: told, visit }: VisitStory, saved = 0): V
     receivedPhotos: [],
     also: []
   }
+}
+
+/** Stories count their events from one; in a database an event's id is unique among all visits. The first has the visit's own. */
+function withOwnId(event: VisitEvent): VisitEvent {
+  const { id, visitId } = event
+  return id === visitId ? event : { ...event, id: `${id.slice(0, -8)}${visitId.slice(-4)}${id.slice(-4)}` }
 }
