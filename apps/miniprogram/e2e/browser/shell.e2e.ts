@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { routes } from '../../src/routes'
+import { wangXiulan } from '../site/people'
 import { keepPicture } from './open-phone'
 import { phones } from './phones'
-import { byText, says, tap } from './screen'
+import { byId, byText, says, tap } from './screen'
 
-const { open } = phones()
+const { site, open, of } = phones()
 
 test.each(['light', 'dark'] as const)('a resident opens the browser version in the %s theme', async theme => {
   const phone = await open('/', { theme })
@@ -21,6 +23,22 @@ test('a resident makes the text large and it stays so after loading again', asyn
   await phone.reload()
   await says(phone, '字号')
   await expect(sizeOf()).resolves.toBeCloseTo(usual * 1.35, 1)
+})
+
+test('in large letters on a small phone nothing but the title covers the form that a resident fills in', async () => {
+  const phone = await of(wangXiulan)
+  await phone.setViewportSize({ width: 320, height: 568 })
+  await phone.goto(`${site().origin}/#${routes.residentMe.link({}).url}`)
+  await tap(phone, 'text-size-large')
+  await phone.goto(`${site().origin}/#${routes.residentReport.link({}).url}`)
+  await phone.reload()
+  await byId(phone, 'field-text').evaluate(field => field.scrollIntoView({ block: 'end' }))
+  const { bottom } = await byId(phone, 'field-text').evaluate(field => field.getBoundingClientRect())
+  const onTop = await byId(phone, 'field-text').evaluate((field, y) => {
+    const found = document.elementFromPoint(160, y - 8)
+    return found !== null && field.contains(found)
+  }, bottom)
+  expect(onTop).toBe(true)
 })
 
 test('an employee opens the staff version beside the residents’ on one origin', async () => {
