@@ -1,5 +1,6 @@
 import { operatorSessions } from '@linying/database'
 import { requestLog } from '@linying/server'
+import { failureSentence } from './operator/failure-sentence.js'
 import { sessionsCommand } from './sessions/sessions-command.js'
 import { withService } from './with-service.js'
 
@@ -12,6 +13,6 @@ try {
   )
   for (const line of lines) console.log(line)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(failureSentence(error))
   process.exitCode = 1
 }
