@@ -1,3 +1,4 @@
+export { booksOf } from './databases/books-of.js'
 export { type RefusedUpgrades, refuseUpgrades } from './databases/doors/refuse-upgrades.js'
 export { type BlackHole, startBlackHole } from './databases/doors/start-black-hole.js'
 export { throughDoor } from './databases/doors/test-door.js'

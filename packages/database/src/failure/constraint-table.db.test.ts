@@ -1,6 +1,6 @@
-import { type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
+import { booksOf, type ThrowAwayDatabase, throwAwayDatabase } from '@linying/testkit'
 import { sql } from 'drizzle-orm'
-import pg from 'pg'
+import type pg from 'pg'
 import { executePrepared } from '../execute-prepared.js'
 import { constraintTable } from './constraint-table.js'
 import { failureAnswer } from './failure-answer.js'
@@ -9,7 +9,7 @@ let given: ThrowAwayDatabase
 let owner: pg.Pool
 beforeAll(async () => {
   given = await throwAwayDatabase()
-  owner = new pg.Pool({ connectionString: given.ownerUrl, max: 1 })
+  owner = booksOf(given.ownerUrl)
 })
 afterAll(async () => {
   await owner.end()

@@ -1,5 +1,5 @@
 import { type EndpointName, endpoints } from '@linying/contract'
-import { gu, li, qin, usualInputs, wang, zhou } from '@linying/testkit'
+import { booksOf, gu, li, qin, usualInputs, wang, zhou } from '@linying/testkit'
 import {
   act,
   aReport,
@@ -15,7 +15,7 @@ import {
   testService,
   type Who
 } from '@linying/testkit/service'
-import pg from 'pg'
+import type pg from 'pg'
 
 /** As much of a schema of the OpenAPI document as is looked at for ids. */
 interface Schema {
@@ -50,7 +50,7 @@ let scene: Scene
 let fields: readonly Found[]
 beforeAll(async () => {
   service = await testService()
-  books = new pg.Pool({ connectionString: service.ownerUrl, max: 1 })
+  books = booksOf(service.ownerUrl)
   scene = await setScene(service)
   fields = await idsInBodies()
   await books.query(`insert into people (id, organization_id, name) values ($1, $2, '走了的人')`, [gone, company.organizationId])

@@ -1,5 +1,5 @@
 import type { Action } from '@linying/domain'
-import { gu, li, qin, usualInputs, wang, zhou } from '@linying/testkit'
+import { booksOf, gu, li, qin, usualInputs, wang, zhou } from '@linying/testkit'
 import {
   act,
   aReport,
@@ -15,13 +15,13 @@ import {
   testService,
   type Who
 } from '@linying/testkit/service'
-import pg from 'pg'
+import type pg from 'pg'
 
 let service: TestService
 let books: pg.Pool
 beforeAll(async () => {
   service = await testService()
-  books = new pg.Pool({ connectionString: service.ownerUrl, max: 1 })
+  books = booksOf(service.ownerUrl)
   const long = { at: '2020-01-01T00:00:00.000Z', until: null }
   await lives(81, people.family.id, company.wangsRoom.id, long)
   await lives(82, gu.id, company.wangsRoom.id, long)

@@ -1,13 +1,13 @@
 import { statuses } from '@linying/domain'
-import { chen, gu, li, qin, wang, zhou } from '@linying/testkit'
+import { booksOf, chen, gu, li, qin, wang, zhou } from '@linying/testkit'
 import { act, aReport, company, fixedId, freshKey, otherCompany, type TestService, testService, type Who } from '@linying/testkit/service'
-import pg from 'pg'
+import type pg from 'pg'
 
 let service: TestService
 let books: pg.Pool
 beforeAll(async () => {
   service = await testService()
-  books = new pg.Pool({ connectionString: service.ownerUrl, max: 1 })
+  books = booksOf(service.ownerUrl)
 })
 afterAll(async () => {
   await books.end()

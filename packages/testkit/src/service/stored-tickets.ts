@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { booksOf } from '../databases/books-of.js'
 
 /** A ticket's row as the lists read it, and how many are to be told of what happened. */
 export interface StoredTicket {
@@ -27,7 +27,7 @@ export interface StoredTickets {
 
 /** Looks past the service at what it has written. */
 export function storedTickets(ownerUrl: string): StoredTickets {
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+  const pool = booksOf(ownerUrl)
   return {
     rowOf: async ticketId => {
       const { rows } = await pool.query<StoredTicket>(
