@@ -1,7 +1,7 @@
 import { askAfterHours, dueSoonMinutes, plusMinutes } from '@linying/domain'
 import type { TicketFilter, Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
-import type { Place } from '../written-once.js'
+import type { Place, ValueFor } from '../written-once.js'
 import { type Asked, type AskedName, type AskedShape, askedList } from './asked-list.js'
 import { wordsIn } from './search-words.js'
 
@@ -12,7 +12,8 @@ type Valued = (typeof valued)[number]
 
 const asked = askedList<TicketFilter, Deciding, Valued>(deciding, valued)
 
-export interface ListShape extends AskedShape<TicketFilter, Deciding, Valued> {
+export interface ListShape {
+  readonly list: AskedShape<TicketFilter, Deciding, Valued>
   readonly inCharge: 'nobody' | 'somebody' | undefined
   /** Where the page before ended among what is due. */
   readonly isAfterDue: boolean
@@ -31,7 +32,7 @@ export interface AskedTickets extends Omit<Asked<TicketFilter, Deciding, Valued>
 export function shapeOf(filter: TicketFilter, viewer: Viewer): ListShape {
   const { inChargeId, after } = filter
   return {
-    ...asked.shapeOf(filter, viewer),
+    list: asked.shapeOf(filter, viewer),
     inCharge: inChargeId === undefined || inChargeId === 'nobody' ? inChargeId : 'somebody',
     isAfterDue: after?.isDue ?? false,
     words: wordsIn(filter.q).length
@@ -39,7 +40,7 @@ export function shapeOf(filter: TicketFilter, viewer: Viewer): ListShape {
 }
 
 export function askedIn(place: Place<ListName>, shape: ListShape): AskedTickets {
-  const list = asked.askedIn(place, shape)
+  const list = asked.askedIn(place, shape.list)
   return {
     ...list,
     inCharge: shape.inCharge,
@@ -50,18 +51,23 @@ export function askedIn(place: Place<ListName>, shape: ListShape): AskedTickets 
   }
 }
 
-export function valuesOf(filter: TicketFilter, viewer: Viewer): Readonly<Record<ListName, unknown>> {
-  const { risk, toCall, now } = filter
-  return {
-    ...asked.valuesOf(filter, viewer),
-    // reckoned only where they stand in the text: most who ask for a list ask for neither
-    soon: risk && plusMinutes(now, dueSoonMinutes),
-    calledBefore: toCall && plusMinutes(now, -askAfterHours * 60),
-    ...Object.fromEntries(wordsIn(filter.q).map((word, index) => [`word${index}`, word]))
+export function valueFor(filter: TicketFilter, viewer: Viewer): ValueFor<ListName> {
+  const ofList = asked.valueFor(filter, viewer)
+  const words = wordsIn(filter.q)
+  return name => {
+    if (name === 'soon') return plusMinutes(filter.now, dueSoonMinutes)
+    if (name === 'calledBefore') return plusMinutes(filter.now, -askAfterHours * 60)
+    return isWord(name) ? words[Number(name.slice(word.length))] : ofList(name)
   }
 }
 
 /** For a text that stands for one who asks: the values themselves. */
-export function valueIn(values: Readonly<Record<ListName, unknown>>): Place<ListName> {
-  return name => sql`${sql.param(values[name])}`
+export function valueIn(value: ValueFor<ListName>): Place<ListName> {
+  return name => sql`${sql.param(value(name))}`
+}
+
+const word = 'word'
+
+function isWord(name: ListName): name is `${typeof word}${number}` {
+  return name.startsWith(word)
 }

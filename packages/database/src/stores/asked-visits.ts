@@ -25,4 +25,4 @@ export function askedVisitsIn(place: Place<VisitListName>, shape: VisitShape): A
   return { ...asked.askedIn(place, shape), isDenialOpen: shape.isDenialOpen }
 }
 
-export const visitValuesOf = asked.valuesOf
+export const visitValueFor = asked.valueFor

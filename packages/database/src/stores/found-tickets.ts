@@ -43,8 +43,8 @@ export function foundByResident(asked: AskedTickets): SQL {
   return pageOf(found, asked)
 }
 
-/** She moved out of it, and it went on without her. */
-const wentOn = sql`(own.until is not null and t.updated_at >= own.until)`
+/** It was hers no more, and went on without her. */
+const wentOn = sql`(${until} is not null and t.updated_at >= ${until})`
 
 /**
  * A list that is narrowed by what changes tells how it stands now, so that it holds none of what went on without her; which of those she looks

@@ -19,7 +19,7 @@ import { executeOnce } from '../execute-prepared.js'
 import { asJson, readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
-import { type AskedTickets, askedIn, type ListName, type ListShape, shapeOf, valueIn, valuesOf } from './asked-tickets.js'
+import { type AskedTickets, askedIn, type ListName, type ListShape, shapeOf, valueFor, valueIn } from './asked-tickets.js'
 import { foundByResident, foundByStaff } from './found-tickets.js'
 import { selectLeftBy } from './left-behind.js'
 import { nameOf } from './person-facts.js'
@@ -87,10 +87,10 @@ export async function listTickets(
 
 function answerTo(database: Database, filter: TicketFilter, viewer: Viewer) {
   const shape = shapeOf(filter, viewer)
-  const values = valuesOf(filter, viewer)
+  const value = valueFor(filter, viewer)
   // how rare a word is decides where to begin, so every search is planned for its own
-  if (shape.words > 0) return readRow(database, listed, selectPage(valueIn(values), shape), executeOnce)
-  return readRow(database, listed, pageOfShape(shape)(values))
+  if (shape.words > 0) return readRow(database, listed, selectPage(valueIn(value), shape), executeOnce)
+  return readRow(database, listed, pageOfShape(shape)(value))
 }
 
 function selectPage(place: Place<ListName>, shape: ListShape): SQL {

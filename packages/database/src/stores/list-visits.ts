@@ -6,7 +6,7 @@ import type { Database } from '../connect.js'
 import { asJson, readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
-import { type AskedVisits, askedVisitsIn, type VisitListName, type VisitShape, visitShapeOf, visitValuesOf } from './asked-visits.js'
+import { type AskedVisits, askedVisitsIn, type VisitListName, type VisitShape, visitShapeOf, visitValueFor } from './asked-visits.js'
 import { nameOf } from './person-facts.js'
 import { selectEventOf } from './sealed-event.js'
 import { sealedVisitEvent } from './sealed-visit-event.js'
@@ -42,7 +42,7 @@ const listed = z.object({ isHis: z.boolean(), isAllowed: z.boolean(), visits: z.
 
 /** The scope is part of the query: what is not the viewer's is neither listed nor counted. */
 export async function listVisits(database: Database, filter: VisitFilter, viewer: Viewer): ReturnType<VisitStore['list']> {
-  const answer = await readRow(database, listed, pageOfShape(visitShapeOf(filter, viewer))(visitValuesOf(filter, viewer)))
+  const answer = await readRow(database, listed, pageOfShape(visitShapeOf(filter, viewer))(visitValueFor(filter, viewer)))
   if (!answer?.isHis) return undefined
   return answer.isAllowed ? answer.visits.map(visitRowFor) : 'forbidden'
 }

@@ -21,11 +21,11 @@ export function ticketHandlers(ports: TicketPorts): TicketHandlers {
       return { status: 200, body: got.ticket, headers: { etag: got.etag } }
     },
     listTickets: async ({ query }, viewer) => {
-      const { cursor, pastEta, toCall, orphaned, ...filter } = query
+      const { cursor, pastEta, toCall, orphaned } = query
       const after = readCursor(cursor)
-      if (after?.isDue && filter.order !== 'due') throw new BadRequest('/cursor')
-      const chosen = { ...filter, pastEta: pastEta === 'true', toCall: toCall === 'true', orphaned: orphaned === 'true' }
-      const { items, next } = await listTickets(ports, viewer, { ...chosen, after })
+      if (after?.isDue && query.order !== 'due') throw new BadRequest('/cursor')
+      const chosen = { ...query, pastEta: pastEta === 'true', toCall: toCall === 'true', orphaned: orphaned === 'true', after }
+      const { items, next } = await listTickets(ports, viewer, chosen)
       return { status: 200, body: { items: [...items], nextCursor: next && writeCursor(next) } }
     },
     listTimeline: async ({ params, query }, viewer) => ({
