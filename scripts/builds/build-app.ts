@@ -16,12 +16,16 @@ export async function buildApp(build: AppBuild, stop?: AbortSignal): Promise<Bui
   return { outcome: 'built' }
 }
 
+/** A build makes millions of objects that live as long as a file is read: with room for them, less of its time goes into clearing up. */
+const roomForTheYoung = '--max-semi-space-size=64'
+
 async function runTaro(
   { variant, target }: AppBuild,
   signal?: AbortSignal
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   const child = spawn('npm', ['run', `build:${variant}:${target}`, '--workspace', appFolder], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS: `${roomForTheYoung} ${process.env.NODE_OPTIONS ?? ''}` },
     shell: process.platform === 'win32',
     ...(signal ? { signal } : {})
   })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { type Minimizers, minifyBySwc } from './minify-by-swc'
 import { styleFoundation } from './style-foundation'
 import { readTarget } from './target'
 
@@ -27,14 +28,14 @@ export default defineConfig<'webpack5'>(async () => {
     mini: {
       optimizeMainPackage: { enable: true },
       compile: { include: [needsBabel] },
-      webpackChain: resolveOurWay,
+      webpackChain: buildOurWay,
       // class names of CSS modules never meet, so their order in a file says nothing
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules }
     },
     h5: {
       compile: { include: [needsBabel] },
-      webpackChain: resolveOurWay,
+      webpackChain: buildOurWay,
       publicPath: target.publicPath,
       router: { mode: 'hash' },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
@@ -50,11 +51,15 @@ export default defineConfig<'webpack5'>(async () => {
 })
 
 type Folders = { add(folder: string): Folders }
-type WebpackChain = { readonly resolve: { set(setting: string, value: unknown): unknown; readonly modules: Folders } }
+type WebpackChain = {
+  readonly resolve: { set(setting: string, value: unknown): unknown; readonly modules: Folders }
+  readonly optimization: Minimizers
+}
 
-function resolveOurWay({ resolve }: WebpackChain) {
+function buildOurWay({ resolve, optimization }: WebpackChain) {
   // workspace sources import `./x.js` and mean `./x.ts`, as Node and TypeScript do
   resolve.set('extensionAlias', { '.js': ['.ts', '.tsx', '.js'] })
   // npm keeps parts of Taro in this workspace and parts of it at the root, which ask for each other
   resolve.modules.add('node_modules').add(path.resolve(__dirname, '../node_modules'))
+  minifyBySwc(optimization)
 }
