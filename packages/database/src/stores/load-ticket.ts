@@ -50,14 +50,23 @@ export function loadTicket(
   ...[by, viewer, also = {}]: Parameters<TicketStore['load']>
 ): Promise<TicketRecord | undefined> {
   const { technicianId, successorId, ownerId, concernedId, residentId, duplicateId, key, actsAt, before } = also
-  const asks = { viewerId: viewer?.personId, sessionId: viewer?.sessionId }
-  const named = { ...asks, namedId: technicianId ?? successorId, ownerId, concernedId, residentId, duplicateId, key, actsAt, before }
-  const acts = actsOf(also)
-  const select =
-    'ticketId' in by
-      ? selectTicket('ticketId', viewer?.side, acts, depthFor(viewer))({ by: by.ticketId, ...named })
-      : selectTicket('codeHash', viewer?.side, acts, 'public')({ by: by.codeHash, ...named })
-  return readRow(database, storedTicket, select)
+  const byId = 'ticketId' in by
+  const statement = selectTicket(byId ? 'ticketId' : 'codeHash', viewer?.side, actsOf(also), byId ? depthFor(viewer) : 'public')
+  // named one by one: to spread one object into another costs more than to make all of this
+  const values = {
+    by: byId ? by.ticketId : by.codeHash,
+    viewerId: viewer?.personId,
+    sessionId: viewer?.sessionId,
+    namedId: technicianId ?? successorId,
+    ownerId,
+    concernedId,
+    residentId,
+    duplicateId,
+    key,
+    actsAt,
+    before
+  }
+  return readRow(database, storedTicket, statement(values))
 }
 
 /** What a reader needs not know, and only whoever joins somebody. */

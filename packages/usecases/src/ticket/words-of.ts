@@ -1,6 +1,5 @@
 import { type Actor, maskName, maskPhone, type SealedEvent, type Ticket, wordTold } from '@linying/domain'
 import type { TicketRecord } from './ticket-store.js'
-import { wordsIn } from './words-in.js'
 
 /** Who reads which ticket. */
 export interface Reading {
@@ -14,15 +13,15 @@ export interface Reading {
  * Here and nowhere else, so that no way out can forget it.
  */
 export function wordsOf({ record, ticket, actor }: Reading, event: SealedEvent): Readonly<Record<string, string | null>> {
-  const written = wordsIn(record, event.id)
-  return Object.fromEntries(
-    Object.keys(event.words).flatMap(field => {
-      const told = wordTold(ticket, actor, event, field)
-      if (told === 'withheld') return []
-      const word = written[field] ?? null
-      return [[field, told === 'masked' && word !== null ? masked(field, word) : word]]
-    })
-  )
+  const read: Record<string, string | null> = {}
+  // most events have no words, and each of a timeline comes by here
+  for (const field of Object.keys(event.words)) {
+    const told = wordTold(ticket, actor, event, field)
+    if (told === 'withheld') continue
+    const word = record.words.find(one => one.eventId === event.id && one.field === field)?.value ?? null
+    read[field] = told === 'masked' && word !== null ? masked(field, word) : word
+  }
+  return read
 }
 
 /** Photos of an event are for whoever reads what it says. */
