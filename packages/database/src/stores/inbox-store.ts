@@ -11,7 +11,6 @@ import { placeFacts, selectPlace } from './place-facts.js'
 import { livedThen } from './resident-standings.js'
 import { sealedEvent, selectEvent } from './sealed-event.js'
 import { type Asker, goesOnAnywhere, isOpenTo } from './viewer-scope.js'
-import { isVisitOpenTo } from './visit-scope.js'
 
 const told = z.object({
   id: z.string(),
@@ -81,7 +80,7 @@ const selectPage = writtenOnce((place: Place<Name>, side: Side, after: 'after' |
   const isStaff = side === 'staff'
   return asJson(sql`
     select i.id, i.ticket_id as "ticketId", t.number as "ticketNumber", c.utc_offset_minutes as "utcOffsetMinutes",
-      t.kind, t.category, case when t.id is not null then ${selectPlace} end as place, c.name as "communityName",
+      t.kind, t.category, case when i.ticket_id is not null then ${selectPlace} end as place, c.name as "communityName",
       ${isStaff ? selectRoles : sql`'[]'::json`} as roles, i.happened_at as at, i.read_at is not null as read,
       case when i.event_id is not null then ${selectEvent} end as event, ${selectNamed} as people, i.visit_id as "visitId",
       case when i.visit_event_id is not null then ${selectVisitEvent} end as "visitEvent"
@@ -91,14 +90,14 @@ const selectPage = writtenOnce((place: Place<Name>, side: Side, after: 'after' |
           : sql`, ${isOfNeighbour(viewer)} as "isOfNeighbour"`
       }
     from inbox_items i
-    left join tickets t on t.id = i.ticket_id
+    left join visits v on v.id = i.visit_id
+    left join tickets t on t.id = coalesce(i.ticket_id, v.ticket_id)
     join communities c on c.id = i.community_id
     left join ticket_events e on e.id = i.event_id
     left join visit_events ve on ve.id = i.visit_event_id
     ${isStaff ? sql`left join clock_alarms a on a.id = i.alarm_id` : sql``}
     where ${goesOnAnywhere(viewer)} and i.person_id = ${viewer.personId} and i.side = ${sql.raw(`'${side}'`)} and ${mayStillRead(viewer)}
-      and (t.id is null or ${isOpenTo(viewer)})
-      and (i.visit_id is null or exists (select from visits v where v.id = i.visit_id and ${isVisitOpenTo(viewer)}))
+      and v.hidden_from_id is distinct from ${viewer.personId}::uuid and (t.id is null or ${isOpenTo(viewer)})
       and ${after ? sql`(i.happened_at, i.id) < (${place('afterAt')}, ${place('afterId')}::uuid)` : sql`true`}
     order by i.happened_at desc, i.id desc limit ${place('limit')}`)
 })
@@ -109,8 +108,8 @@ const selectPage = writtenOnce((place: Place<Name>, side: Side, after: 'after' |
  */
 export function mayStillRead({ side, personId }: Pick<Asker, 'side' | 'personId'>): SQL {
   if (side === 'staff') return sql`i.community_id = any(array(select community_id from current_posts where person_id = ${personId}::uuid))`
-  const hasMovedOut = sql`from residencies gone where gone.person_id = ${personId}::uuid and gone.moved_out <= now()`
-  return sql`(not exists (select ${hasMovedOut} and gone.community_id = i.community_id)
+  const left = sql`select gone.community_id from residencies gone where gone.person_id = ${personId}::uuid and gone.moved_out <= now()`
+  return sql`(i.community_id <> all(array(${left}))
     or exists (select from residencies home where home.person_id = ${personId}::uuid and home.community_id = i.community_id
       and home.moved_in <= i.happened_at and (home.moved_out is null or home.moved_out > i.happened_at)))`
 }

@@ -7,6 +7,7 @@ import { asJson, readRow } from '../read-rows.js'
 import { storedInstant } from '../stored-instant.js'
 import { type Place, writtenOnce } from '../written-once.js'
 import { type AskedVisits, askedVisitsIn, type VisitListName, type VisitShape, visitShapeOf, visitValueFor } from './asked-visits.js'
+import { columnsOf } from './columns-of.js'
 import { nameOf } from './person-facts.js'
 import { selectEventOf } from './sealed-event.js'
 import { sealedVisitEvent } from './sealed-visit-event.js'
@@ -61,16 +62,18 @@ function page(asked: AskedVisits): SQL {
   const { viewer, whole } = asked
   const due = viewer.side === 'staff' ? sql`v.due_at` : sql`null::timestamptz`
   return sql`
-    select v.id, v.community_id as "communityId", c.name as "communityName", v.kind, v.method, v.outcome, v.at, r.label as "roomLabel",
-      v.ticket_id as "ticketId", t.number as "ticketNumber", v.topic, v.visitor_id as "visitorId", ${nameOf(sql`v.visitor_id`)} as "visitorName",
+    select v.id, v.community_id as "communityId", c.name as "communityName", v.kind, v.method, v.outcome, v.at, ${roomLabel} as "roomLabel",
+      v.ticket_id as "ticketId", ${ticketNumber} as "ticketNumber", v.topic, v.visitor_id as "visitorId", ${nameOf(sql`v.visitor_id`)} as "visitorName",
       ${wordOf('whom')} as whom, ${whole ? wordOf('said') : sql`left(${wordOf('said')}, ${limits.excerpt})`} as excerpt, v.review, v.denial, ${due} as "dueAt",
       ${decisiveVersion} as "decisiveVersion"${viewer.side === 'resident' ? sql`, ${past} as past` : sql``}
     from (${viewer.side === 'staff' ? foundByStaff(asked) : foundByResident(asked)}) v
     join communities c on c.id = v.community_id
-    left join rooms r on r.community_id = v.community_id and r.id = v.room_id
-    left join tickets t on t.community_id = v.community_id and t.id = v.ticket_id
     ${inOrder(asked)}`
 }
+
+// looked up for each row of a page, as `nameOf`
+const roomLabel = sql`(select r.label from rooms r where r.community_id = v.community_id and r.id = v.room_id)`
+const ticketNumber = sql`(select t.number from tickets t where t.id = v.ticket_id)`
 
 function wordOf(field: 'whom' | 'said'): SQL {
   // the first event of a visit has the visit's own id
@@ -86,11 +89,28 @@ function inOrder({ order, limit }: AskedVisits): SQL {
   return sql`order by ${columns} limit ${sql.raw(String(limit))}`
 }
 
+/** As much of a visit as a list tells, by name: an engine prepares every column that is handed on. */
+const found = columnsOf('v', [
+  'id',
+  'community_id',
+  'room_id',
+  'ticket_id',
+  'kind',
+  'method',
+  'outcome',
+  'at',
+  'topic',
+  'visitor_id',
+  'review',
+  'denial',
+  'due_at'
+])
+
 function foundByResident(asked: AskedVisits): SQL {
   // a list that is narrowed by what changes holds none of what went on without her
   const isToldOf = asked.review || asked.denial || asked.overdue ? sql`not ${wentOn}` : sql`true`
   return sql`
-    select v.*, mine.until from (${concerningVisits(asked.viewer.personId)}) mine join visits v on v.id = mine.visit_id
+    select ${found}, mine.until from (${concerningVisits(asked.viewer.personId)}) mine join visits v on v.id = mine.visit_id
     where ${isWanted(asked)} and ${isToldOf} ${inOrder(asked)}`
 }
 
@@ -110,7 +130,7 @@ function foundByStaff(asked: AskedVisits): SQL {
       select distinct community_id from current_posts
       where person_id = ${asked.viewer.personId} and role = any(${sql.param(visitRoles)}::text[])
     ) mine cross join lateral (
-      select v.* from visits v where v.community_id = mine.community_id and ${isWanted(asked)} ${inOrder(asked)}
+      select ${found} from visits v where v.community_id = mine.community_id and ${isWanted(asked)} ${inOrder(asked)}
     ) v`
 }
 

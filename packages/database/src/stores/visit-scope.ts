@@ -2,7 +2,7 @@ import type { StaffRole } from '@linying/domain'
 import type { Viewer } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
 import { goneSince, homesOf, householdStandings } from './resident-standings.js'
-import { type Asker, goesOn, hiddenTickets } from './viewer-scope.js'
+import { type Asker, goesOn, isOpenTo } from './viewer-scope.js'
 
 /** Whose posts have to do with visits. Source: product.md, people. */
 export const visitRoles = ['agent', 'supervisor', 'manager'] as const satisfies readonly StaffRole[]
@@ -27,10 +27,13 @@ export function concerningVisits(personId: string | SQL): SQL {
     group by concerning.visit_id`
 }
 
-/** Whether visit `v` is hidden from nobody like this viewer, as its ticket is now and was when it was held. */
+/**
+ * Whether visit `v` is hidden from nobody like this viewer, as its ticket is now and was when it was held. The ticket is looked up for each
+ * visit that has one: where it is joined, a page of twenty reads all tickets of the company.
+ */
 export function isVisitOpenTo(viewer: Asker): SQL {
   return sql`v.hidden_from_id is distinct from ${viewer.personId}::uuid
-    and (v.ticket_id is null or v.ticket_id not in (${hiddenTickets(viewer)}))`
+    and (v.ticket_id is null or (select ${isOpenTo(viewer)} from tickets t where t.id = v.ticket_id))`
 }
 
 /** Whether visit `v` is within a viewer's reach; what he may do there is for the rules. One that a ticket hidden from him led to never is. */

@@ -132,9 +132,23 @@ test('a visit and a call that belong to it are hidden with it', async () => {
   )
   const settled = { action: 'settle', text: '已处理', expectedPhotos: 0, noPhotoReason: 'nothing_to_see' } as const
   await act(service.as(staff(zhou.id)), thing.ticketId, settled, now())
-  const visit = { action: 'recordVisit', method: 'phone', at: now(), outcome: 'solved', whom: '王秀兰', text: secret } as const
+  const visitId = freshEventId()
+  const visit = {
+    action: 'recordVisit',
+    method: 'phone',
+    at: now(),
+    outcome: 'solved',
+    whom: '王秀兰',
+    text: secret,
+    eventId: visitId
+  } as const
   await act(service.as(staff(chen.id)), thing.ticketId, visit, now())
+  const sentBack = { action: 'sendBack', comment: '请写明谁接的电话', eventId: freshEventId(), occurredAt: now(), version: 1 } as const
+  await service.as(staff(gu.id)).call('actOnVisit', { params: { visitId }, body: sentBack })
+  await drained()
+  expect(await inboxOf(chen.id)).toContainEqual(expect.objectContaining({ visitId, type: 'VisitSentBack' }))
   await lead(gu.id, thing.ticketId, { action: 'restrict', text: '住户说是某位同事不处理' })
+  expect(await inboxOf(chen.id)).not.toContainEqual(expect.objectContaining({ visitId }))
   for (const { id } of [chen, zhou]) {
     expect(await leaksTo(service, staff(id), thing, [secret, '13811112222', thing.ticketId])).toEqual([])
     const sheet = await service.ask('/api/visit-sheet?utcOffsetMinutes=480', {}, staff(id))
