@@ -76,6 +76,11 @@ const statements = [
    from photos p, copies c where p.ticket_id = $1`,
   `insert into search_entries select c.id, s.organization_id, s.community_id, s.matter, s.names, s.pieces
    from search_entries s, copies c where s.ticket_id = $1`,
+  // what the household was told of it
+  `insert into inbox_items (id, organization_id, community_id, person_id, side, type, ticket_id, event_id, happened_at)
+   select ${idFor('e.id')}, e.organization_id, e.community_id, c.resident_id, 'resident', e.type, c.id, ${idFor('e.id')}, e.recorded_at - ${earlier}
+   from ticket_events e, copies c where e.ticket_id = $1
+     and e.type in ('TicketAccepted', 'TicketAssigned', 'TechnicianDeparted', 'TechnicianArrived', 'StepRecorded')`,
   `insert into idempotency_keys (person_id, key, request_hash, ticket_id, created_at)
    select c.resident_id, c.id, t.id, c.id, now() from tickets t, copies c where t.id = $1`
 ]

@@ -6,6 +6,7 @@ import { readSettings, type Settings, wire } from '@linying/server'
 import pg from 'pg'
 import { registerCompany } from './company.js'
 import { type Copy, copyTickets } from './copy-tickets.js'
+import { fillVisits } from './fill-visits.js'
 import { makeModelTickets } from './model-tickets.js'
 
 export interface Ground {
@@ -18,6 +19,9 @@ export interface Ground {
   readonly underWay: readonly Copy[]
   readonly clear: () => Promise<void>
 }
+
+/** Of a week; nearly two hundred of them are due. */
+const visits = 2_000
 
 /** A Postgres of its own, durable as in production, with all tickets in it, twice. */
 export async function prepareGround(tickets: number, underWayTickets: number): Promise<Ground> {
@@ -35,6 +39,7 @@ export async function prepareGround(tickets: number, underWayTickets: number): P
     READINGS_PER_MINUTE: '1000000'
   })
   const underWay = await fill(ownerUrl, settings, tickets, underWayTickets)
+  await fillVisits(ownerUrl, visits, new Date().toISOString())
   await twice(cluster.url)
   return {
     settings,

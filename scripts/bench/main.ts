@@ -17,14 +17,16 @@ import { measureVisits } from './visits.js'
 const { values } = parseArgs({
   options: {
     tickets: { type: 'string', default: '100000' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string' },
     requests: { type: 'string', default: '400' },
     only: { type: 'string', default: '' },
     against: { type: 'string', default: '' },
     profile: { type: 'string', default: '' }
   }
 })
-const extent = { rounds: Number(values.rounds), requests: Number(values.requests) }
+/** Starts of both services, where two commits are compared. */
+const usualRounds = values.against === '' ? 5 : 9
+const extent = { rounds: Number(values.rounds ?? usualRounds), requests: Number(values.requests) }
 
 console.log(`load of the machine before: ${loadOfMachine()}`)
 if (values.only === 'sweep') console.log(await measureSweep())

@@ -7,16 +7,12 @@ import { readSettings, wire } from '@linying/server'
 import type { Viewer, VisitFilter } from '@linying/usecases'
 import pg from 'pg'
 import { agentId, communityId, registerCompany, residentIdOf } from './company.js'
+import { fillVisits } from './fill-visits.js'
 
 const visits = 1_000_000
-const batches = 3
 const rounds = 23
 const warmUps = 2
 const now = '2031-01-01T00:00:00.000Z'
-/** How many people hold visits: each has twenty thousand. */
-const visitors = 50
-/** How many people are visited: each fifty times, in ten years. */
-const residents = 20_000
 
 /** What reading visits costs among a million of one community: the queue of reviews, lists by each filter, the summary of a month. */
 export async function measureVisits(): Promise<string> {
@@ -31,7 +27,9 @@ export async function measureVisits(): Promise<string> {
     const owner = connect(ownerUrl)
     await registerCompany(owner)
     await owner.$client.end()
-    await fillVisits(ownerUrl)
+    await letWatch(ownerUrl)
+    // each of fifty visitors has twenty thousand, and each resident was visited fifty times in ten years
+    await fillVisits(ownerUrl, visits, now)
     const { ports, stop } = wire(readSettings({ DATABASE_URL: appRoleUrl(ownerUrl), DATA_DIR: folder, LOG_LEVEL: 'silent' }))
     const lines = []
     for (const [what, filter] of Object.entries(readings)) {
@@ -71,47 +69,13 @@ const readings: Readonly<Record<string, Partial<VisitFilter>>> = {
   'approved of a person': { visitorId: residentIdOf(7), review: 'approved' }
 }
 
-async function fillVisits(ownerUrl: string): Promise<void> {
+/** Makes whoever asks here one who watches over the visits of all. */
+async function letWatch(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
-  // rows like these need no check, which a million times costs minutes
-  await client.query('set session_replication_role = replica')
-  // whoever watches over the visits of all
   await client.query('update posts set role = $1 where person_id = $2', ['manager', agentId])
-  for (let batch = 0; batch < batches; batch += 1) {
-    const [first, last] = [Math.floor((visits * batch) / batches) + 1, Math.floor((visits * (batch + 1)) / batches)]
-    await client.query(`create temp table made as
-      select n, md5('visit ' || n)::uuid as id, '${now}'::timestamptz - n * interval '5 minutes' as at,
-        case when n % 100 < 8 then 'waiting' when n % 100 = 8 then 'sent_back' when n % 1000 = 9 then 'void' else 'approved' end as review
-      from generate_series(${first}, ${last}) n`)
-    for (const statement of statements) await client.query(statement)
-    await client.query('drop table made')
-  }
-  await client.query('vacuum analyze')
-  await client.query('checkpoint')
   await client.end()
 }
-
-const ids = `'{${Array.from({ length: visitors }, (_, index) => residentIdOf(index + 1)).join(',')}}'::uuid[]`
-
-const statements = [
-  `insert into visits (id, organization_id, community_id, kind, method, at, outcome, visitor_id, resident_id, held_at, updated_at, review, denial,
-     review_due_at, answer_due_at, due_at, version, head_hash)
-   select m.id, c.organization_id, c.id, (array['return', 'care', 'patrol'])[1 + n % 3], 'on_site', m.at,
-     case when n % 50 = 0 then 'needs_help' else 'well' end, (${ids})[1 + n % ${visitors}],
-     case when n % ${residents} = 0 then '${residentIdOf(1)}'::uuid else md5('resident ' || n % ${residents})::uuid end, m.at, m.at, m.review,
-     case when n % 10000 = 1 then 'open' else 'none' end, case when m.review = 'waiting' then m.at + interval '2 days' end,
-     case when m.review = 'sent_back' then m.at + interval '1 day' end,
-     case m.review when 'waiting' then m.at + interval '2 days' when 'sent_back' then m.at + interval '1 day' end, 1, ''
-   from made m cross join communities c where c.id = '${communityId}'`,
-  `insert into visit_events (visit_id, seq, id, organization_id, community_id, type, v, actor_id, actor_as, audience, occurred_at, recorded_at,
-     payload, words, prev_hash, hash)
-   select v.id, 1, v.id, v.organization_id, v.community_id, 'VisitHeld', 1, v.visitor_id, 'agent', 'household', v.at, v.at, '{}', '{}', '', ''
-   from made join visits v using (id)`,
-  `insert into visit_words (event_id, field, organization_id, community_id, salt, value)
-   select v.id, field, v.organization_id, v.community_id, '', value
-   from made join visits v using (id), (values ('whom', '王秀兰'), ('said', '身体挺好，就是楼道灯有点暗。')) said(field, value)`
-]
 
 async function timesOf(act: () => Promise<unknown>): Promise<string> {
   const times: number[] = []

@@ -13,9 +13,12 @@ export interface CheckedOut {
 /** Where the process of one side lies in every checkout. */
 export const sideFile = 'scripts/bench/paired/side-process.ts'
 
+/** Of ours in every checkout: what drives a side, and whatever its database holds: as many people and words on both sides. */
+const shared = [sideFile, ...['ground', 'company', 'copy-tickets', 'model-tickets', 'fill-visits'].map(name => `scripts/bench/${name}.ts`)]
+
 /**
- * Another commit of this project in a folder of its own, installed with its own lock file; git is told nothing of it. What drives a side is
- * ours, since a commit from before it has none. Throws: Error where the commit is unknown or cannot be installed
+ * Another commit of this project in a folder of its own, installed with its own lock file; git is told nothing of it.
+ * Throws: Error where the commit is unknown or cannot be installed
  */
 export async function checkOut(commit: string): Promise<CheckedOut> {
   const folder = mkdtempSync(join(tmpdir(), 'linying-before-'))
@@ -25,9 +28,8 @@ export async function checkOut(commit: string): Promise<CheckedOut> {
     await run('git', ['archive', '--format=tar', `--output=${tar}`, commit], process.cwd())
     await run('tar', ['-xf', tar], folder)
     await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'], folder)
-    const side = join(folder, sideFile)
-    mkdirSync(dirname(side), { recursive: true })
-    copyFileSync(fileURLToPath(new URL('side-process.ts', import.meta.url)), side)
+    mkdirSync(dirname(join(folder, sideFile)), { recursive: true })
+    for (const file of shared) copyFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), join(folder, file))
     return { folder, clear }
   } catch (error) {
     clear()

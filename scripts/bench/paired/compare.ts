@@ -15,13 +15,11 @@ export interface Compared {
   readonly both: PairedRatio
 }
 
-/**
- * What an engine has compiled, and how its memory lies, differs from one start of a process to the next by more than is looked for here, and
- * stays so for as long as it runs.
- */
-const starts = 3
+/** Of one start, so that either side is once the first. */
+const countedRounds = 2
 
-type Round = { readonly before: CpuMs; readonly now: CpuMs }
+/** What a request cost in one start of either side. */
+type Start = { readonly before: CpuMs; readonly now: CpuMs }
 
 /** What every call of `only` costs in this checkout beside another commit, each over its own database of as many tickets, turn by turn. */
 export async function compare(
@@ -34,13 +32,15 @@ export async function compare(
   const other = await checkOut(commit)
   const sides: Side[] = []
   try {
-    const underWay = (extent.rounds + starts * warmUpsOf(extent.requests)) * extent.requests
+    // a step is added to each but once
+    const turns = 'add step'.includes(only) ? extent.rounds * (warmUpsOf(extent.requests) + countedRounds) : 1
+    const underWay = turns * extent.requests
     for (const folder of [other.folder, process.cwd()]) sides.push(await startSide(folder, tickets, underWay))
     const [before, now] = sides
     if (before === undefined || now === undefined) throw new Error('two sides are needed')
     const compared: Compared[] = []
     for (const scenario of now.scenarios.filter(({ name }) => name.includes(only))) {
-      const one = comparedAs(scenario.name, await roundsOf(scenario.name, before, now, extent))
+      const one = comparedAs(scenario.name, await startsOf(scenario.name, before, now, extent))
       compared.push(one)
       tell(one)
     }
@@ -51,30 +51,35 @@ export async function compare(
   }
 }
 
-async function roundsOf(name: string, before: Side, now: Side, { rounds, requests }: Extent): Promise<readonly Round[]> {
-  const done: Round[] = []
-  for (let start = 0; start < starts; start += 1) {
+/**
+ * One pair for each start of both services: what an engine has compiled, and how its memory lies, differs from one start of a process to the
+ * next by more than is looked for here and stays so for as long as it runs, so that ten rounds of one start say little more than one does.
+ */
+async function startsOf(name: string, before: Side, now: Side, { rounds, requests }: Extent): Promise<readonly Start[]> {
+  const starts: Start[] = []
+  while (starts.length < rounds) {
     await Promise.all([before.startAnew(), now.startAnew()])
-    done.push(...(await roundsOfOneStart(name, before, now, { rounds: Math.ceil(rounds / starts), requests })))
+    starts.push(await oneStart(name, before, now, requests))
   }
-  return done
+  return starts
 }
 
 /** Whoever was first in one round is second in the next. The first rounds only warm up. */
-async function roundsOfOneStart(name: string, before: Side, now: Side, { rounds, requests }: Extent): Promise<readonly Round[]> {
+async function oneStart(name: string, before: Side, now: Side, requests: number): Promise<Start> {
   const warmUps = warmUpsOf(requests)
-  const [old, own] = [scenarioOf(before, name), scenarioOf(now, name)]
-  const done: Round[] = []
-  for (let round = 0; round < rounds + warmUps; round += 1) {
-    if (round % 2 === 0) {
-      const first = await costOf(before, old, requests)
-      done.push({ before: first, now: await costOf(now, own, requests) })
-    } else {
-      const first = await costOf(now, own, requests)
-      done.push({ before: await costOf(before, old, requests), now: first })
+  const costs = { before: [] as CpuMs[], now: [] as CpuMs[] }
+  for (let round = 0; round < warmUps + countedRounds; round += 1) {
+    for (const side of round % 2 === 0 ? (['before', 'now'] as const) : (['now', 'before'] as const)) {
+      const asked = side === 'before' ? before : now
+      costs[side].push(await costOf(asked, scenarioOf(asked, name), requests))
     }
   }
-  return done.slice(warmUps)
+  return { before: meanOf(costs.before.slice(warmUps)), now: meanOf(costs.now.slice(warmUps)) }
+}
+
+function meanOf(costs: readonly CpuMs[]): CpuMs {
+  const mean = (part: (cost: CpuMs) => number) => costs.reduce((sum, cost) => sum + part(cost), 0) / costs.length
+  return { app: mean(({ app }) => app), database: mean(({ database }) => database) }
 }
 
 function scenarioOf(side: Side, name: string): Scenario {
@@ -91,14 +96,14 @@ async function costOf(side: Side, scenario: Scenario, requests: number): Promise
   return { app: (to.app - from.app) / requests, database: (to.database - from.database) / requests }
 }
 
-function comparedAs(name: string, rounds: readonly Round[]): Compared {
+function comparedAs(name: string, starts: readonly Start[]): Compared {
   const ratioOf = (part: (cost: CpuMs) => number) =>
-    pairedRatio(rounds.map(({ before, now }) => ({ before: part(before), now: part(now) })))
-  const mean = (part: (cost: CpuMs) => number) => rounds.reduce((sum, { now }) => sum + part(now), 0) / rounds.length
+    pairedRatio(starts.map(({ before, now }) => ({ before: part(before), now: part(now) })))
+  const { app: appMs, database: databaseMs } = meanOf(starts.map(({ now }) => now))
   return {
     name,
-    appMs: mean(({ app }) => app),
-    databaseMs: mean(({ database }) => database),
+    appMs,
+    databaseMs,
     app: ratioOf(({ app }) => app),
     database: ratioOf(({ database }) => database),
     both: ratioOf(({ app, database }) => app + database)

@@ -24,15 +24,10 @@ export interface CpuMs {
   readonly database: number
 }
 
-/** Of a commit in whose company one saw to everything. */
-const onlyTechnicianId = '01900000-0000-7007-8000-000000000002'
-
 const ready = z.object({
   port: z.number(),
   clusterFolder: z.string(),
-  underWay: z.array(
-    z.object({ id: z.string(), household: z.number(), technicianId: z.string().default(onlyTechnicianId), token: z.string() })
-  )
+  underWay: z.array(z.object({ id: z.string(), household: z.number(), technicianId: z.string(), token: z.string() }))
 })
 const answered = z.object({ id: z.number(), answer: z.union([z.string(), z.number()]) })
 
