@@ -12,9 +12,25 @@ test.each([
   [40, 2],
   [1200, 60]
 ])('of %i readings a minute %i may be of the long document', (readingsPerMinute, documents) => {
-  const { forDocument } = given(readingsPerMinute)
-  const waits = Array.from({ length: documents + 2 }, () => forDocument(one))
-  expect(waits).toEqual([...Array.from({ length: documents }, () => 0), 40, 40])
+  const { forDocument, at } = given(readingsPerMinute)
+  const waits = Array.from({ length: documents + 2 }, (_, index) => {
+    at(new Date(Date.parse(start) + index * 400).toISOString())
+    return forDocument(one) === 0
+  })
+  expect(waits).toEqual([...Array.from({ length: documents }, () => true), false, false])
+})
+
+test('all addresses together are sent the long document four times a second, and whoever comes later may ask again in the next', () => {
+  const { forDocument, at } = given(1200)
+  expect([1, 2, 3, 4, 5].map(number => forDocument(`192.0.2.${number}`))).toEqual([0, 0, 0, 0, 1])
+  at('2026-11-22T02:00:21.000Z')
+  expect(forDocument('192.0.2.5')).toBe(0)
+})
+
+test('whoever has had a share of the long document keeps nobody else from it', () => {
+  const { forDocument } = given(20)
+  expect([1, 2, 3, 4].map(() => forDocument(one))).toEqual([0, 40, 40, 40])
+  expect(forDocument(other)).toBe(0)
 })
 
 test('the long document is counted apart: whoever has had enough of it reads on, and whoever has read enough is sent it', () => {

@@ -8,7 +8,6 @@ import type { Allowance } from '../allowance/allowance.js'
 import { type TurnsOfPerson, turnsOfPerson } from '../allowance/turns-of-person.js'
 import { callerAddress } from './caller-address.js'
 import type { Handlers } from './handler.js'
-import { inSingleFile } from './in-single-file.js'
 import { openApiDocument } from './open-api-document.js'
 import { type DeclaredRequest, parseRequest } from './parse-request.js'
 import { problem, problemOf } from './problem.js'
@@ -62,14 +61,12 @@ export function createApi(parts: ApiParts): OpenAPIHono<{ Variables: Variables }
   })
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(app, name, { ...parts, inTurn }) // the keys of `endpoints` are its names
   const document = openApiDocument(app, parts.digest)
-  const itsTurn = inSingleFile()
-  app.get('/openapi.json', async c => {
+  app.get('/openapi.json', c => {
     mustWait(strangerWaits(c, parts))
     const { bytes, etag } = document()
     const headers = { ...headersFor(c), etag, 'cache-control': 'no-cache' }
     if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
     mustWait(strangerWaits(c, parts, 'forDocument'))
-    await itsTurn()
     return new Response(bytes, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } })
   })
   app.notFound(c => {
