@@ -22,5 +22,7 @@ export default {
   },
   darkmode: true,
   themeLocation: 'theme.json',
-  lazyCodeLoading: 'requiredComponents'
+  lazyCodeLoading: 'requiredComponents',
+  // in a browser only: while a page slides in, Taro's router is about to hide the one below it, and hides it although one has gone back to it
+  animation: false
 }

@@ -51,3 +51,16 @@ test('a manager finds the design at a readable size on a PC', async () => {
   await says(window, '供物业员工使用')
   expect(await window.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))).toBeLessThanOrEqual(24)
 })
+
+test('whoever goes back before a page has come to rest sees the page she came from, and no empty one', async () => {
+  const phone = await open('/')
+  await byId(phone, 'sign-in-open').waitFor()
+  await phone.clock.install()
+  await phone.clock.pauseAt(Date.now() + 1000)
+  await tap(phone, 'sign-in-open')
+  await phone.waitForFunction(() => document.querySelectorAll('.taro_page').length === 2)
+  await phone.clock.runFor(100)
+  await phone.goBack()
+  await phone.clock.runFor(2000)
+  expect(await byId(phone, 'sign-in-open').isVisible()).toBe(true)
+})
