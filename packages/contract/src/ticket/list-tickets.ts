@@ -51,7 +51,7 @@ export const listTickets = createRoute({
       orphaned: z.enum(['true', 'false']).default('false'),
       /** Whoever looks into it once more still owes the resident an answer; 'mine': where I do. */
       followUp: z.enum(followUpFilters).optional(),
-      /** 'due': what is due first comes first, then what nothing is promised about, the newest first. */
+      /** 'due': what is due first as it is told to whoever asks, then the rest, the newest first. */
       order: z.enum(['newest', 'due']).default('newest'),
       cursor: z.string().max(200).optional(),
       limit: z.coerce.number().int().min(1).max(limits.pageSize).default(20)

@@ -6,14 +6,14 @@ import { columnsOf } from './columns-of.js'
 import { isLeftBehind } from './left-behind.js'
 import { standingsOf } from './resident-standings.js'
 import { hasWord, searchEntry } from './search-words.js'
-import { pageOf } from './ticket-order.js'
+import { pageOf, toldDue } from './ticket-order.js'
 import { isOpenTo, standsIn } from './viewer-scope.js'
 
 /** What a row of a list is made of. Named, since to hand on every column of a ticket costs a list a thirtieth of all it does. */
 const listed = [
   ...['id', 'number', 'kind', 'category', 'urgency', 'department', 'status', 'version', 'community_id', 'room_id', 'public_place_id'],
   ...['resident_id', 'about_person_id', 'technician_id', 'reported_at', 'updated_at', 'taken_at', 'departed_at', 'arrived_at', 'eta_at'],
-  ...['suspended_until', 'kept_word', 'reopen_count', 'urge_count', 'due_metric', 'due_at', 'due_warn_at']
+  ...['suspended_until', 'kept_word', 'reopen_count', 'urge_count', 'due_metric', 'due_warn_at']
 ]
 /** What is told besides of a ticket that is left behind. */
 const leftBehind = ['first_handler_id', 'follow_up_at', 'follow_up_by', 'subtask_owner_ids']
@@ -23,25 +23,28 @@ const until = sql`least(own.until, case when own.standing = 'household' then t.r
 
 /** The page of what a resident asks for, as rows of `tickets` with her standing towards each and until when it was hers. */
 export function foundByResident(asked: AskedTickets): SQL {
-  const { viewer, words } = asked
-  // what a neighbour wrote, or whoever lived there before, is not found by its words
-  const isOwn = words.length > 0 ? [sql`own.standing = 'household'`] : []
+  const { viewer, words, followUp, toCall } = asked
+  // what a neighbour wrote or said, or whoever lived there before, is neither found by its words nor by what came of them
+  const isOwn = words.length > 0 || followUp || toCall ? [sql`own.standing = 'household'`] : []
   const wanted = [
-    ...conditions({ ...asked, status: undefined }),
+    ...conditions({ ...asked, status: undefined }, isStillHers),
     ...followedUpBy(asked),
     ...wordConditions(asked, sql`false`),
     ...isOwn,
     ...isToldOf(asked)
   ]
   const found = sql`
-    select ${columnsOf('t', listed)}, t.first_handler_id, own.standing, ${until} as until from ${searched(asked)}
+    select ${columnsOf('t', listed)}, ${toldDue(isStillHers)}, t.first_handler_id, own.standing, ${until} as until from ${searched(asked)}
     join (
       select distinct on (ticket_id) ticket_id, standing, until from (${standingsOf(viewer.personId)}) s
       order by ticket_id, rank, until desc nulls first
     ) own on own.ticket_id = t.id
     where ${isOpenTo(viewer)} and ${all(wanted)}`
-  return pageOf(found, asked)
+  return pageOf(found, isStillHers, asked)
 }
+
+/** Her household's, and hers still: what is due is not told to others. */
+const isStillHers = sql`(own.standing = 'household' and ${until} is null)`
 
 /** It was hers no more, and went on without her. */
 const wentOn = sql`(${until} is not null and t.updated_at >= ${until})`
@@ -68,19 +71,22 @@ export function foundByStaff(asked: AskedTickets): SQL {
   const seesNames = sql`(mine.sees_all or t.technician_id = ${me})`
   const isTold = words.length > 0 ? [sql`(mine.sees_all or mine.is_admin or t.about_person_id is null)`] : []
   const found = sql`
-    select ${columnsOf('t', asked.orphaned ? [...listed, ...leftBehind] : listed)} from ${searched(asked)}
+    select ${columnsOf('t', asked.orphaned ? [...listed, ...leftBehind] : listed)}, ${toldDue(readsReport)} from ${searched(asked)}
     where t.community_id = mine.community_id
       and (mine.sees_all or mine.is_technician and (t.technician_id = ${me} or ${isInPool}) or ${owes(me)} or mine.is_admin and ${standsIn(me)})
       and ${isOpenTo(viewer)}
-      and ${all([...conditions(asked), ...queueConditions(asked), ...(asked.orphaned ? [isLeftBehind] : []), ...followedUpBy(asked), ...wordConditions(asked, seesNames), ...isTold])}`
+      and ${all([...conditions(asked, readsReport), ...queueConditions(asked), ...(asked.orphaned ? [isLeftBehind] : []), ...followedUpBy(asked), ...wordConditions(asked, seesNames), ...isTold])}`
   return sql`
     select t.* from (
       select p.community_id, bool_or(p.role = any(${sql.param(seeAll)}::text[])) as sees_all,
-        bool_or(p.role = 'technician') as is_technician, bool_or(p.role = 'admin') as is_admin, array_agg(skill) filter (where p.role = 'technician') as skills
+        bool_or(p.role = 'technician') as is_technician, bool_or(p.role <> 'technician') as reads_all, bool_or(p.role = 'admin') as is_admin, array_agg(skill) filter (where p.role = 'technician') as skills
       from current_posts p left join unnest(p.skills) skill on true
       where p.person_id = ${me} group by p.community_id
-    ) mine cross join lateral (${pageOf(found, asked)}) t`
+    ) mine cross join lateral (${pageOf(found, readsReport, asked)}) t`
 }
+
+/** Whoever only owes a part of a complaint about somebody is not told when it is due, as in a row of the list. */
+const readsReport = sql`(t.about_person_id is null or mine.reads_all)`
 
 const skillByCategory = Object.fromEntries(categories.map(category => [category, workOf(category)?.skill]))
 const isInPool = sql`(t.status = 'accepted' or t.kind = 'emergency' and t.status = 'submitted')
@@ -101,8 +107,8 @@ function followedUpBy({ followUp, viewer }: AskedTickets): readonly SQL[] {
   return [sql`t.follow_up_at is not null`, ...(followUp === 'mine' ? [sql`t.follow_up_by = ${viewer.personId}`] : [])]
 }
 
-function conditions(asked: AskedTickets): readonly SQL[] {
-  return [...matches(asked), ...isDueThen(asked), ...isToCall(asked)]
+function conditions(asked: AskedTickets, isTold: SQL): readonly SQL[] {
+  return [...matches(asked), ...isDueThen(asked, isTold), ...isToCall(asked)]
 }
 
 function matches({
@@ -128,9 +134,12 @@ function matches({
   ]
 }
 
-function isDueThen(asked: AskedTickets): readonly SQL[] {
+function isDueThen(asked: AskedTickets, isTold: SQL): readonly SQL[] {
   const { pastEta, risk, now } = asked
-  return [...(risk ? [isAtRisk(risk, asked)] : []), ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : [])]
+  return [
+    ...(risk ? [isAtRisk(risk, asked, isTold)] : []),
+    ...(pastEta ? [sql`t.eta_at < ${now} and t.status in ('assigned', 'working')`] : [])
+  ]
 }
 
 /** It has been done for a while, and the resident has not said a word. */
@@ -138,12 +147,12 @@ function isToCall({ toCall, calledBefore }: AskedTickets): readonly SQL[] {
   return toCall ? [sql`t.status = 'done' and t.kept_word is null and t.done_at <= ${calledBefore}`] : []
 }
 
-function isAtRisk(risk: Risk, { now, soon }: AskedTickets): SQL {
+function isAtRisk(risk: Risk, { now, soon }: AskedTickets, isTold: SQL): SQL {
   switch (risk) {
     case 'late':
-      return sql`t.due_at < ${now}`
+      return sql`${isTold} and t.due_at < ${now}`
     case 'due_soon':
-      return sql`t.due_at >= ${now} and t.due_at < ${soon}`
+      return sql`${isTold} and t.due_at >= ${now} and t.due_at < ${soon}`
     case 'unconfirmed':
       return sql`t.status = 'done'`
     default:

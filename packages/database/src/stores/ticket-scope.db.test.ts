@@ -194,9 +194,12 @@ test('to be called is who has not said a word for a day since it was done', asyn
 
   expect(await seenBy(zhou, 'staff', { toCall: true, now: plusMinutes(doneAt, 24 * 60 - 1) })).toEqual([])
   expect(await seenBy(zhou, 'staff', { toCall: true, now: plusDays(doneAt, 1) })).toEqual([idIn(done)])
+
+  await given.database.execute(sql`update tickets set joined_ids = array[${qin.id}]::uuid[] where id = ${idIn(done)}`)
+  expect(await seenBy(qin, 'resident', { toCall: true, now: plusDays(doneAt, 1) })).toEqual([])
 })
 
-test('what somebody still has to answer to a dissatisfied resident is found by all, and by him as his own, until it is answered', async () => {
+test('what somebody still has to answer to a dissatisfied resident is found by all but neighbours, and by him as his own, until it is answered', async () => {
   const rated = aTicket({ ticketId: idOf(20), occurredAt: '2026-11-19T05:00:00.000Z' })
     .assignedTo(li)
     .rated('dissatisfied')
@@ -204,6 +207,10 @@ test('what somebody still has to answer to a dissatisfied resident is found by a
   expect(await seenBy(gu, 'staff', { followUp: 'open' })).toEqual([idIn(rated)])
   expect(await seenBy(fang, 'staff', { followUp: 'mine' })).toEqual([idIn(rated)])
   expect(await seenBy(gu, 'staff', { followUp: 'mine' })).toEqual([])
+
+  await given.database.execute(sql`update tickets set joined_ids = array[${qin.id}]::uuid[] where id = ${idIn(rated)}`)
+  expect(await seenBy(wang, 'resident', { followUp: 'open' })).toEqual([idIn(rated)])
+  expect(await seenBy(qin, 'resident', { followUp: 'open' })).toEqual([])
 
   await store.save([changeOfCourse(rated.does('answerFollowUp', fang), rated.events.length)], null)
   expect(await seenBy(gu, 'staff', { followUp: 'open' })).toEqual([])
