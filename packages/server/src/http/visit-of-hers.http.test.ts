@@ -71,6 +71,16 @@ test('the resident whom a visit concerns finds it among hers', async () => {
   expect((await list('', { id: qin.id, side: 'resident' })).items).toEqual([])
 })
 
+test.each(['order=due', 'overdue=true'])(
+  'the resident whom a visit concerns does not learn by %s what colleagues owe each other',
+  async query => {
+    await hold()
+    service.clock.passMinutes(30 * 24 * 60)
+    expect(await list(query, her)).toMatchObject({ status: 403, code: 'forbidden' })
+    expect((await list(query, manager)).items).toMatchObject([{ id: visitId }])
+  }
+)
+
 type Asked = Parameters<ReturnType<TestService['as']>['call']>[1]
 
 function hold(said: object = {}, who: Who = agent) {

@@ -8,12 +8,16 @@ export interface VisitPage {
   readonly next: { readonly at: Instant; readonly id: string } | null
 }
 
-/** The visits that the viewer may see: of his communities, or those that concern her. Throws: NotFound, Forbidden */
+/**
+ * The visits that the viewer may see: of his communities, or those that concern her. What is due between a manager and a visitor is for the
+ * staff, so that a resident neither orders nor narrows by it. Throws: NotFound, Forbidden
+ */
 export async function listVisits(
   ports: { readonly visits: Pick<VisitStore, 'list'>; readonly now: () => Instant },
   viewer: Viewer,
   filter: Omit<VisitFilter, 'now'>
 ): Promise<VisitPage> {
+  if (viewer.side === 'resident' && (filter.order === 'due' || filter.overdue)) throw new Forbidden()
   const rows = await ports.visits.list({ ...filter, limit: filter.limit + 1, now: ports.now() }, viewer)
   if (rows === undefined) throw new NotFound()
   if (rows === 'forbidden') throw new Forbidden()
