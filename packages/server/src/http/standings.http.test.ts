@@ -53,6 +53,11 @@ const seen = (who: Who, ticketId: string) => service.as(who).call('getTicket', {
 const asText = async (who: Who, path: string) => (await service.ask(path, {}, who)).text()
 const nothing = { isPromised: false, isAsked: false }
 
+async function isIn(who: Who, ticketId: string, query: object): Promise<boolean> {
+  const { items } = await service.as(who).call('listTickets', { query: { limit: 50, ...query } })
+  return items.some(({ id }) => id === ticketId)
+}
+
 async function toldInList(who: Who, ticketId: string) {
   const { items } = await service.as(who).call('listTickets', { query: { limit: 50 } })
   const row = items.find(({ id }) => id === ticketId)
@@ -182,6 +187,14 @@ describe('a household that joined', () => {
     const row = (await service.as(reporter).call('listTickets', { query: { limit: 50 } })).items.find(({ id }) => id === main.id)
     const page = await seen(reporter, main.id)
     expect([row?.status, row?.technicianName, row?.awaitsViewer]).toEqual([page.status, page.technician, false])
+
+    for (const status of statuses) expect([status, await isIn(reporter, main.id, { status })]).toEqual([status, status === page.status])
+    for (const query of [{ technicianId: li.id }, { department: 'engineering' }, { risk: 'unconfirmed' }])
+      expect([query, await isIn(reporter, main.id, query)]).toEqual([query, false])
+    while ((await service.ports.outbox.drain(now(), 500)) > 0);
+    const told = async (who: Who) =>
+      (await service.as(who).call('listInbox', { query: {} })).items.filter(one => one.ticketId === main.id).map(({ type }) => type)
+    expect([(await told(reporter)).includes('WorkFinished'), (await told(neighbour)).includes('WorkFinished')]).toEqual([false, true])
     const spoke = await act(service.as(neighbour), main.id, { action: 'speakForItself', solved: true, text: '' }, now())
     expect(spoke.status).toBe('closed')
   })
@@ -303,14 +316,12 @@ describe('who lives there', () => {
     expect([(await listed(reporter))?.status, (await listed(family))?.status]).toEqual(['closed', 'submitted'])
 
     // being in a list, or not, tells no more than the list without a question
-    const isIn = async (who: Who, query: object) =>
-      (await service.as(who).call('listTickets', { query: { limit: 50, ...query } })).items.some(one => one.id === id)
     for (const status of statuses) {
-      expect([status, await isIn(family, { status })]).toEqual([status, status === 'submitted'])
-      expect([status, await isIn(reporter, { status })]).toEqual([status, status === 'closed'])
+      expect([status, await isIn(family, id, { status })]).toEqual([status, status === 'submitted'])
+      expect([status, await isIn(reporter, id, { status })]).toEqual([status, status === 'closed'])
     }
     for (const query of [{ technicianId: li.id }, { inChargeId: zhou.id }, { department: 'engineering' }, { risk: 'unconfirmed' }])
-      for (const who of [family, reporter]) expect([query, await isIn(who, query)]).toEqual([query, false])
+      for (const who of [family, reporter]) expect([query, await isIn(who, id, query)]).toEqual([query, false])
   })
 
   test('whoever has moved out is told in a list of no promise and asked for nothing there, as on the page', async () => {
