@@ -1,3 +1,5 @@
+import type { Kind } from './kind.js'
+
 /** Closed lists that people choose from; their sentences stand in `look`. */
 export const rejectReasons = ['not_ours', 'duplicate'] as const
 export type RejectReason = (typeof rejectReasons)[number]
@@ -13,6 +15,15 @@ export type TransferReason = (typeof transferReasons)[number]
 
 export const notSolvedReasons = ['partly_solved', 'still_broken', 'came_back', 'new_damage', 'not_clean', 'other'] as const
 export type NotSolvedReason = (typeof notSolvedReasons)[number]
+
+/** What is offered of them on a ticket of a kind: what was answered neither breaks again nor leaves dirt. Source: our decision, 2026-11 */
+export const notSolvedReasonsOf = {
+  repair: notSolvedReasons,
+  emergency: notSolvedReasons,
+  complaint: ['partly_solved', 'still_broken', 'came_back', 'other'],
+  consultation: ['partly_solved', 'still_broken', 'other'],
+  convenience: ['partly_solved', 'still_broken', 'new_damage', 'other']
+} as const satisfies Record<Kind, readonly NotSolvedReason[]>
 
 export const noPhotoReasons = ['resident_refused', 'too_dark', 'unsafe', 'camera_broken', 'nothing_to_see'] as const
 export type NoPhotoReason = (typeof noPhotoReasons)[number]

@@ -1,6 +1,7 @@
-import { actionRow, actions, kinds } from '@linying/domain'
+import { actionRow, actions, kinds, notSolvedReasonsOf } from '@linying/domain'
 import { actionWords } from './action-words.js'
 import { actionWordsOf, partlySolvedWords } from './action-words-of.js'
+import { notSolvedReasonWordsOf } from './reason-words.js'
 
 test('an agent takes a complaint in and a repair on', () => {
   expect(actionWordsOf('complaint', 'accept').label).toBe('受理')
@@ -31,4 +32,11 @@ test('a question that is half answered is not half repaired, nor is an errand', 
     expect([kind, partlySolvedWords[kind].includes('解决')]).toEqual([kind, label.includes('解决')])
     expect(partlySolvedWords[kind]).not.toBe(label)
   }
+})
+
+test.each(kinds)('why it is not solved is said of repairing only where something is repaired: %s', kind => {
+  const said = notSolvedReasonsOf[kind].map(reason => notSolvedReasonWordsOf(kind)[reason])
+  expect(said.some(words => /坏的|又坏|收拾/.test(words))).toBe(kind === 'repair' || kind === 'emergency')
+  expect(new Set(said).size).toBe(said.length)
+  expect(said.at(-1)).toBe('其他原因')
 })

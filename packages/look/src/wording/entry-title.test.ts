@@ -54,6 +54,16 @@ test('the public reads a whole line where nobody is named', () => {
   expect(line('TechnicianArrived')).toBe('师傅到达现场')
 })
 
+test.each([
+  ['consultation', '说还没解决：还是不明白'],
+  ['complaint', '说还没解决：还是老样子'],
+  ['repair', '说还没解决：还是坏的'],
+  [undefined, '说还没解决：还是坏的']
+] as const)('that it is not solved is told as of what it is about: %s', (kind, title) => {
+  const entry = { ...wang, type: 'SolutionDenied', details: { reason: 'still_broken' } } as const
+  expect(entryTitle(entry, { reader: 'resident', utcOffsetMinutes, kind })).toBe(title)
+})
+
 test('a resident’s name never reaches the public', () => {
   for (const type of eventTypes) {
     const title = entryTitle({ ...wang, type, details: {} }, { reader: 'public', utcOffsetMinutes })

@@ -30,7 +30,7 @@ const titles: Readonly<Record<EventType, Title>> = {
     return isByStaff(entry) ? `${doer(entry, voice, 'agent')}代为登记${kind}` : `${doer(entry, voice, 'household')}提交了${kind}`
   },
   TicketAccepted: (entry, voice) => `${doer(entry, voice, 'agent')}已接单`,
-  TicketRejected: (entry, voice) => `${doer(entry, voice, 'agent')}没有受理${reason(entry)}`,
+  TicketRejected: (entry, voice) => `${doer(entry, voice, 'agent')}没有受理${reason(entry, voice)}`,
   TicketAssigned: (entry, voice) => `${doer(entry, voice, 'agent')}已派单${to(entry)}`,
   TicketGrabbed: (entry, voice) => `${technician(entry, voice)}接了这张单`,
   TicketTaken: (entry, voice) => `${technician(entry, voice)}已接下`,
@@ -40,15 +40,15 @@ const titles: Readonly<Record<EventType, Title>> = {
   TechnicianArrived: (entry, voice) => `${technician(entry, voice)}到达现场`,
   WorkStarted: (entry, voice) => `${technician(entry, voice)}开始处理`,
   StepRecorded: ({ details, words }) => (details.step === 'free' && words?.label ? words.label : stepWords[details.step ?? 'free']),
-  WorkSuspended: (entry, voice) => `暂停处理${reason(entry)}${until(entry, voice, '继续')}`,
+  WorkSuspended: (entry, voice) => `暂停处理${reason(entry, voice)}${until(entry, voice, '继续')}`,
   AccessFailed: (entry, voice) => `${technician(entry, voice)}上门，没人开门${until(entry, voice, '再来')}`,
   WorkResumed: () => '继续处理',
   WorkFinished: (entry, voice) => `${technician(entry, voice)}完工${entry.details.result ? `：${resultWords[entry.details.result]}` : ''}`,
-  TicketReturned: (entry, voice) => `${technician(entry, voice)}退单${reason(entry)}`,
-  TicketTransferred: entry => `转${to(entry)}${reason(entry)}`,
+  TicketReturned: (entry, voice) => `${technician(entry, voice)}退单${reason(entry, voice)}`,
+  TicketTransferred: (entry, voice) => `转${to(entry)}${reason(entry, voice)}`,
   SolutionConfirmed: (entry, voice) => `${said(entry, voice, '确认解决了')}${waiting(entry)}`,
   ClosedOnEarlierWord: (_, { reader }) => `不再有住户说没好，${reader === 'resident' ? '您' : '住户'}先前说的“解决了”算数，关闭`,
-  SolutionDenied: (entry, voice) => said(entry, voice, `说还没解决${reason(entry)}`),
+  SolutionDenied: (entry, voice) => said(entry, voice, `说还没解决${reason(entry, voice)}`),
   TicketReopened: (entry, voice) => `${doer(entry, voice, 'household')}重新打开了这张单`,
   TicketCancelled: (entry, voice) => `${doer(entry, voice, 'household')}取消了`,
   CancelWished: (entry, voice) => `${doer(entry, voice, 'household')}申请取消`,
@@ -111,8 +111,8 @@ function to(entry: EntryFacts): string {
   return `给${named(entry)}`
 }
 
-function reason({ type, details }: EntryFacts): string {
-  return details.reason ? `：${reasonWords(type, details.reason)}` : ''
+function reason({ type, details }: EntryFacts, { kind = 'repair' }: Voice): string {
+  return details.reason ? `：${reasonWords(type, details.reason, kind)}` : ''
 }
 
 function eta({ details, occurredAt }: EntryFacts, voice: Voice): string {

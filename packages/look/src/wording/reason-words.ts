@@ -2,6 +2,7 @@ import type {
   ContactMethod,
   EventType,
   FollowUpCause,
+  Kind,
   NoPhotoReason,
   NotSolvedReason,
   RatingLevel,
@@ -51,6 +52,19 @@ export const notSolvedReasonWords: Readonly<Record<NotSolvedReason, string>> = {
   new_damage: '弄坏了别的地方',
   not_clean: '现场没收拾干净',
   other: '其他原因'
+}
+
+/** The same on a ticket of this kind, where nobody repaired anything. */
+export function notSolvedReasonWordsOf(kind: Kind): Readonly<Record<NotSolvedReason, string>> {
+  return { ...notSolvedReasonWords, ...notSolvedDiffering[kind] }
+}
+
+const notSolvedDiffering: Readonly<Record<Kind, Partial<Record<NotSolvedReason, string>>>> = {
+  repair: {},
+  emergency: {},
+  complaint: { still_broken: '还是老样子', came_back: '好了又犯' },
+  consultation: { partly_solved: '有一点没说清楚', still_broken: '还是不明白' },
+  convenience: { partly_solved: '有一点没办好', still_broken: '还是没办好' }
 }
 
 export const noPhotoReasonWords: Readonly<Record<NoPhotoReason, string>> = {
@@ -109,15 +123,17 @@ export const followUpCauseWords: Readonly<Record<FollowUpCause, string>> = {
   not_solved_again: '再次说没解决'
 }
 
-/** Why, of an event that names a reason. */
-export function reasonWords(type: EventType, reason: string): string {
-  return reasonsByEvent[type]?.[reason] ?? ''
+/** Why, of an event that names a reason on a ticket of a kind. */
+export function reasonWords(type: EventType, reason: string, kind: Kind): string {
+  return reasonsByEvent(kind)[type]?.[reason] ?? ''
 }
 
-const reasonsByEvent: Partial<Readonly<Record<EventType, Readonly<Record<string, string>>>>> = {
-  TicketRejected: rejectReasonWords,
-  WorkSuspended: suspendReasonWords,
-  TicketReturned: returnReasonWords,
-  TicketTransferred: transferReasonWords,
-  SolutionDenied: notSolvedReasonWords
+function reasonsByEvent(kind: Kind): Partial<Readonly<Record<EventType, Readonly<Record<string, string>>>>> {
+  return {
+    TicketRejected: rejectReasonWords,
+    WorkSuspended: suspendReasonWords,
+    TicketReturned: returnReasonWords,
+    TicketTransferred: transferReasonWords,
+    SolutionDenied: notSolvedReasonWordsOf(kind)
+  }
 }

@@ -1,4 +1,4 @@
-import type { Capacity, ResidentStanding } from '@linying/domain'
+import type { Capacity, Kind, ResidentStanding } from '@linying/domain'
 import type { EntryFacts } from './entry-facts.js'
 import { capacityWords, masterName } from './people-words.js'
 
@@ -13,6 +13,8 @@ export function readerOf(standing: ResidentStanding): Reader {
 export interface Voice {
   readonly reader: Reader
   readonly utcOffsetMinutes: number
+  /** Of the ticket; where a page does not know it, it speaks as of a repair. */
+  readonly kind?: Kind | undefined
 }
 
 /** Who did it, in front of a verb: 客服周敏, 李师傅, 住户. `usually` speaks where a page does not know who it was. */

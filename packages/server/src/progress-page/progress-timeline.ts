@@ -1,4 +1,4 @@
-import { type Instant, plusMinutes } from '@linying/domain'
+import { type Instant, type Kind, plusMinutes } from '@linying/domain'
 import { dateWords, dayWords, entryTitle, materialWords, noPhotoWords, timeOfDay, timeSaidAt, type WallClock } from '@linying/look'
 import type { ProgressView } from '@linying/usecases'
 import { html } from 'hono/html'
@@ -12,13 +12,13 @@ type Photo = Entry['photos'][number]
 const lateAfterMinutes = 5
 
 /** What was done, newest first, under the day on which it happened, and a link to what was done before. */
-export function progressTimeline({ entries, earlier }: Pick<ProgressView, 'entries' | 'earlier'>, clock: WallClock): Markup {
+export function progressTimeline({ kind, entries, earlier }: Pick<ProgressView, 'kind' | 'entries' | 'earlier'>, clock: WallClock): Markup {
   const days = byDay([...entries].reverse(), clock)
   return html`<section aria-label="${pageWords.timelineLabel}">
 ${days.map(
   ({ day, entries: ofDay }) => html`<h2>${day}</h2>
 <ol class="card timeline">
-${ofDay.map(entry => timelineEntry(entry, clock))}
+${ofDay.map(entry => timelineEntry(entry, kind, clock))}
 </ol>`
 )}
 ${earlier === null ? '' : html`<p class="turn"><a href="?before=${earlier.before}">${pageWords.earlier(earlier.count)}</a></p>`}
@@ -46,9 +46,9 @@ function dayHeading(moment: Instant, clock: WallClock): string {
   return word === date ? date : `${date} ${word}`
 }
 
-function timelineEntry(entry: Entry, { utcOffsetMinutes }: WallClock): Markup {
+function timelineEntry(entry: Entry, kind: Kind, { utcOffsetMinutes }: WallClock): Markup {
   const { occurredAt, recordedAt, details, photos } = entry
-  const title = entryTitle(entry, { reader: 'public', utcOffsetMinutes })
+  const title = entryTitle(entry, { reader: 'public', utcOffsetMinutes, kind })
   const isLate = recordedAt > plusMinutes(occurredAt, lateAfterMinutes)
   return html`<li>
 <time datetime="${occurredAt}">${timeOfDay(occurredAt, utcOffsetMinutes)}</time>

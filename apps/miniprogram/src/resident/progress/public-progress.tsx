@@ -26,6 +26,7 @@ export function PublicProgress({ progress, token }: { readonly progress: Progres
     const { entries, earlier } = (await api.call('openCode', { params: { token }, query: { before } })).progress
     return { items: entries, before: earlier?.before ?? null }
   })
+  const voice = { reader: 'public', utcOffsetMinutes: progress.utcOffsetMinutes, kind: progress.kind } as const
   return (
     <>
       <Card>
@@ -45,7 +46,7 @@ export function PublicProgress({ progress, token }: { readonly progress: Progres
       <Card id="progress-timeline" title={words.timeline}>
         {[...parts.entries].reverse().map(entry => (
           <View key={entry.id} className={classes.entry}>
-            <Text className={classes.what}>{entryTitle(entry, { reader: 'public', utcOffsetMinutes: progress.utcOffsetMinutes })}</Text>
+            <Text className={classes.what}>{entryTitle(entry, voice)}</Text>
             <Text className={classes.about}>{dayAndTime(entry.occurredAt, clock)}</Text>
             {entry.details.materials && entry.details.materials.length > 0 && <MaterialList materials={entry.details.materials} />}
             <PhotoRow photos={entry.photos} />

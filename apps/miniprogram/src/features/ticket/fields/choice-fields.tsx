@@ -1,5 +1,5 @@
-import { notSolvedReasons, results, returnReasons, suspendReasons, transferReasons } from '@linying/domain'
-import { notSolvedReasonWords, resultWords, returnReasonWords, suspendReasonWords, transferReasonWords } from '@linying/look'
+import { notSolvedReasonsOf, results, returnReasons, suspendReasons, transferReasons } from '@linying/domain'
+import { notSolvedReasonWordsOf, resultWords, returnReasonWords, suspendReasonWords, transferReasonWords } from '@linying/look'
 import { actionFormWords } from '../../../wording/action-form'
 import { ChoiceField } from './choice-field'
 import type { FieldProps } from './field-props'
@@ -16,8 +16,10 @@ export function TransferReasonField({ answer, onAnswer }: FieldProps<'transfer-r
   return <ChoiceField id="field-reason" values={transferReasons} words={transferReasonWords} answer={answer} onAnswer={onAnswer} />
 }
 
-export function NotSolvedReasonField({ answer, onAnswer }: FieldProps<'not-solved-reason'>) {
-  return <ChoiceField id="field-reason" values={notSolvedReasons} words={notSolvedReasonWords} answer={answer} onAnswer={onAnswer} />
+/** What may be said of this kind. */
+export function NotSolvedReasonField({ ticket, answer, onAnswer }: FieldProps<'not-solved-reason'>) {
+  const words = notSolvedReasonWordsOf(ticket.kind)
+  return <ChoiceField id="field-reason" values={notSolvedReasonsOf[ticket.kind]} words={words} answer={answer} onAnswer={onAnswer} />
 }
 
 export function ResultField({ answer, onAnswer }: FieldProps<'result'>) {

@@ -16,7 +16,7 @@ export function EventField({ ticket, answer, onAnswer }: FieldProps<'event'>) {
         <OptionItem
           key={entry.id}
           id={`event-${entry.seq}`}
-          title={entryTitle(entry, { reader: 'staff', utcOffsetMinutes })}
+          title={entryTitle(entry, { reader: 'staff', utcOffsetMinutes, kind: ticket.kind })}
           detail={dayAndTime(entry.occurredAt, wallClock(utcOffsetMinutes))}
           chosen={answer === entry.id}
           onPick={() => onAnswer(entry.id)}

@@ -25,7 +25,7 @@ type EntryCardProps = {
 /** One line of the path: when, what, and what belongs to it. */
 export function EntryCard({ kind, entry, isLatest, timeline, reader, utcOffsetMinutes }: EntryCardProps) {
   const { materials = [], expectedPhotos = 0, noPhotoReason, correctsEventId } = entry.details
-  const voice = { reader, utcOffsetMinutes }
+  const voice = { reader, utcOffsetMinutes, kind }
   const corrected = timeline.find(({ id }) => id === correctsEventId)
   const isCorrected = timeline.some(({ details }) => details.correctsEventId === entry.id)
   const missing = expectedPhotos - entry.photos.length
