@@ -1,5 +1,8 @@
 // An entry of its own: tests of pure rules need not load a web server.
 
+export { markedPeople } from './marked/marked-people.js'
+export { setMarkedScene } from './marked/marked-scene.js'
+export { type Mark, marks } from './marked/marks.js'
 export { leaksTo } from './role-matrix/hidden-from.js'
 export { requests } from './role-matrix/requests.js'
 export { callers, roleMatrix } from './role-matrix/role-matrix.js'
