@@ -1,4 +1,4 @@
-import type { Action, Bring, NotSolvedReason, Side } from '@linying/domain'
+import type { Action, Bring, Kind, NotSolvedReason, Side } from '@linying/domain'
 
 /** What each field of an action's form asks for. */
 export const bringWords: Readonly<Record<Bring, string>> = {
@@ -63,9 +63,17 @@ export const textLabels: Readonly<Partial<Record<Action, string>>> = {
 }
 
 /** Of some reasons one has to say more. */
-export const whatIsLeft: Readonly<Partial<Record<NotSolvedReason, string>>> = {
-  partly_solved: '哪里还没好（写几句，或者拍张照片）',
-  other: '是什么原因（请写几句）'
+export function whatIsLeft(kind: Kind, reason: NotSolvedReason): string | undefined {
+  if (reason === 'partly_solved') return `${whereItIsLeft[kind]}（写几句，或者拍张照片）`
+  return reason === 'other' ? '是什么原因（请写几句）' : undefined
+}
+
+const whereItIsLeft: Readonly<Record<Kind, string>> = {
+  repair: '哪里还没好',
+  emergency: '哪里还没好',
+  complaint: '哪里还没好',
+  consultation: '哪里没说清楚',
+  convenience: '哪里还没办好'
 }
 
 export const actionFormWords = {

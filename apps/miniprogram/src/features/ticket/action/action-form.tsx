@@ -1,5 +1,5 @@
 import type { WireAction } from '@linying/contract'
-import type { Bring, Side } from '@linying/domain'
+import type { Bring, Kind, Side } from '@linying/domain'
 import type { ReactNode } from 'react'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
@@ -24,7 +24,7 @@ export function ActionForm({ ticket, action, side, sending }: ActionFormProps) {
     <>
       {askedFor(ticket.kind, action, side).map(bring => (
         <Card key={bring}>
-          <BringField bring={bring} label={labelOf(bring, action, sending.answers)} ticket={ticket} sending={sending} />
+          <BringField bring={bring} label={labelOf(ticket.kind, action, bring, sending.answers)} ticket={ticket} sending={sending} />
         </Card>
       ))}
     </>
@@ -33,10 +33,10 @@ export function ActionForm({ ticket, action, side, sending }: ActionFormProps) {
 
 const missingWords: Partial<Record<Bring, string>> = words.missingOf
 
-function labelOf(bring: Bring, action: WireAction, answers: Answers): string {
+function labelOf(kind: Kind, action: WireAction, bring: Bring, answers: Answers): string {
   const isText = bring === 'text' || bring === 'text-if-any'
   const reason = answers['not-solved-reason']
-  if (isText && action === 'notSolved' && reason !== undefined) return whatIsLeft[reason] ?? bringWords[bring]
+  if (isText && action === 'notSolved' && reason !== undefined) return whatIsLeft(kind, reason) ?? bringWords[bring]
   return (isText ? textLabels[action] : undefined) ?? bringWords[bring]
 }
 
