@@ -50,9 +50,9 @@ interface Sources {
 }
 
 /** The tickets `own` that were reported in a room, for those who lived there then. */
-function ofRoom({ inRoom }: Pick<Sources, 'inRoom'>): SQL {
+function ofRoom({ inRoom }: Pick<Sources, 'inRoom'>, hersUntil = until): SQL {
   return sql`
-    select own.id as ticket_id, 1 as rank, 'household' as standing, ${until} as until, null::uuid as via
+    select own.id as ticket_id, 1 as rank, 'household' as standing, ${hersUntil} as until, null::uuid as via
     from ${inRoom} and ${livedThen(sql`own.reported_at`)} and not (${isOfAnotherHousehold})`
 }
 
@@ -98,13 +98,15 @@ export function standingsOf(personId: string | SQL): SQL {
     ) ${branches}`
 }
 
-/** As `standingsOf`, those of the household that reported it only. */
+/** As `standingsOf`, those of the household that reported it only, and until it went out of a ticket that others go on with. */
 export function householdStandings(personId: string | SQL): SQL {
+  const untilLeft = (movedOut: SQL) => sql`least(${movedOut}, own.reporter_left_at + interval '1 millisecond')`
+  const inRoom = sql`mine r join tickets own on own.community_id = r.community_id and own.room_id = r.room_id where true`
   return sql`
     with mine as ${homesOf(personId)}
-    ${ofRoom({ inRoom: sql`mine r join tickets own on own.community_id = r.community_id and own.room_id = r.room_id where true` })}
+    ${ofRoom({ inRoom }, untilLeft(until))}
     union all
-    select own.id, 1, 'household', ${goneSince(sql`mine`, sql`own.room_id`)}, null from tickets own where own.resident_id = ${personId}`
+    select own.id, 1, 'household', ${untilLeft(goneSince(sql`mine`, sql`own.room_id`))}, null from tickets own where own.resident_id = ${personId}`
 }
 
 /** The one that counts where somebody has several towards ticket `t`, in the columns of `standingsOf`. */

@@ -26,12 +26,14 @@ export const nothingBeside: BesideVisit = {
 }
 
 /**
- * A return visit is an event of its ticket, and beside it one visit record with the same id. Source: SP-6, SP-15
+ * A return visit is an event of its ticket, and beside it one visit record with the same id. It is to the reporter's household, as long as that
+ * is in it: after that to those who joined. Source: SP-6, SP-15
  * Refuses: what `holdVisit` refuses
  */
 export function visitBeside(ticket: Ticket, command: Command<'recordVisit'>, now: Instant, rules: VisitRules): VisitDecision {
   const { action: _, eventId, text, ...told } = command
-  const { organizationId, communityId, roomId, residentId, complaint } = ticket
+  const { organizationId, communityId, complaint, reporterLeftAt } = ticket
+  const { roomId, residentId } = reporterLeftAt === null ? ticket : { roomId: null, residentId: null }
   return holdVisit(
     {
       ...told,

@@ -195,6 +195,11 @@ describe('a household that joined', () => {
     const told = async (who: Who) =>
       (await service.as(who).call('listInbox', { query: {} })).items.filter(one => one.ticketId === main.id).map(({ type }) => type)
     expect([(await told(reporter)).includes('WorkFinished'), (await told(neighbour)).includes('WorkFinished')]).toEqual([false, true])
+
+    const asked = { method: 'phone', outcome: 'unreachable', whom: '秦明', text: '他家没人接', note: '', expectedPhotos: 0 } as const
+    await act(service.as(otherAgent), main.id, { action: 'recordVisit', ...asked, at: now() }, now())
+    expect(await asText(reporter, '/api/visits')).not.toContain('他家没人接')
+    expect(await asText(otherAgent, '/api/visits')).toContain('他家没人接')
     const spoke = await act(service.as(neighbour), main.id, { action: 'speakForItself', solved: true, text: '' }, now())
     expect(spoke.status).toBe('closed')
   })
