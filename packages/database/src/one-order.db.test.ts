@@ -13,7 +13,9 @@ import {
 } from '@linying/testkit'
 import type { TicketChange, VisitChange, WrittenWithVisit } from '@linying/usecases'
 import { type SQL, sql } from 'drizzle-orm'
+import { inboxStore } from './stores/inbox-store.js'
 import { outbox } from './stores/outbox.js'
+import { retentionStore } from './stores/retention-store.js'
 import { ticketStore } from './stores/ticket-store.js'
 import { visitStore } from './stores/visit-store.js'
 
@@ -58,6 +60,44 @@ test('two drains that tell the same people of one import both tell them', async 
   const middle = sql`select from inbox_items where person_id = ${everybody[Math.floor(everybody.length / 2)]?.person_id} for update`
   expect(await meeting(middle, [tell(2), tell(3)])).toEqual([1, 1])
   expect((await told()).map(({ reports: count }) => count)).toEqual(everybody.map(() => 3))
+})
+
+const asZhou = { personId: zhou.id, side: 'staff', sessionId: '' } as const
+const hisItems = three.map(number => idOf('8', number))
+
+test.each<readonly [string, () => Promise<unknown>]>([
+  ['somebody who has read', () => inboxStore(given.owner).markRead(asZhou, hisItems, later)],
+  [
+    'a clearing of what has been kept long enough',
+    () =>
+      retentionStore(given.owner).forget(
+        'inbox',
+        hisItems.map(id => ({ id: `inbox ${id}`, dueAt: at }))
+      )
+  ]
+])('%s and a drain that tells more of the same imports come one after the other', async (_who, act) => {
+  const messages = three.map(number => ({ id: idOf('f', number), dueAt: at }))
+  for (const number of three) {
+    const [ticketId, importId, itemId] = [idOf('9', number), idOf('1', 4 - number), idOf('8', number)]
+    await given.owner.execute(sql`insert into imports values (${importId}, ${organizationId}, ${communityId}, 'repair', ${at})`)
+    const message = {
+      id: idOf('f', number),
+      ticketId,
+      eventId: firstOf(ticketId),
+      type: 'TicketReported',
+      to: 'on_duty',
+      importId
+    } as const
+    await ticketStore(given.owner).create({ ...reportOf(ticketId), messages: [message] }, null)
+    // lie, and are called, the other way round than their imports
+    await given.owner.execute(sql`
+      insert into inbox_items (id, organization_id, community_id, person_id, side, import_id, type, reports, happened_at)
+      values (${itemId}, ${organizationId}, ${communityId}, ${zhou.id}, 'staff', ${importId}, 'ReportsImported', 1, ${at})`)
+  }
+
+  const middle = sql`select from inbox_items where id = ${hisItems[1]} for update`
+  const answers = await meeting(middle, [() => outbox(given.owner).deliver(messages, at), act])
+  expect(answers[0]).toBe(3)
 })
 
 test.each([

@@ -74,7 +74,10 @@ const sorts: Readonly<Record<Exclude<Expiring, 'inbox'>, Sort>> = {
 const inbox = {
   id: sql`r.id::text`,
   age: sql`r.happened_at`,
-  forget: (ids: SQL) => sql`delete from inbox_items where id = any(${ids}::uuid[]) returning 1`
+  // in the order of a drain and of whoever reads
+  forget: (ids: SQL) => sql`
+    with old as (select id from inbox_items where id = any(${ids}::uuid[]) order by person_id, import_id, side, id for update)
+    delete from inbox_items where id = any(array(select id from old)) returning 1`
 }
 
 /** What has been kept for long enough, found by its age in an index and deleted by its key. */
