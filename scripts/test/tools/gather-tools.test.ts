@@ -10,9 +10,13 @@ const none: Tools = { chromium: undefined, letters: false, pooler: undefined }
 test.each<[string, Tools, readonly string[]]>([
   ['nothing is missing', all, []],
   ['only letters are', { ...all, letters: false }, ['fonts-noto-cjk', 'fontconfig']],
-  ['all is', none, ['chromium', 'fonts-noto-cjk', 'fontconfig', 'pgbouncer']]
+  ['all is', none, ['chromium-headless-shell', 'fonts-noto-cjk', 'fontconfig', 'pgbouncer']]
 ])('where %s, that is what apt is asked for', (_where, tools, packages) => {
-  expect(packagesFor(tools)).toEqual(packages)
+  expect(packagesFor(tools, () => true)).toEqual(packages)
+})
+
+test('a system that knows no browser without a window is asked for a whole one', () => {
+  expect(packagesFor({ ...all, chromium: undefined }, name => name !== 'chromium-headless-shell')).toEqual(['chromium'])
 })
 
 test.each<[string, Tools, readonly string[]]>([

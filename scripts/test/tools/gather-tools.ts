@@ -9,7 +9,7 @@ import { browserWithLetters, mayUsePackedBrowser, packedBrowser } from './packed
 /** Finds what the tests use, and gets what is missing: by apt where it may, else a browser and its letters out of npm packages. */
 export async function gatherTools(): Promise<Tools> {
   const found = findTools()
-  if (packagesFor(found).length === 0) return found
+  if (isWhole(found)) return found
   announce('tools of the tests')
   return withPackedBrowser(await withApt(found))
 }
@@ -23,15 +23,17 @@ export function notTried({ chromium, letters, pooler }: Tools): readonly Outcome
   ]
 }
 
+function isWhole({ chromium, letters, pooler }: Tools): boolean {
+  return chromium !== undefined && letters && pooler !== undefined
+}
+
 async function withApt(found: Tools): Promise<Tools> {
-  const packages = packagesFor(found).join(', ')
-  const apt = findApt()
-  if (!apt) {
-    console.log(`missing: ${packages}; there is no apt-get here, or it may not be used`)
+  const through = findApt()
+  if (!through) {
+    console.log(`missing: ${packagesFor(found, () => true).join(', ')}; there is no apt-get here, or it may not be used`)
     return found
   }
-  console.log(`installing by ${[...apt, 'apt-get'].join(' ')}: ${packages}`)
-  if (!(await installByApt(apt, packagesFor(found)))) console.log('apt-get could not, see above')
+  if (!(await installByApt(through, found))) console.log('apt-get could not, see above')
   return findTools()
 }
 
