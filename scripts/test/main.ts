@@ -18,10 +18,10 @@ const outcomes: Outcome[] = [
   await runCheck('import rules', bin('tsx'), ['scripts/check-imports.ts'])
 ]
 // builds give way to everything else, and so take only what these leave idle
-const [tested, built] = await Promise.all([runBehindTheScreens(tools), runBuilds()])
-outcomes.push(...tested, ...built)
+const [tested, built] = await Promise.all([runJest(['unit', 'db', 'http'], log.env), runBuilds()])
+outcomes.push(tested, ...built)
 outcomes.push(await runCheck('sizes of the packages', bin('tsx'), ['apps/miniprogram/config/check-bundles.ts']))
-outcomes.push(await runOnPhones(tools))
+outcomes.push(await runByOtherWays(tools))
 outcomes.push(log.search(), ...notTried(tools))
 
 const { text, green } = summarize(outcomes)
@@ -45,17 +45,14 @@ async function runBuild(build: AppBuild): Promise<Outcome> {
   return { name, passed: 0, failed: 1, seconds }
 }
 
-async function runBehindTheScreens(tools: Tools): Promise<readonly Outcome[]> {
-  return [await runJest(['unit', 'db', 'http'], log.env), await runByOtherWays(tools)]
-}
-
-/** Through Neon's driver, and behind a pooler where there is one. */
-function runByOtherWays({ pooler }: Tools): Promise<Outcome> {
-  return pooler ? runJest(['neon', 'pooler'], { ...log.env, PGBOUNCER_PATH: pooler }) : runJest(['neon'], log.env)
-}
-
-/** The built bundles, in stand-ins for WeChat and, where there is one, in a real browser. */
-function runOnPhones({ chromium, letters }: Tools): Promise<Outcome> {
-  if (chromium && letters) return runJest(['simulate', 'weapp', 'browser'], { ...log.env, CHROMIUM_PATH: chromium })
-  return runJest(['simulate', 'weapp'], log.env)
+/**
+ * Through Neon's driver, and behind a pooler where there is one; the built bundles, in stand-ins for WeChat and, where there is one, in a
+ * real browser. All of it at once, so that one fills what another waits.
+ */
+function runByOtherWays({ chromium, letters, pooler }: Tools): Promise<Outcome> {
+  const browser = letters ? chromium : undefined
+  const projects = ['neon', ...(pooler ? ['pooler'] : []), 'simulate', 'weapp', ...(browser ? ['browser'] : [])]
+  const programs = { ...(pooler ? { PGBOUNCER_PATH: pooler } : {}), ...(browser ? { CHROMIUM_PATH: browser } : {}) }
+  // whoever drives a page or goes a long way mostly waits: one more than there are cores keeps these at work
+  return runJest(projects, { ...log.env, ...programs }, 3)
 }

@@ -21,8 +21,9 @@ type Run = {
 }
 
 /** Runs Jest projects and adds up their tests. */
-export function runJest(projects: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  return runToItsEnd({ name: projects.join(', '), args: ['--reporters', 'default', '--selectProjects', ...projects], env })
+export function runJest(projects: readonly string[], env: Readonly<Record<string, string>> = {}, workers = 2): Promise<Outcome> {
+  const args = ['--reporters', 'default', '--maxWorkers', String(workers), '--selectProjects', ...projects]
+  return runToItsEnd({ name: projects.join(', '), args, env })
 }
 
 /** Ends in any case: a file that hangs, or leaves something open that keeps the run from ending, is named and counts as a failure. */
