@@ -1,6 +1,7 @@
 import type { RateLimiter } from '@linying/database'
 import type { Digest, Instant } from '@linying/domain'
 import { countInMemory } from './count-in-memory.js'
+import { countTogether } from './count-together.js'
 
 /** How often one address may ask before it has to wait. Unit of every answer: seconds until the next request is welcome, 0 for now. */
 export interface Allowance {
@@ -30,7 +31,6 @@ const shareOfDocument = 1 / 20
  * whether it has changed, which is not counted. Source: our decision, engineering, 2026-11
  */
 const documentsPerSecond = 4
-const everybody = ''
 
 interface Means {
   readonly limiter: RateLimiter
@@ -41,7 +41,7 @@ interface Means {
 export function allowance({ signInsPerMinute, readingsPerMinute }: Shares, { limiter, digest, now }: Means): Allowance {
   const countReading = countInMemory(windowSeconds)
   const countDocument = countInMemory(windowSeconds)
-  const countInSecond = countInMemory(1)
+  const countInSecond = countTogether(1)
   const countSignIn = countInMemory(windowSeconds)
   return {
     forSignIn: async address => {
@@ -59,7 +59,7 @@ export function allowance({ signInsPerMinute, readingsPerMinute }: Shares, { lim
     forDocument: address => {
       const moment = now()
       if (countDocument(address, moment) > Math.ceil(readingsPerMinute * shareOfDocument)) return secondsLeft(moment)
-      return countInSecond(everybody, moment) > documentsPerSecond ? 1 : 0
+      return countInSecond(moment) > documentsPerSecond ? 1 : 0
     }
   }
 }
