@@ -35,7 +35,7 @@ test('a question that is half answered is not half repaired, nor is an errand', 
 })
 
 test.each(kinds)('why it is not solved is said of repairing only where something is repaired: %s', kind => {
-  const said = notSolvedReasonsOf[kind].map(reason => notSolvedReasonWordsOf(kind)[reason])
+  const said = notSolvedReasonsOf[kind].map(reason => notSolvedReasonWordsOf[kind][reason])
   expect(said.some(words => /坏的|又坏|收拾/.test(words))).toBe(kind === 'repair' || kind === 'emergency')
   expect(new Set(said).size).toBe(said.length)
   expect(said.at(-1)).toBe('其他原因')

@@ -55,16 +55,12 @@ export const notSolvedReasonWords: Readonly<Record<NotSolvedReason, string>> = {
 }
 
 /** The same on a ticket of this kind, where nobody repaired anything. */
-export function notSolvedReasonWordsOf(kind: Kind): Readonly<Record<NotSolvedReason, string>> {
-  return { ...notSolvedReasonWords, ...notSolvedDiffering[kind] }
-}
-
-const notSolvedDiffering: Readonly<Record<Kind, Partial<Record<NotSolvedReason, string>>>> = {
-  repair: {},
-  emergency: {},
-  complaint: { still_broken: '还是老样子', came_back: '好了又犯' },
-  consultation: { partly_solved: '有一点没说清楚', still_broken: '还是不明白' },
-  convenience: { partly_solved: '有一点没办好', still_broken: '还是没办好' }
+export const notSolvedReasonWordsOf: Readonly<Record<Kind, Readonly<Record<NotSolvedReason, string>>>> = {
+  repair: notSolvedReasonWords,
+  emergency: notSolvedReasonWords,
+  complaint: { ...notSolvedReasonWords, still_broken: '还是老样子', came_back: '好了又犯' },
+  consultation: { ...notSolvedReasonWords, partly_solved: '有一点没说清楚', still_broken: '还是不明白' },
+  convenience: { ...notSolvedReasonWords, partly_solved: '有一点没办好', still_broken: '还是没办好' }
 }
 
 export const noPhotoReasonWords: Readonly<Record<NoPhotoReason, string>> = {
@@ -125,15 +121,14 @@ export const followUpCauseWords: Readonly<Record<FollowUpCause, string>> = {
 
 /** Why, of an event that names a reason on a ticket of a kind. */
 export function reasonWords(type: EventType, reason: string, kind: Kind): string {
-  return reasonsByEvent(kind)[type]?.[reason] ?? ''
+  const words: Readonly<Record<string, string>> | undefined =
+    type === 'SolutionDenied' ? notSolvedReasonWordsOf[kind] : reasonsByEvent[type]
+  return words?.[reason] ?? ''
 }
 
-function reasonsByEvent(kind: Kind): Partial<Readonly<Record<EventType, Readonly<Record<string, string>>>>> {
-  return {
-    TicketRejected: rejectReasonWords,
-    WorkSuspended: suspendReasonWords,
-    TicketReturned: returnReasonWords,
-    TicketTransferred: transferReasonWords,
-    SolutionDenied: notSolvedReasonWordsOf(kind)
-  }
+const reasonsByEvent: Partial<Readonly<Record<EventType, Readonly<Record<string, string>>>>> = {
+  TicketRejected: rejectReasonWords,
+  WorkSuspended: suspendReasonWords,
+  TicketReturned: returnReasonWords,
+  TicketTransferred: transferReasonWords
 }

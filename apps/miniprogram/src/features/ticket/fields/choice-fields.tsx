@@ -18,7 +18,7 @@ export function TransferReasonField({ answer, onAnswer }: FieldProps<'transfer-r
 
 /** What may be said of this kind. */
 export function NotSolvedReasonField({ ticket, answer, onAnswer }: FieldProps<'not-solved-reason'>) {
-  const words = notSolvedReasonWordsOf(ticket.kind)
+  const words = notSolvedReasonWordsOf[ticket.kind]
   return <ChoiceField id="field-reason" values={notSolvedReasonsOf[ticket.kind]} words={words} answer={answer} onAnswer={onAnswer} />
 }
 
