@@ -1,5 +1,5 @@
 import { kinds } from '@linying/domain'
-import { whatIsLeft } from './action-form'
+import { bringWordsOf, whatIsLeft } from './action-form'
 
 test.each(kinds)('whoever says that a part is solved is asked for the rest in the words of its kind: %s', kind => {
   const asked = whatIsLeft(kind, 'partly_solved')
@@ -9,4 +9,9 @@ test.each(kinds)('whoever says that a part is solved is asked for the rest in th
 
 test('whoever chooses what says enough is asked for nothing more', () => {
   expect(kinds.flatMap(kind => whatIsLeft(kind, 'still_broken') ?? [])).toEqual([])
+})
+
+test.each(kinds)('nobody is asked what was not solved as of a repair where nothing was repaired: %s', kind => {
+  const asked = { consultation: '哪里没说清楚', convenience: '哪里没办好' }[kind as string] ?? '哪里没解决'
+  expect(bringWordsOf(kind, 'not-solved-reason')).toBe(asked)
 })

@@ -62,6 +62,19 @@ export const textLabels: Readonly<Partial<Record<Action, string>>> = {
   acknowledge: '打算怎么跟进'
 }
 
+/** What a field of an action's form asks for, on a ticket of this kind. */
+export function bringWordsOf(kind: Kind, bring: Bring): string {
+  return bring === 'not-solved-reason' ? whatIsNotSolved[kind] : bringWords[bring]
+}
+
+const whatIsNotSolved: Readonly<Record<Kind, string>> = {
+  repair: bringWords['not-solved-reason'],
+  emergency: bringWords['not-solved-reason'],
+  complaint: bringWords['not-solved-reason'],
+  consultation: '哪里没说清楚',
+  convenience: '哪里没办好'
+}
+
 /** Of some reasons one has to say more. */
 export function whatIsLeft(kind: Kind, reason: NotSolvedReason): string | undefined {
   if (reason === 'partly_solved') return `${whereItIsLeft[kind]}（写几句，或者拍张照片）`

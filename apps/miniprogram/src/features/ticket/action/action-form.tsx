@@ -3,7 +3,7 @@ import type { Bring, Kind, Side } from '@linying/domain'
 import type { ReactNode } from 'react'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { bringWords, textLabels, whatIsLeft, actionFormWords as words } from '../../../wording/action-form'
+import { bringWordsOf, textLabels, whatIsLeft, actionFormWords as words } from '../../../wording/action-form'
 import { fieldTable } from '../fields/field-table'
 import type { TicketView } from '../ticket-view'
 import type { Answers, AnswerTypes } from './answers'
@@ -36,8 +36,8 @@ const missingWords: Partial<Record<Bring, string>> = words.missingOf
 function labelOf(kind: Kind, action: WireAction, bring: Bring, answers: Answers): string {
   const isText = bring === 'text' || bring === 'text-if-any'
   const reason = answers['not-solved-reason']
-  if (isText && action === 'notSolved' && reason !== undefined) return whatIsLeft(kind, reason) ?? bringWords[bring]
-  return (isText ? textLabels[action] : undefined) ?? bringWords[bring]
+  if (isText && action === 'notSolved' && reason !== undefined) return whatIsLeft(kind, reason) ?? bringWordsOf(kind, bring)
+  return (isText ? textLabels[action] : undefined) ?? bringWordsOf(kind, bring)
 }
 
 type BringFieldProps<B extends Bring> = {
