@@ -165,8 +165,8 @@ test('a rare word is looked up by its pairs of letters', async () => {
   expect(plan()).toMatch(/Bitmap Index Scan on search_entries_by_piece/)
 })
 
-test('a search entry is planned once, also after somebody has written its function anew', async () => {
-  const { rows } = await owner.execute(sql`select proconfig from pg_proc where proname = 'enter_for_search'`)
+test.each(['enter_for_search', 'make_search_entries'])('%s is planned once, also after somebody has written it anew', async name => {
+  const { rows } = await owner.execute(sql`select proconfig from pg_proc where proname = ${name}`)
 
   expect(rows).toEqual([{ proconfig: expect.arrayContaining(['plan_cache_mode=force_generic_plan']) }])
 })

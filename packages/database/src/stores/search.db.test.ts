@@ -139,6 +139,28 @@ describe('what is no longer there is not found', () => {
   })
 })
 
+test('words that come after their ticket are found by it', async () => {
+  const { rows } = await given.database.execute(sql`select id from ticket_events where ticket_id = ${idIn(lift)} and seq = 1`)
+  await asOwner(sql`
+    insert into event_words (event_id, field, organization_id, community_id, salt, value)
+    select e.id, 'placeText', e.organization_id, e.community_id, 'salt', '北门岗亭' from ticket_events e where e.id = ${rows[0]?.id}`)
+
+  await expect(foundBy(zhou, '北门岗亭')).resolves.toEqual([idIn(lift)])
+})
+
+test.each(['', ' ', '水', '水管爆了', '  a b\t c\n\n水 管', '一\u3000二\u00a0三\u2028四\u0085五', '😀😀 x', '水水水', 'a\u0301b'])(
+  'the pieces of %j are its letters and its pairs of letters, without whatever is blank',
+  async form => {
+    const letters = [...form]
+    const pairs = letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+    const expected = new Set([...letters, ...pairs].filter(piece => !/[\s\u0085]/.test(piece)))
+
+    const { rows } = await given.database.execute(sql`select search_pieces(${form}) as pieces`)
+
+    expect(new Set(rows[0]?.pieces as string[])).toEqual(expected)
+  }
+)
+
 test('a ticket from before there was a search is found as well', async () => {
   const before = await emptyDatabase()
   await migrate(
