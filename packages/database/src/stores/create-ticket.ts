@@ -1,5 +1,5 @@
 import type { KeyUse, NewTicketChange } from '@linying/usecases'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../connect.js'
 import { executePrepared } from '../execute-prepared.js'
@@ -8,9 +8,8 @@ import { outboxMessages } from '../schema/message.js'
 import { eventWords, idempotencyKeys, ticketEvents, tickets } from '../schema/ticket.js'
 import { violatedConstraint } from '../violated-constraint.js'
 import { type Place, writtenOnce } from '../written-once.js'
-import { enterClocks } from './clock-entries.js'
 import { keyRows } from './key-rows.js'
-import { hasRoomFor } from './measured-acts.js'
+import { isFull, mustHaveRoom } from './measured-acts.js'
 import { numberSeal } from './number-seal.js'
 import { columnsOf, jsonOf, recordsIn } from './records-of.js'
 import { clockRows, eventRows, outboxRows, ticketRow, wordRows } from './ticket-rows.js'
@@ -41,8 +40,9 @@ export async function createTicket(database: Database, change: NewTicketChange, 
   })
   try {
     const { rows } = await executePrepared(database, statement)
-    return rows[0] === undefined ? 'too-often' : created.parse(rows[0])
+    return created.parse(rows[0])
   } catch (error) {
+    if (isFull(error)) return 'too-often'
     const outcome = outcomes[violatedConstraint(error) ?? '']
     if (outcome === undefined) throw error
     return outcome
@@ -69,18 +69,12 @@ type Name =
   | 'messages'
   | 'keys'
 
-const isFiled = sql`exists (select from ticket)`
-
-function ifFiled(measured: 'measured' | undefined): SQL {
-  return measured ? sql`where ${isFiled}` : sql``
-}
-
 const insertTicket = writtenOnce(
   (place: Place<Name>, measured: 'measured' | undefined) => sql`
     with counter as (
       insert into ticket_counters (organization_id, community_id, series, last)
       select ${place('organizationId')}::uuid, ${place('communityId')}::uuid, ${place('series')}, 1
-      where ${measured ? hasRoomFor(place('residentId'), place('reportedAt')) : sql`true`}
+      where ${measured ? mustHaveRoom(place('residentId'), place('reportedAt')) : sql`true`}
       on conflict (community_id, series) do update set last = ticket_counters.last + 1
       returning last
     ), numbered as (
@@ -92,15 +86,15 @@ const insertTicket = writtenOnce(
       select filed.* from sealed, jsonb_populate_record(null::tickets, ${place('ticket')}::jsonb || to_jsonb(sealed)) as filed
       returning number
     ), event as (
-      insert into ticket_events select * from ${recordsIn(place('events'), ticketEvents)} ${ifFiled(measured)}
+      insert into ticket_events select * from ${recordsIn(place('events'), ticketEvents)}
     ), clock as (
-      ${enterClocks(place('clocks'), measured ? isFiled : sql`true`)}
+      insert into clocks select * from ${recordsIn(place('clocks'), clocks)}
     ), word as (
-      insert into event_words select * from ${recordsIn(place('words'), eventWords)} ${ifFiled(measured)}
+      insert into event_words select * from ${recordsIn(place('words'), eventWords)}
     ), message as (
-      insert into outbox select * from ${recordsIn(place('messages'), outboxMessages)} ${ifFiled(measured)}
+      insert into outbox select * from ${recordsIn(place('messages'), outboxMessages)}
     ), key as (
-      insert into idempotency_keys select * from ${recordsIn(place('keys'), idempotencyKeys)} ${ifFiled(measured)}
+      insert into idempotency_keys select * from ${recordsIn(place('keys'), idempotencyKeys)}
     )
     select number from ticket`
 )

@@ -1,5 +1,6 @@
 import { measureTable } from '@linying/domain'
 import { type SQL, sql } from 'drizzle-orm'
+import { sqlStateOf } from '../failure/sql-state.js'
 import type { Asker } from './viewer-scope.js'
 
 /**
@@ -24,14 +25,26 @@ export function selectReports(viewer: Asker | null, now: SQL): SQL {
     where resident_id = ${viewer.personId}::uuid and kind <> 'emergency' and reported_at > ${now}::timestamptz - ${minutes(longest)})`
 }
 
-/** Whether a resident's measure of reports is not full at `now`. */
-export function hasRoomFor(residentId: SQL, now: SQL): SQL {
-  const isNotFull = measureTable.report.resident.map(
-    ({ atMost, withinMinutes }) => sql`(
-      select count(*) < ${sql.raw(String(atMost))} from tickets
-      where resident_id = ${residentId}::uuid and kind <> 'emergency' and reported_at > ${now}::timestamptz - ${minutes(withinMinutes)})`
+/**
+ * Ends the statement where a resident's measure of reports is full at `now`, so that no part of it has to ask; `isFull` knows that error.
+ */
+export function mustHaveRoom(residentId: SQL, now: SQL): SQL {
+  const measures = measureTable.report.resident
+  const longest = Math.max(...measures.map(({ withinMinutes }) => withinMinutes))
+  const within = (time: number) => sql`reported_at > ${now}::timestamptz - ${minutes(time)}`
+  const isNotFull = measures.map(
+    ({ atMost, withinMinutes }) => sql`count(*) filter (where ${within(withinMinutes)}) < ${sql.raw(String(atMost))}`
   )
-  return sql.join(isNotFull, sql` and `)
+  return sql`must_have_room((
+    select ${sql.join(isNotFull, sql` and `)} from tickets
+    where resident_id = ${residentId}::uuid and kind <> 'emergency' and ${within(longest)}))`
+}
+
+const measureFull = 'LY429'
+
+/** Whether a statement was refused because somebody's measure is full; `must_have_room` in the database says so. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && sqlStateOf(error.cause) === measureFull
 }
 
 function minutes(count: number): SQL {
