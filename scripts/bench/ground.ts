@@ -20,6 +20,9 @@ export interface Ground {
   readonly clear: () => Promise<void>
 }
 
+/** Opens the scheduler's door on the loopback of a bench. */
+export const cronSecret = 'a-secret-of-the-scheduler-of-a-bench'
+
 /** Of a week; nearly two hundred of them are due. */
 const visits = 2_000
 
@@ -36,7 +39,8 @@ export async function prepareGround(tickets: number, underWayTickets: number): P
     DATABASE_URL: appRoleUrl(ownerUrl),
     DATA_DIR: folder,
     PUBLIC_URL: 'http://bench.test',
-    READINGS_PER_MINUTE: '1000000'
+    READINGS_PER_MINUTE: '1000000',
+    CRON_SECRET: cronSecret
   })
   const underWay = await fill(ownerUrl, settings, tickets, underWayTickets)
   await fillVisits(ownerUrl, visits, new Date().toISOString())

@@ -19,6 +19,8 @@ export interface Scenario {
   readonly kind: 'read' | 'write'
   /** As many requests as wanted; a write is never the same as one before. */
   readonly ask: (count: number) => Promise<readonly Asking[]>
+  /** The scheduler's work that the call leaves behind. */
+  readonly leaves?: { readonly name: string; readonly job: 'drain-outbox' }
 }
 
 /** Whose clock and signature a request carries. */
@@ -68,6 +70,7 @@ export function scenarios(caller: Caller, underWay: readonly Copy[]): readonly S
     {
       name: 'create',
       kind: 'write',
+      leaves: { name: 'telling of it', job: 'drain-outbox' },
       ask: count =>
         each(count, async () => {
           // every household in its turn, since none may report as often as this asks

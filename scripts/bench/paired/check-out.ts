@@ -14,7 +14,10 @@ export interface CheckedOut {
 export const sideFile = 'scripts/bench/paired/side-process.ts'
 
 /** Of ours in every checkout: what drives a side, and whatever its database holds: as many people and words on both sides. */
-const shared = [sideFile, ...['ground', 'company', 'copy-tickets', 'model-tickets', 'fill-visits'].map(name => `scripts/bench/${name}.ts`)]
+const shared = [
+  sideFile,
+  ...['app-process', 'ground', 'company', 'copy-tickets', 'model-tickets', 'fill-visits'].map(name => `scripts/bench/${name}.ts`)
+]
 
 /**
  * Another commit of this project in a folder of its own, installed with its own lock file; git is told nothing of it.

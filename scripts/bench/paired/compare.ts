@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { cronSecret } from '../ground.js'
 import { load } from '../load.js'
 import { type Extent, warmUpsOf } from '../measure.js'
 import type { Scenario } from '../scenarios.js'
@@ -18,8 +20,14 @@ export interface Compared {
 /** Of one start, so that either side is once the first. */
 const countedRounds = 2
 
+/** What one request cost by itself, and what the scheduler did because of it, which nobody waited for. */
+interface Cost {
+  readonly call: CpuMs
+  readonly left: CpuMs
+}
+
 /** What a request cost in one start of either side. */
-type Start = { readonly before: CpuMs; readonly now: CpuMs }
+type Start = { readonly before: Cost; readonly now: Cost }
 
 /** What every call of `only` costs in this checkout beside another commit, each over its own database of as many tickets, turn by turn. */
 export async function compare(
@@ -39,10 +47,12 @@ export async function compare(
     const [before, now] = sides
     if (before === undefined || now === undefined) throw new Error('two sides are needed')
     const compared: Compared[] = []
-    for (const scenario of now.scenarios.filter(({ name }) => name.includes(only))) {
-      const one = comparedAs(scenario.name, await startsOf(scenario.name, before, now, extent))
-      compared.push(one)
-      tell(one)
+    for (const { name, leaves } of now.scenarios.filter(({ name }) => name.includes(only))) {
+      const starts = await startsOf(name, before, now, extent)
+      const each = [comparedAs(name, starts, ({ call }) => call)]
+      if (leaves !== undefined) each.push(comparedAs(leaves.name, starts, ({ left }) => left))
+      for (const one of each) tell(one)
+      compared.push(...each)
     }
     return compared
   } finally {
@@ -67,7 +77,7 @@ async function startsOf(name: string, before: Side, now: Side, { rounds, request
 /** Whoever was first in one round is second in the next. The first rounds only warm up. */
 async function oneStart(name: string, before: Side, now: Side, requests: number): Promise<Start> {
   const warmUps = warmUpsOf(requests)
-  const costs = { before: [] as CpuMs[], now: [] as CpuMs[] }
+  const costs = { before: [] as Cost[], now: [] as Cost[] }
   for (let round = 0; round < warmUps + countedRounds; round += 1) {
     for (const side of round % 2 === 0 ? (['before', 'now'] as const) : (['now', 'before'] as const)) {
       const asked = side === 'before' ? before : now
@@ -77,9 +87,12 @@ async function oneStart(name: string, before: Side, now: Side, requests: number)
   return { before: meanOf(costs.before.slice(warmUps)), now: meanOf(costs.now.slice(warmUps)) }
 }
 
-function meanOf(costs: readonly CpuMs[]): CpuMs {
-  const mean = (part: (cost: CpuMs) => number) => costs.reduce((sum, cost) => sum + part(cost), 0) / costs.length
-  return { app: mean(({ app }) => app), database: mean(({ database }) => database) }
+function meanOf(costs: readonly Cost[]): Cost {
+  const mean = (part: (cost: Cost) => number) => costs.reduce((sum, cost) => sum + part(cost), 0) / costs.length
+  return {
+    call: { app: mean(({ call }) => call.app), database: mean(({ call }) => call.database) },
+    left: { app: mean(({ left }) => left.app), database: mean(({ left }) => left.database) }
+  }
 }
 
 function scenarioOf(side: Side, name: string): Scenario {
@@ -88,22 +101,39 @@ function scenarioOf(side: Side, name: string): Scenario {
   return found
 }
 
-async function costOf(side: Side, scenario: Scenario, requests: number): Promise<CpuMs> {
+async function costOf(side: Side, scenario: Scenario, requests: number): Promise<Cost> {
   const askings = await scenario.ask(requests)
   const from = await side.cpuMs()
   await load(side.port(), askings)
-  const to = await side.cpuMs()
+  const called = await side.cpuMs()
+  if (scenario.leaves !== undefined) await workOff(side.port(), scenario.leaves.job)
+  const settled = await side.cpuMs()
+  return { call: share(from, called, requests), left: share(called, settled, requests) }
+}
+
+function share(from: CpuMs, to: CpuMs, requests: number): CpuMs {
   return { app: (to.app - from.app) / requests, database: (to.database - from.database) / requests }
 }
 
-function comparedAs(name: string, starts: readonly Start[]): Compared {
+const ran = z.object({ done: z.number() })
+
+/** Until nothing of it is left, however little one run of it does. */
+async function workOff(port: number, job: string): Promise<void> {
+  const headers = { authorization: `Bearer ${cronSecret}` }
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/cron/${job}`, { headers })
+    if (ran.parse(await answer.json()).done === 0) return
+  }
+}
+
+function comparedAs(name: string, starts: readonly Start[], what: (cost: Cost) => CpuMs): Compared {
   const ratioOf = (part: (cost: CpuMs) => number) =>
-    pairedRatio(starts.map(({ before, now }) => ({ before: part(before), now: part(now) })))
-  const { app: appMs, database: databaseMs } = meanOf(starts.map(({ now }) => now))
+    pairedRatio(starts.map(({ before, now }) => ({ before: part(what(before)), now: part(what(now)) })))
+  const mean = (part: (cost: CpuMs) => number) => starts.reduce((sum, { now }) => sum + part(what(now)), 0) / starts.length
   return {
     name,
-    appMs,
-    databaseMs,
+    appMs: mean(({ app }) => app),
+    databaseMs: mean(({ database }) => database),
     app: ratioOf(({ app }) => app),
     database: ratioOf(({ database }) => database),
     both: ratioOf(({ app, database }) => app + database)
