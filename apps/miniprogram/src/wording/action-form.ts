@@ -1,7 +1,7 @@
 import type { Action, Bring, Kind, NotSolvedReason, Side } from '@linying/domain'
 
-/** What each field of an action's form asks for. */
-export const bringWords: Readonly<Record<Bring, string>> = {
+/** What a field of an action's form asks for, on whichever ticket. What was not solved is asked by kind: `bringWordsOf`. */
+export const bringWords: Readonly<Record<Exclude<Bring, 'not-solved-reason'>, string>> = {
   technician: '派给哪位师傅',
   eta: '预计几点到',
   'eta-if-known': '预计几点到',
@@ -9,7 +9,6 @@ export const bringWords: Readonly<Record<Bring, string>> = {
   'suspend-reason': '为什么暂停',
   'return-reason': '为什么退单',
   'transfer-reason': '为什么转单',
-  'not-solved-reason': '哪里没解决',
   until: '什么时候继续',
   step: '做了哪一步',
   materials: '用了什么材料',
@@ -64,29 +63,22 @@ export const textLabels: Readonly<Partial<Record<Action, string>>> = {
 
 /** What a field of an action's form asks for, on a ticket of this kind. */
 export function bringWordsOf(kind: Kind, bring: Bring): string {
-  return bring === 'not-solved-reason' ? whatIsNotSolved[kind] : bringWords[bring]
-}
-
-const whatIsNotSolved: Readonly<Record<Kind, string>> = {
-  repair: bringWords['not-solved-reason'],
-  emergency: bringWords['not-solved-reason'],
-  complaint: bringWords['not-solved-reason'],
-  consultation: '哪里没说清楚',
-  convenience: '哪里没办好'
+  return bring === 'not-solved-reason' ? askedOfNotSolved[kind].reason : bringWords[bring]
 }
 
 /** Of some reasons one has to say more. */
 export function whatIsLeft(kind: Kind, reason: NotSolvedReason): string | undefined {
-  if (reason === 'partly_solved') return `${whereItIsLeft[kind]}（写几句，或者拍张照片）`
+  if (reason === 'partly_solved') return `${askedOfNotSolved[kind].rest}（写几句，或者拍张照片）`
   return reason === 'other' ? '是什么原因（请写几句）' : undefined
 }
 
-const whereItIsLeft: Readonly<Record<Kind, string>> = {
-  repair: '哪里还没好',
-  emergency: '哪里还没好',
-  complaint: '哪里还没好',
-  consultation: '哪里没说清楚',
-  convenience: '哪里还没办好'
+/** Of somebody for whom it is not solved, and of somebody for whom a part of it is. */
+const askedOfNotSolved: Readonly<Record<Kind, { readonly reason: string; readonly rest: string }>> = {
+  repair: { reason: '哪里没解决', rest: '哪里还没好' },
+  emergency: { reason: '哪里没解决', rest: '哪里还没好' },
+  complaint: { reason: '哪里没解决', rest: '哪里还没解决' },
+  consultation: { reason: '哪里没说清楚', rest: '哪里没说清楚' },
+  convenience: { reason: '哪里没办好', rest: '哪里还没办好' }
 }
 
 export const actionFormWords = {
