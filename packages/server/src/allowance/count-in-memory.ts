@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Instant } from '@linying/domain'
+import { cutWindows } from './cut-windows.js'
 
 /** Rows of the sketch, and counters in each: 256 KiB together, however many ask. */
 const rows = 4
@@ -11,13 +12,11 @@ const columns = 2 ** 14
  * Source: Cormode, Muthukrishnan, An improved data stream summary, 2005
  */
 export function countInMemory(windowSeconds: number): (name: string, now: Instant) => number {
-  let present = -1
+  const begins = cutWindows(windowSeconds)
   const counters = new Uint32Array(rows * columns)
   const seeds = Array.from({ length: rows }, () => randomInt(2 ** 32))
   return (name, now) => {
-    const window = Math.floor(Date.parse(now) / 1000 / windowSeconds)
-    if (window !== present) counters.fill(0)
-    present = window
+    if (begins(now)) counters.fill(0)
     let least = Number.MAX_SAFE_INTEGER
     for (const [row, seed] of seeds.entries()) {
       const place = row * columns + (hashOf(name, seed) % columns)

@@ -1,13 +1,12 @@
 import type { Instant } from '@linying/domain'
+import { cutWindows } from './cut-windows.js'
 
 /** Counts whatever comes, whoever sends it, within windows cut from the epoch. */
 export function countTogether(windowSeconds: number): (now: Instant) => number {
-  let present = -1
+  const begins = cutWindows(windowSeconds)
   let count = 0
   return now => {
-    const window = Math.floor(Date.parse(now) / 1000 / windowSeconds)
-    if (window !== present) count = 0
-    present = window
+    if (begins(now)) count = 0
     count += 1
     return count
   }
