@@ -118,6 +118,8 @@ export const timelineEntrySchema = z
 export const happenedSchema = timelineEntrySchema
   .pick({ type: true, actorName: true, actorAs: true, occurredAt: true, recordedAt: true })
   .extend({
+    /** What the ticket is. */
+    kind: z.enum(kinds),
     details: entryDetailsSchema.pick({
       technicianName: true,
       reason: true,

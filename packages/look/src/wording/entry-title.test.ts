@@ -37,17 +37,19 @@ describe('staff read the whole line, with who did it', () => {
     [{ ...wang, type: 'SolutionDenied', details: { reason: 'came_back' } }, '住户王秀兰说还没解决：好了又坏'],
     [{ ...zhou, type: 'ContactRecorded', details: { method: 'phone', reached: false } }, '客服周敏电话联系住户，没有联系上']
   ])('%j', (entry, title) => {
-    expect(entryTitle(entry, { reader: 'staff', utcOffsetMinutes })).toBe(title)
+    expect(entryTitle(entry, { reader: 'staff', utcOffsetMinutes, kind: 'repair' })).toBe(title)
   })
 })
 
 test('the household is not told its own name', () => {
-  expect(entryTitle({ ...wang, type: 'ResidentUrged', details: {} }, { reader: 'resident', utcOffsetMinutes })).toBe('催了一次')
+  expect(entryTitle({ ...wang, type: 'ResidentUrged', details: {} }, { reader: 'resident', utcOffsetMinutes, kind: 'repair' })).toBe(
+    '催了一次'
+  )
 })
 
 test('the public reads a whole line where nobody is named', () => {
   const line = (type: EntryFacts['type'], details: EntryFacts['details'] = {}) =>
-    entryTitle({ type, occurredAt: at, details }, { reader: 'public', utcOffsetMinutes })
+    entryTitle({ type, occurredAt: at, details }, { reader: 'public', utcOffsetMinutes, kind: 'repair' })
   expect(line('TicketReported')).toBe('住户提交了报修')
   expect(line('TicketAssigned', { technicianName: '李' })).toBe('客服已派单给李师傅')
   expect(line('TicketAssigned', { technicianName: '欧阳' })).toBe('客服已派单给欧阳师傅')
@@ -57,8 +59,7 @@ test('the public reads a whole line where nobody is named', () => {
 test.each([
   ['consultation', '说还没解决：还是不明白'],
   ['complaint', '说还没解决：还是老样子'],
-  ['repair', '说还没解决：还是坏的'],
-  [undefined, '说还没解决：还是坏的']
+  ['repair', '说还没解决：还是坏的']
 ] as const)('that it is not solved is told as of what it is about: %s', (kind, title) => {
   const entry = { ...wang, type: 'SolutionDenied', details: { reason: 'still_broken' } } as const
   expect(entryTitle(entry, { reader: 'resident', utcOffsetMinutes, kind })).toBe(title)
@@ -66,7 +67,7 @@ test.each([
 
 test('a resident’s name never reaches the public', () => {
   for (const type of eventTypes) {
-    const title = entryTitle({ ...wang, type, details: {} }, { reader: 'public', utcOffsetMinutes })
+    const title = entryTitle({ ...wang, type, details: {} }, { reader: 'public', utcOffsetMinutes, kind: 'repair' })
     expect(title).not.toContain('王秀兰')
     expect(title).not.toMatch(/undefined|null/)
   }

@@ -111,7 +111,7 @@ function to(entry: EntryFacts): string {
   return `给${named(entry)}`
 }
 
-function reason({ type, details }: EntryFacts, { kind = 'repair' }: Voice): string {
+function reason({ type, details }: EntryFacts, { kind }: Voice): string {
   return details.reason ? `：${reasonWords(type, details.reason, kind)}` : ''
 }
 

@@ -167,7 +167,7 @@ const sentences: Sentences = {
 
 /** Several people of a household and its neighbours may be told, so that the resident is named as a stranger would name her. */
 function titleOf(type: EventType, side: Side, facts: MessageFacts): string {
-  const { occurredAt = '', details = {}, utcOffsetMinutes = 0, kind, roles: _roles, as: _as, ...rest } = facts
+  const { occurredAt = '', details = {}, utcOffsetMinutes = 0, kind = 'repair', roles: _roles, as: _as, ...rest } = facts
   const reader = side === 'resident' ? 'public' : 'staff'
   return entryTitle({ type, occurredAt, details, ...rest }, { reader, utcOffsetMinutes, kind })
 }

@@ -13,8 +13,8 @@ export function readerOf(standing: ResidentStanding): Reader {
 export interface Voice {
   readonly reader: Reader
   readonly utcOffsetMinutes: number
-  /** Of the ticket; where a page does not know it, it speaks as of a repair. */
-  readonly kind?: Kind | undefined
+  /** Of the ticket. */
+  readonly kind: Kind
 }
 
 /** Who did it, in front of a verb: 客服周敏, 李师傅, 住户. `usually` speaks where a page does not know who it was. */

@@ -68,7 +68,7 @@ test('an agent who accepts what another one has just accepted is told who has', 
   const { status, problem } = await sent(otherAgent, id, { action: 'accept', version })
 
   expect([status, problem.code]).toEqual([409, 'ticket.stale'])
-  expect(problem.happened).toMatchObject({ type: 'TicketAccepted', actorName: '周敏', actorAs: 'agent' })
+  expect(problem.happened).toMatchObject({ kind: 'repair', type: 'TicketAccepted', actorName: '周敏', actorAs: 'agent' })
 })
 
 test('of two who accept at the same moment one does, and the other is refused', async () => {

@@ -1,4 +1,4 @@
-import { type Actor, type EventType, entryDepth, mayRead, type RefusalCode, turnedAfter } from '@linying/domain'
+import { type Actor, type EventType, entryDepth, type Kind, mayRead, type RefusalCode, turnedAfter } from '@linying/domain'
 import { asFarAsTold } from './as-far-as-told.js'
 import type { EntryDetails } from './entry-details.js'
 import type { TicketPorts } from './ticket-ports.js'
@@ -7,6 +7,8 @@ import type { Unfolded } from './unfolded.js'
 
 /** What somebody else did in between, as far as whoever lost to him may know of it. */
 export type Happened = Pick<TimelineEntry, 'type' | 'actorName' | 'actorAs' | 'occurredAt' | 'recordedAt'> & {
+  /** What the ticket is, by which words differ. */
+  readonly kind: Kind
   readonly details: Pick<EntryDetails, (typeof toldDetails)[number]>
 }
 
@@ -46,7 +48,7 @@ export function happenedSince(
     ? record.events.findLast(({ seq, type }) => seq > seen && types.includes(type))
     : record.events[turnedAfter(record.events, seen)?.index ?? -1]
   if (event === undefined || isOwn(event, actor) || entryDepth(event, actor) === 'nothing') return undefined
-  return told(seenEntryOf(event, record, ticket, actor, ports), toldDetails)
+  return told(seenEntryOf(event, record, ticket, actor, ports), ticket.kind, toldDetails)
 }
 
 /** By whom a ticket went out of somebody's sight that was in it: which colleague took it on, and no more. */
@@ -60,7 +62,7 @@ export function tookItAway(
   if (turned === undefined || !mayRead(turned.before, actor) || mayRead(turned.after, actor)) return undefined
   const event = record.events[turned.index]
   if (event === undefined || entryDepth(event, actor) !== 'words') return undefined
-  return told(seenEntryOf(event, record, ticket, actor, ports), ['technicianName'])
+  return told(seenEntryOf(event, record, ticket, actor, ports), ticket.kind, ['technicianName'])
 }
 
 /** Nobody was faster than himself: of several things that waited for a signal, an earlier one may have changed where the next stands. */
@@ -70,8 +72,9 @@ function isOwn(event: { readonly actor: { readonly id: string | null } }, actor:
 
 function told(
   { type, actorName, actorAs, occurredAt, recordedAt, details }: TimelineEntry,
+  kind: Kind,
   fields: readonly (keyof EntryDetails)[]
 ): Happened {
   const said = Object.fromEntries(fields.flatMap(field => (details[field] === undefined ? [] : [[field, details[field]]])))
-  return { type, actorName, actorAs, occurredAt, recordedAt, details: said }
+  return { kind, type, actorName, actorAs, occurredAt, recordedAt, details: said }
 }
