@@ -171,6 +171,18 @@ test.each(['enter_for_search', 'make_search_entries'])('%s is planned once, also
   expect(rows).toEqual([{ proconfig: expect.arrayContaining(['plan_cache_mode=force_generic_plan']) }])
 })
 
+test('a ticket that is changed stays in its page, so that no index has to learn where it is', async () => {
+  const page = sql`(ctid::text::point)[0]`
+  const { rows } = await owner.execute(sql`select distinct on (${page}) id, ${page} as page from tickets order by ${page}, id limit 20`)
+  const ids = sql.raw(rows.map(({ id }) => `'${id}'`).join(', '))
+
+  await owner.execute(sql`update tickets set updated_at = updated_at where id in (${ids})`)
+
+  const after = await owner.execute(sql`select id, ${page} as page from tickets where id in (${ids}) order by page, id`)
+  expect(rows).toHaveLength(20)
+  expect(after.rows).toEqual(rows)
+})
+
 /** A community with years behind it: most of it closed, spread over many rooms and residents. */
 async function fill(): Promise<void> {
   await owner.execute(sql`
