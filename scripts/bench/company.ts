@@ -16,8 +16,8 @@ const families = {
 const organizationId = idOf('organization', 1)
 const longAgo = '2020-01-01T00:00:00.000Z'
 
-/** As many as live in a large community, so that one household's tickets are few among all. */
-export const households = 2_000
+/** As many as live in a large estate, so that one household's tickets are few among all, and none reports more in ten minutes than it may. */
+export const households = 6_000
 
 export const communityId = idOf('community', 1)
 export const agentId = idOf('staff', 1)
